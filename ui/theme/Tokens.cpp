@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/Tokens.h"
