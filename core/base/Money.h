@@ -8,6 +8,16 @@
 
 namespace Steelyard {
 
+/// An exact amount in the currency of the row that holds it: ten-thousandths of the major unit.
+struct Amount
+{
+    static constexpr int Scale = 4;
+
+    qint64 units = 0;
+
+    auto operator<=>(const Amount &) const = default;
+};
+
 /// An exact amount: ten-thousandths of the major unit of a currency (ISO 4217 code).
 struct Money
 {

@@ -28,4 +28,14 @@ struct Share
     auto operator<=>(const Share &) const = default;
 };
 
+/// An exchange rate, eight decimals.
+struct Rate
+{
+    static constexpr int Scale = 8;
+
+    qint64 units = 0;
+
+    auto operator<=>(const Rate &) const = default;
+};
+
 } // namespace Steelyard

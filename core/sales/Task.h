@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Moment.h"
+#include "core/sales/Ids.h"
+
+#include <QString>
+
+namespace Steelyard {
+
+/// Something to be done by somebody by a time.
+struct Task
+{
+    static constexpr const char *Entity = "task";
+
+    TaskId id;
+    PersonId person;
+    QString kind = QStringLiteral("follow_up");
+    QString title;
+    CustomerId customer;
+    OpportunityId opportunity;
+    Moment dueAt;
+    Moment doneAt;
+
+    bool operator==(const Task &) const = default;
+
+    /// Every field under the name that tables, files and formulas use.
+    template<typename Self, typename Visitor>
+    static void describe(Self &self, Visitor &&visit)
+    {
+        visit("person", self.person);
+        visit("kind", self.kind);
+        visit("title", self.title);
+        visit("customer", self.customer);
+        visit("opportunity", self.opportunity);
+        visit("due_at", self.dueAt);
+        visit("done_at", self.doneAt);
+    }
+};
+
+} // namespace Steelyard
