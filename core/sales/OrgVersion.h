@@ -21,11 +21,7 @@ struct SeatRange
     bool operator==(const SeatRange &) const = default;
 };
 
-<<<<<<< HEAD
 /// The tree between two changes, walked once, so that the people below a node sit side by side.
-=======
-/// The tree between two changes of it, walked once, so that the people below a node sit side by side.
->>>>>>> engine
 class OrgVersion
 {
 public:
@@ -48,11 +44,7 @@ public:
     const QList<int> &seats() const { return m_seats; }
     /// The first place of a node; nullptr when it is not in the tree on these days.
     const Place *place(const NodeKey &node) const;
-<<<<<<< HEAD
     /// Empty for a node that is not in the tree; the first seat of a person in two teams.
-=======
-    /// Empty for a node that is not in the tree; a person in two teams has only the first seat here.
->>>>>>> engine
     SeatRange seatsOf(const NodeKey &node) const;
     /// Every seat of a person, in order.
     QList<int> seatsOfPerson(const Uuid &person) const { return m_seatsOfPerson.value(person); }
