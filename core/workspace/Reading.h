@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/CancelToken.h"
+#include "core/engine/FactSource.h"
+#include "core/handbook/Handbook.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <functional>
+
+namespace Steelyard {
+
+/// The fields of one row, by name, for people who want to see what a figure is made of.
+using RowFields = QHash<QString, Value>;
+
+/// One consistent state of the store together with the handbook: what every question is asked of.
+struct Reading
+{
+    const FactSource &facts;
+    const Handbook &handbook;
+    QDate today;
+    CancelToken cancel;
+    std::function<RowFields(const QString &entity, const Uuid &id)> row;
+    std::function<qint64(const QString &entity)> count;
+    qint64 lastSeq = 0;
+};
+
+} // namespace Steelyard

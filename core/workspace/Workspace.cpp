@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Workspace.h"
+
+#include "core/store/Backup.h"
+#include "core/store/FactReader.h"
+#include "core/store/UndoLog.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock, quint64 seed,
+                     QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_handbook(std::move(handbook))
+    , m_clock(clock)
+    , m_seed(seed)
+{
+    qRegisterMetaType<WorkspaceChange>();
+    // A connection belongs to its thread: one thread each, kept for good.
+    for (QThreadPool *pool : {&m_writers, &m_readers}) {
+        pool->setMaxThreadCount(1);
+        pool->setExpiryTimeout(-1);
+    }
+}
+
+Workspace::~Workspace()
+{
+    // Readers close before the writer, which then puts the log back into the file.
+    m_readers.start([this] { m_reader.reset(); });
+    m_readers.waitForDone();
+    m_writers.start([this] { m_store.reset(); });
+    m_writers.waitForDone();
+}
+
+template<typename T>
+QFuture<Result<T>> Workspace::onWriter(std::function<Result<T>(Store &)> job)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QFuture<Result<T>> future = promise->future();
+    m_writers.start([this, promise, job = std::move(job)] {
+        if (m_store)
+            promise->addResult(job(*m_store));
+        else
+            promise->addResult(Error {Error::Kind::Denied, "store.reading_only"_L1, {}, {}});
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<void>> Workspace::open(Access access)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    if (access == Access::Read) {
+        m_readers.start([this, promise] {
+            const auto looked = StoreFile(m_path).check();
+            Result<void> done = looked;
+            if (looked) {
+                auto reader = FactReader::open(m_path);
+                if (reader) {
+                    m_reader = std::move(*reader);
+                    m_writtenSeq = m_reader->lastSeq();
+                } else {
+                    done = reader.error();
+                }
+            }
+            promise->addResult(done);
+            promise->finish();
+        });
+    } else {
+        m_writers.start([this, promise] {
+            auto store = Store::open(m_path, m_clock, m_seed);
+            if (store) {
+                m_store = std::move(*store);
+                m_writtenSeq = m_store->journal().lastSeq().value_or(0);
+                promise->addResult(Result<void>());
+            } else {
+                promise->addResult(Result<void>(store.error()));
+            }
+            promise->finish();
+        });
+    }
+    return future;
+}
+
+QFuture<Result<void>> Workspace::create(const NewStore &birth)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    m_writers.start([this, promise, birth] {
+        auto store = Store::create(m_path, birth, m_clock, m_seed);
+        if (store) {
+            m_store = std::move(*store);
+            m_writtenSeq = m_store->journal().lastSeq().value_or(0);
+            promise->addResult(Result<void>());
+        } else {
+            promise->addResult(Result<void>(store.error()));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+void Workspace::announce(qint64 command, const QString &label, qint64 written)
+{
+    WorkspaceChange change {command, label, written, {}};
+    auto entities = m_store->database().statement("SELECT DISTINCT entity FROM journal WHERE cmd = ?");
+    if (entities) {
+        (*entities)->bind(1, command);
+        while ((*entities)->next().value_or(false))
+            change.entities.insert((*entities)->text(0));
+        (*entities)->reset();
+    }
+    QMetaObject::invokeMethod(this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<Receipt>> Workspace::write(std::function<Result<Receipt>(Store &)> deed,
+                                          const QString &label)
+{
+    return onWriter<Receipt>([this, deed = std::move(deed), label](Store &store) {
+        const Result<Receipt> receipt = deed(store);
+        if (receipt) {
+            m_writtenSeq = receipt->lastSeq;
+            announce(receipt->command, label, receipt->written);
+        }
+        return receipt;
+    });
+}
+
+QFuture<Result<Receipt>> Workspace::submit(const Command &command)
+{
+    return write([command](Store &store) { return store.submit(command); }, command.label);
+}
+
+QFuture<Result<Receipt>> Workspace::undo(qint64 command)
+{
+    return write(
+        [command](Store &store) -> Result<Receipt> {
+            UndoLog log(store.database(), store.rows(), store.schema());
+            const auto undo = log.inverseOf(command);
+            if (!undo)
+                return undo.error();
+            if (undo->command.changes.isEmpty())
+                return Error {Error::Kind::Conflict, "undo.changed_since"_L1,
+                              {{u"count"_s, qint64(undo->changedSince.size())}}, {}};
+            return store.submit(undo->command);
+        },
+        u"undo"_s);
+}
+
+QFuture<Result<QString>> Workspace::backup(const QString &target)
+{
+    return onWriter<QString>([this, target](Store &store) -> Result<QString> {
+        if (target.isEmpty())
+            return Backup::hourly(store.database(), store.file(), m_clock);
+        const auto made = Backup::make(store.database(), target);
+        return made ? Result<QString>(target) : Result<QString>(made.error());
+    });
+}
+
+Result<Reading> Workspace::currentReading(const CancelToken &cancel)
+{
+    if (!m_reader || m_reader->lastSeq() < m_writtenSeq) {
+        m_reader.reset();
+        auto reader = FactReader::open(m_path);
+        if (!reader)
+            return reader.error();
+        m_reader = std::move(*reader);
+    }
+    const FactReader &facts = *m_reader;
+    Reading reading {facts, m_handbook, m_clock.today(QTimeZone(facts.profile().zone)), cancel, {}, {},
+                     facts.lastSeq()};
+    reading.row = [&facts](const QString &entity, const Uuid &id) {
+        const auto row = facts.row(entity, id);
+        return row && *row ? (*row)->fields : RowFields();
+    };
+    reading.count = [&facts](const QString &entity) { return facts.count(entity); };
+    return reading;
+}
+
+} // namespace Steelyard

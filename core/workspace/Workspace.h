@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Change.h"
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/handbook/Handbook.h"
+#include "core/store/Store.h"
+#include "core/workspace/Reading.h"
+#include "core/workspace/WorkspaceChange.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Steelyard {
+
+class FactReader;
+
+/// The open store: it is asked, it is told, and it says what changed.
+///
+/// Writing happens on one thread, reading on another; nobody waits but the command line.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Access { Write, Read };
+
+    /// The clock must outlive the workspace.
+    Workspace(const QString &path, Handbook handbook, const Clock &clock, quint64 seed,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens what is there; reading takes no lock and leaves the file as it is.
+    QFuture<Result<void>> open(Access access);
+    QFuture<Result<void>> create(const NewStore &birth);
+
+    QString path() const { return m_path; }
+    const Handbook &handbook() const { return m_handbook; }
+    const Clock &clock() const { return m_clock; }
+
+    /// Stores a command; only when the future has finished without an error is it saved.
+    QFuture<Result<Receipt>> submit(const Command &command);
+    /// Takes a command back, as a new command.
+    QFuture<Result<Receipt>> undo(qint64 command);
+    /// Runs a longer piece of writing, an import or a demo, on the writing thread.
+    QFuture<Result<Receipt>> write(std::function<Result<Receipt>(Store &)> deed,
+                                   const QString &label);
+    /// A verified copy: to `target`, or into the store's own folder when there is none from the
+    /// last hour. Returns the file made, or an empty text.
+    QFuture<Result<QString>> backup(const QString &target = {});
+
+    /// Answers a question from one consistent state of the store.
+    template<typename T>
+    QFuture<Result<T>> ask(std::function<Result<T>(const Reading &)> question,
+                           const CancelToken &cancel = {})
+    {
+        return onReader<T>([this, question = std::move(question), cancel]() -> Result<T> {
+            if (cancel.isCancelled())
+                return Error {Error::Kind::Cancelled, QLatin1StringView("cancelled"), {}, {}};
+            const auto reading = currentReading(cancel);
+            if (!reading)
+                return reading.error();
+            return question(*reading);
+        });
+    }
+
+Q_SIGNALS:
+    void changed(const Steelyard::WorkspaceChange &change);
+
+private:
+    template<typename T>
+    QFuture<Result<T>> onReader(std::function<Result<T>()> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        m_readers.start([promise, job = std::move(job)] {
+            promise->addResult(job());
+            promise->finish();
+        });
+        return future;
+    }
+    template<typename T>
+    QFuture<Result<T>> onWriter(std::function<Result<T>(Store &)> job);
+    Result<Reading> currentReading(const CancelToken &cancel);
+    void announce(qint64 command, const QString &label, qint64 written);
+
+    QString m_path;
+    Handbook m_handbook;
+    const Clock &m_clock;
+    quint64 m_seed;
+    std::unique_ptr<Store> m_store;             ///< only touched on the writing thread
+    std::unique_ptr<FactReader> m_reader;       ///< only touched on the reading thread
+    std::atomic<qint64> m_writtenSeq = 0;       ///< the journal's end, told by the writer
+    QThreadPool m_writers;
+    QThreadPool m_readers;
+};
+
+} // namespace Steelyard
+
+Q_DECLARE_METATYPE(Steelyard::WorkspaceChange)
