@@ -19,6 +19,7 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
     , m_handbook(std::move(handbook))
     , m_clock(clock)
     , m_seed(seed)
+    , m_ids(clock, seed + 1)   // not the ids that the store makes for itself
 {
     qRegisterMetaType<WorkspaceChange>();
     // A connection belongs to its thread: one thread each, kept for good.

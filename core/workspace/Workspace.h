@@ -42,6 +42,8 @@ public:
     QString path() const { return m_path; }
     const Handbook &handbook() const { return m_handbook; }
     const Clock &clock() const { return m_clock; }
+    /// For a row that is about to be made; on the window's thread only.
+    Uuid newId() { return m_ids(); }
 
     /// Stores a command; only when the future has finished without an error is it saved.
     QFuture<Result<Receipt>> submit(const Command &command);
@@ -94,6 +96,7 @@ private:
     Handbook m_handbook;
     const Clock &m_clock;
     quint64 m_seed;
+    IdMaker m_ids;
     std::unique_ptr<Store> m_store;             ///< only touched on the writing thread
     std::unique_ptr<FactReader> m_reader;       ///< only touched on the reading thread
     std::atomic<qint64> m_writtenSeq = 0;       ///< the journal's end, told by the writer

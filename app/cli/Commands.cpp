@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::Commands {
+
+namespace {
+
+constexpr auto Overview =
+    R"(steelyard: sales performance whose numbers add up
+
+steelyard [--store FILE] [--page NAME]     open the window
+steelyard new FILE                         make a store (--demo fills it)
+steelyard import                           read a file by a mapping
+steelyard kpi list|show|check|eval|rows    the handbook and its figures
+steelyard target set|attain                targets and how far they are met
+steelyard pipeline funnel                  what becomes of opportunities
+steelyard render                           a page as a picture
+steelyard doctor | backup | restore        the store's health
+
+steelyard COMMAND --help says more.
+)";
+
+} // namespace
+
+bool isCommand(const QString &word)
+{
+    static const QStringList known {u"new"_s, u"import"_s, u"kpi"_s, u"target"_s, u"pipeline"_s,
+                                    u"render"_s, u"doctor"_s, u"backup"_s, u"restore"_s,
+                                    u"help"_s, u"--help"_s, u"--version"_s};
+    return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
+}
+
+bool writes(const QStringList &arguments)
+{
+    const QString group = arguments.value(0);
+    if (group == "import"_L1 || group == "backup"_L1)
+        return true;
+    return group == "target"_L1 && arguments.value(1) == "set"_L1;
+}
+
+int run(const QStringList &arguments, Console &console, Workspace *open)
+{
+    const QString group = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (group == "new"_L1)
+        return makeStore(rest, console);
+    if (group == "import"_L1)
+        return import(rest, console, open);
+    if (group == "kpi"_L1)
+        return kpi(rest, console, open);
+    if (group == "target"_L1)
+        return target(rest, console, open);
+    if (group == "pipeline"_L1)
+        return pipeline(rest, console, open);
+    if (group == "render"_L1)
+        return render(rest, console);
+    if (group == "doctor"_L1)
+        return doctor(rest, console, open);
+    if (group == "backup"_L1)
+        return backup(rest, console, open);
+    if (group == "restore"_L1)
+        return restore(rest, console);
+    if (group == "help"_L1 || group == "--help"_L1) {
+        console.out << Overview;
+        return Done;
+    }
+    if (group == "--version"_L1) {
+        console.out << "steelyard " << STEELYARD_VERSION << '\n';
+        return Done;
+    }
+    console.err << "steelyard: there is no command \"" << group << "\"\n" << Overview;
+    return WrongUsage;
+}
+
+} // namespace Steelyard::Commands

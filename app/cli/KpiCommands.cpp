@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "app/cli/Selection.h"
+#include "core/engine/DrillThrough.h"
+#include "core/engine/Evaluator.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::Commands {
+
+namespace {
+
+int list(const QStringList &arguments, Console &console)
+{
+    Session session(u"kpi list"_s, u"Every KPI of the handbook."_s, console);
+    session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s},
+                 {u"locale"_s, u"L"_s, u"zh_CN for Chinese names."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    const auto handbook = session.handbook();
+    if (!handbook)
+        return session.fail(handbook.error());
+    const bool chinese = session.value(u"locale"_s).startsWith("zh"_L1);
+    Table table({u"id"_s, u"version"_s, u"name"_s, u"unit"_s, u"layer"_s, u"category"_s});
+    for (const KpiDefinition &kpi : handbook->definitions())
+        table.add({Table::text(kpi.id), Table::text(kpi.version),
+                   Table::text(chinese ? kpi.name.zh : kpi.name.en), Table::text(textOf(kpi.unit)),
+                   Table::text(kpi.layer), Table::text(kpi.category)});
+    return session.answer(table);
+}
+
+int show(const QStringList &arguments, Console &console)
+{
+    Session session(u"kpi show"_s, u"One definition in full."_s, console);
+    session.addPositional(u"ID"_s, u"The KPI."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (session.positional().size() != 1)
+        return session.wrongUsage(u"one KPI is required"_s);
+    const auto handbook = session.handbook();
+    if (!handbook)
+        return session.fail(handbook.error());
+    const QString id = session.positional().first();
+    const KpiDefinition *kpi = handbook->find(id);
+    if (!kpi)
+        return session.fail({Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, id}}, {}});
+    QStringList variants;
+    for (const Variant &variant : kpi->variants)
+        variants << variant.id;
+    Table table({u"id"_s, u"version"_s, u"name_en"_s, u"name_zh"_s, u"purpose_en"_s, u"purpose_zh"_s,
+                 u"rule_en"_s, u"rule_zh"_s, u"pitfalls_en"_s, u"pitfalls_zh"_s, u"kind"_s, u"unit"_s,
+                 u"direction"_s, u"layer"_s, u"category"_s, u"variants"_s, u"default_variant"_s,
+                 u"counters"_s});
+    table.add({Table::text(kpi->id), Table::text(kpi->version), Table::text(kpi->name.en),
+               Table::text(kpi->name.zh), Table::text(kpi->purpose.en), Table::text(kpi->purpose.zh),
+               Table::text(kpi->rule.en), Table::text(kpi->rule.zh), Table::text(kpi->pitfalls.en),
+               Table::text(kpi->pitfalls.zh), Table::text(textOf(kpi->kind)),
+               Table::text(textOf(kpi->unit)), Table::text(textOf(kpi->direction)),
+               Table::text(kpi->layer), Table::text(kpi->category), Table::list(variants),
+               Table::text(kpi->defaultVariant), Table::list(kpi->counters)});
+    return session.answer(table);
+}
+
+Table::Cell valueOf(const Measure &measure)
+{
+    const auto value = measure.plainValue();
+    return value ? Table::number(*value) : Table::null();
+}
+
+Table::Cell exact(const Measure &measure, const QString &text)
+{
+    return measure.isValue() ? Table::text(text) : Table::null();
+}
+
+int eval(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi eval"_s, u"The figures of KPIs for nodes and periods."_s, console, open);
+    session.add(Selection::options());
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = Selection::check(session))
+        return *status;
+    const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
+        const auto question = Selection::question(session, reading);
+        if (!question)
+            return question.error();
+        auto cells = Evaluator(reading.handbook, reading.facts).evaluate(*question, reading.cancel);
+        if (!cells)
+            return cells.error();
+        Table answer({u"kpi"_s, u"version"_s, u"variant"_s, u"node"_s, u"node_kind"_s, u"period"_s,
+                      u"state"_s, u"value"_s, u"num"_s, u"den"_s, u"unit"_s, u"currency"_s,
+                      u"n_rows"_s, u"phase"_s, u"flags"_s});
+        const Organisation &organisation = reading.facts.organisation();
+        for (const Cell &cell : std::as_const(*cells)) {
+            // One cell per node that exists in the period.
+            if (!organisation.exists(cell.node, cell.period.range()))
+                continue;
+            const Measure &measure = cell.measure;
+            answer.add({Table::text(cell.kpi), Table::text(cell.version),
+                        cell.variant.isEmpty() ? Table::null() : Table::text(cell.variant),
+                        Table::text(organisation.pathOn(cell.node, cell.period.last())),
+                        Table::text(organisation.kindName(cell.node)), Table::text(cell.period.label()),
+                        Table::text(textOf(measure.state)), valueOf(measure),
+                        exact(measure, measure.numText()), exact(measure, measure.denText()),
+                        Table::text(textOf(measure.unit)),
+                        measure.currency.isEmpty() ? Table::null() : Table::text(measure.currency),
+                        Table::number(measure.nRows), Table::text(textOf(measure.phase)),
+                        Table::list(measure.flags)});
+        }
+        return answer;
+    });
+    return table ? session.answer(*table) : session.fail(table.error());
+}
+
+int rows(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi rows"_s, u"The rows behind one figure, and those left out."_s, console, open);
+    session.add(Selection::options());
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = Selection::check(session))
+        return *status;
+    const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
+        const auto question = Selection::question(session, reading);
+        if (!question)
+            return question.error();
+        auto found = DrillThrough(reading.handbook, reading.facts).rows(*question, reading.cancel);
+        if (!found)
+            return found.error();
+        Table answer({u"entity"_s, u"id"_s, u"external_id"_s, u"contribution"_s, u"part"_s,
+                      u"reason"_s, u"kpi"_s});
+        for (const DrillRow &row : std::as_const(*found)) {
+            const QString externalId = toText(reading.row(row.entity, row.id).value(u"external_id"_s));
+            answer.add({Table::text(row.entity), Table::text(row.id.text()),
+                        externalId.isEmpty() ? Table::null() : Table::text(externalId),
+                        row.contribution.isEmpty() ? Table::null() : Table::text(row.contribution),
+                        Table::text(textOf(row.part)),
+                        row.reason.isEmpty() ? Table::null() : Table::text(row.reason),
+                        Table::text(row.kpi)});
+        }
+        return answer;
+    });
+    return table ? session.answer(*table) : session.fail(table.error());
+}
+
+} // namespace
+
+int checkHandbook(const QStringList &arguments, Console &console);
+
+int kpi(const QStringList &arguments, Console &console, Workspace *open)
+{
+    const QString verb = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (verb == "list"_L1)
+        return list(rest, console);
+    if (verb == "show"_L1)
+        return show(rest, console);
+    if (verb == "check"_L1)
+        return checkHandbook(rest, console);
+    if (verb == "eval"_L1)
+        return eval(rest, console, open);
+    if (verb == "rows"_L1)
+        return rows(rest, console, open);
+    console.err << "steelyard kpi: list | show ID | check [ID] | eval | rows\n";
+    return verb == "--help"_L1 ? Done : WrongUsage;
+}
+
+} // namespace Steelyard::Commands

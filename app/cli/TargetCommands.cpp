@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "app/cli/Selection.h"
+#include "core/base/Money.h"
+#include "core/engine/Attainment.h"
+#include "core/workspace/TargetEntry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::Commands {
+
+namespace {
+
+int set(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"target set"_s, u"Sets the target of a node for a KPI and a period."_s, console,
+                    open);
+    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
+                 {u"kpi"_s, u"ID"_s, u"The KPI."_s},
+                 {u"variant"_s, u"V"_s, u"Its counting rule (default: the KPI's)."_s},
+                 {u"node"_s, u"NODE"_s, u"Whose target (default: the company's)."_s},
+                 {u"period"_s, u"P"_s, u"For which period."_s},
+                 {u"tier"_s, u"TIER"_s, u"base (default), stretch or challenge."_s},
+                 {u"value"_s, u"N"_s, u"In major units; empty takes the target away."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    for (const QString &needed : {u"store"_s, u"kpi"_s, u"period"_s, u"value"_s}) {
+        if (!session.isSet(needed))
+            return session.wrongUsage(u"--%1 is required"_s.arg(needed));
+    }
+    TargetEntry entry;
+    entry.kpi = session.value(u"kpi"_s);
+    entry.variant = session.value(u"variant"_s);
+    if (session.isSet(u"tier"_s))
+        entry.tier = session.value(u"tier"_s);
+    if (!session.value(u"value"_s).isEmpty()) {
+        bool rounded = false;
+        entry.value = Fixed::parse(session.value(u"value"_s), Amount::Scale, &rounded);
+        if (!entry.value || rounded)
+            return session.wrongUsage(u"--value is a number such as 12000000 or 1500.50"_s);
+    }
+    const auto workspace = session.open(Workspace::Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto command = session.ask<Command>([&](const Reading &reading) -> Result<Command> {
+        const auto period = Period::parse(session.value(u"period"_s), reading.facts.calendar());
+        if (!period)
+            return period.error();
+        entry.period = *period;
+        const Organisation &organisation = reading.facts.organisation();
+        entry.node = organisation.root();
+        if (session.isSet(u"node"_s)) {
+            const auto node = organisation.find(session.value(u"node"_s), period->last());
+            if (!node)
+                return node.error();
+            entry.node = *node;
+        }
+        return entry.command(reading, [&] { return (*workspace)->newId(); });
+    });
+    if (!command)
+        return session.fail(command.error());
+    const auto receipt = (*workspace)->submit(*command).takeResult();
+    if (!receipt)
+        return session.fail(receipt.error());
+    session.say(receipt->written == 0 ? u"the target was so already"_s : u"target saved"_s);
+    return Done;
+}
+
+Table::Cell figure(const Measure &measure)
+{
+    const auto value = measure.plainValue();
+    return value ? Table::number(*value) : Table::null();
+}
+
+int attain(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"target attain"_s, u"Actual against target, and against the time gone by."_s,
+                    console, open);
+    session.add(Selection::options());
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = Selection::check(session))
+        return *status;
+    const bool stored = session.value(u"period"_s) == "stored"_L1;
+    const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
+        const auto question = Selection::question(session, reading, !stored);
+        if (!question)
+            return question.error();
+        const Attainment attainment(reading.handbook, reading.facts);
+        const auto cells = stored ? attainment.attainStored(*question, reading.cancel)
+                                  : attainment.attain(*question, reading.cancel);
+        if (!cells)
+            return cells.error();
+        Table answer({u"kpi"_s, u"node"_s, u"period"_s, u"actual"_s, u"target"_s, u"attainment"_s,
+                      u"due"_s, u"pace"_s, u"gap"_s, u"state"_s, u"flags"_s});
+        const Organisation &organisation = reading.facts.organisation();
+        for (const AttainmentCell &cell : *cells) {
+            if (!organisation.exists(cell.node, cell.period.range()))
+                continue;
+            answer.add({Table::text(cell.kpi),
+                        Table::text(organisation.pathOn(cell.node, cell.period.last())),
+                        Table::text(cell.period.label()), figure(cell.actual), figure(cell.target),
+                        figure(cell.attainment), figure(cell.due), figure(cell.pace),
+                        figure(cell.gap), Table::text(textOf(cell.standing)),
+                        Table::list(cell.target.flags)});
+        }
+        return answer;
+    });
+    return table ? session.answer(*table) : session.fail(table.error());
+}
+
+} // namespace
+
+int target(const QStringList &arguments, Console &console, Workspace *open)
+{
+    const QString verb = arguments.value(0);
+    if (verb == "set"_L1)
+        return set(arguments.mid(1), console, open);
+    if (verb == "attain"_L1)
+        return attain(arguments.mid(1), console, open);
+    console.err << "steelyard target: set | attain\n";
+    return verb == "--help"_L1 ? Done : WrongUsage;
+}
+
+} // namespace Steelyard::Commands
