@@ -37,7 +37,7 @@ public:
         return *std::get_if<1>(&m_content);
     }
 
-    template<typename U>
+    template<typename U = T>
     T value_or(U &&fallback) const
     {
         return has_value() ? checked() : static_cast<T>(std::forward<U>(fallback));

@@ -18,12 +18,6 @@ QString narrow(const QString &text);
 /// For searching: NFKC, case folded, runs of blanks as one.
 QString folded(const QString &text);
 
-/// Edits (insert, delete, replace, swap neighbours) from one to the other, for "did you mean".
-int distance(QStringView a, QStringView b);
-
-/// The candidate nearest to a misspelt word; empty when none is near.
-QString nearest(const QString &word, const QStringList &candidates);
-
 } // namespace Text
 
 } // namespace Steelyard

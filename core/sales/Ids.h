@@ -47,6 +47,7 @@ struct Review;
 struct Decision;
 struct SpotCheck;
 struct DuplicateGroup;
+struct Setting;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -89,5 +90,6 @@ using ReviewId = Id<Review>;
 using DecisionId = Id<Decision>;
 using SpotCheckId = Id<SpotCheck>;
 using DuplicateGroupId = Id<DuplicateGroup>;
+using SettingId = Id<Setting>;
 
 } // namespace Steelyard

@@ -34,6 +34,7 @@
 #include "core/sales/Review.h"
 #include "core/sales/SalesOrder.h"
 #include "core/sales/Sample.h"
+#include "core/sales/Setting.h"
 #include "core/sales/Shipment.h"
 #include "core/sales/Spend.h"
 #include "core/sales/SpotCheck.h"
@@ -180,6 +181,7 @@ Schema::Schema()
         infoOf<Decision>({u"effect_measured_at"_s}, {u"review"_s}),
         infoOf<SpotCheck>({u"planned_on"_s}, {}),
         infoOf<DuplicateGroup>({u"found_at"_s}, {}),
+        infoOf<Setting>({}, {}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

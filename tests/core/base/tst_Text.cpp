@@ -15,8 +15,6 @@ private Q_SLOTS:
     void keysAreComposed();
     void fullWidthBecomesNarrow();
     void foldingForgetsCaseWidthAndBlanks();
-    void distancesCountEdits();
-    void onlyNearWordsAreSuggested();
     void chineseIsReadAloud_data();
     void chineseIsReadAloud();
     void searchesMatch_data();
@@ -38,21 +36,6 @@ void TestText::fullWidthBecomesNarrow()
 void TestText::foldingForgetsCaseWidthAndBlanks()
 {
     QCOMPARE(Text::folded(u"  ＡＣＭＥ   GmbH Ä "_s), u"acme gmbh ä"_s);
-}
-
-void TestText::distancesCountEdits()
-{
-    QCOMPARE(Text::distance(u"", u"abc"), 3);
-    QCOMPARE(Text::distance(u"kitten", u"sitting"), 3);
-    QCOMPARE(Text::distance(u"fileds", u"fields"), 1);   // neighbours swapped
-}
-
-void TestText::onlyNearWordsAreSuggested()
-{
-    const QStringList words {u"entity"_s, u"fields"_s, u"key"_s};
-    QCOMPARE(Text::nearest(u"feilds"_s, words), u"fields"_s);
-    QCOMPARE(Text::nearest(u"Key"_s, words), u"key"_s);
-    QCOMPARE(Text::nearest(u"colour"_s, words), QString());
 }
 
 void TestText::chineseIsReadAloud_data()

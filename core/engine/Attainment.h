@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/engine/CancelToken.h"
+#include "core/engine/Question.h"
+
+namespace Steelyard {
+
+class FactSource;
+class Handbook;
+
+/// Actual beside target for one node and period, judged against the time that has passed.
+struct AttainmentCell
+{
+    enum class Standing { Ahead, OnTrack, AtRisk, Behind, TooEarly, Unknown };
+
+    QString kpi;
+    NodeKey node;
+    Period period;
+    Measure actual;
+    Measure target;        ///< the whole period's; no_data where there is none; flag `prorated`
+    Measure attainment;    ///< percent: actual of target
+    Measure due;           ///< the target's part of the days up to today, by its day weights
+    Measure pace;          ///< percent: the elapsed share of the period, in working days
+    Measure gap;           ///< target less actual
+    Standing standing = Standing::Unknown;
+
+    bool operator==(const AttainmentCell &) const = default;
+};
+
+/// "ahead", "on_track", "at_risk", "behind", "too_early", "" for unknown.
+QLatin1StringView textOf(AttainmentCell::Standing standing);
+
+/// Attainment of the targets that a source holds.
+class Attainment
+{
+public:
+    /// Both must outlive this and must not change meanwhile.
+    Attainment(const Handbook &handbook, const FactSource &source);
+
+    /// For every KPI, node and period of the question, in its order. A KPI of kind attainment
+    /// stands for the KPI whose targets it judges.
+    Result<QList<AttainmentCell>> attain(const Question &question, const CancelToken &cancel = {}) const;
+
+    /// Every stored target of the question's KPIs (and nodes, when it names any) in its own period;
+    /// the question's periods are not looked at. Ordered by kpi, first day, then as stored.
+    Result<QList<AttainmentCell>> attainStored(const Question &question,
+                                               const CancelToken &cancel = {}) const;
+
+private:
+    const Handbook &m_handbook;
+    const FactSource &m_source;
+};
+
+} // namespace Steelyard

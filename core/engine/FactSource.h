@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Calendar.h"
+#include "core/base/Result.h"
+#include "core/engine/FactTable.h"
+#include "core/sales/Coverage.h"
+#include "core/sales/FxRate.h"
+#include "core/sales/Organisation.h"
+#include "core/sales/Ownership.h"
+#include "core/sales/Stage.h"
+#include "core/sales/Target.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace Steelyard {
+
+/// What the company has settled for all of its figures.
+struct CompanyProfile
+{
+    QString name;
+    QString currency;               ///< figures in money are in this currency
+    QByteArray zone = "UTC";        ///< IANA name; instants become civil days in it
+    int fiscalStartMonth = 1;
+    bool excludeTest = true;        ///< rows marked is_test, themselves or by their customer
+    bool excludeInternal = true;    ///< rows of customers marked is_internal
+
+    bool operator==(const CompanyProfile &) const = default;
+};
+
+/// Where the evaluator finds its rows; one consistent state of a store, which never changes.
+class FactSource
+{
+public:
+    FactSource() = default;
+    FactSource(const FactSource &) = delete;
+    FactSource &operator=(const FactSource &) = delete;
+    virtual ~FactSource() = default;
+
+    /// Every row of an entity of the schema. Asked twice, it gives the same table; an entity
+    /// without rows is an empty table that has its columns all the same. The text fields
+    /// opportunity_change.old and .new hold amounts as plain decimals in major units.
+    virtual Result<std::shared_ptr<const FactTable>> table(const QString &entity) const = 0;
+
+    virtual const Organisation &organisation() const = 0;
+    virtual const Calendar &calendar() const = 0;
+    virtual CompanyProfile profile() const = 0;
+    virtual QList<Coverage> coverage() const = 0;       ///< an invalid end is open
+    virtual QList<Stage> stages() const = 0;            ///< of all pipelines
+    virtual QList<Target> targets() const = 0;          ///< those in force; period_to is the last day
+    virtual QList<FxRate> rates() const = 0;
+    virtual QList<Ownership> ownerships() const = 0;    ///< to_on is the last day
+};
+
+} // namespace Steelyard

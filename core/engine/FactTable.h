@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Uuid.h"
+#include "core/sales/Schema.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <limits>
+#include <vector>
+
+namespace Steelyard {
+
+/// One field of every row of an entity; which of the vectors is filled follows from the type.
+struct FactColumn
+{
+    static constexpr qint64 NoNumber = std::numeric_limits<qint64>::min();
+    static constexpr qint32 NoDay = std::numeric_limits<qint32>::min();
+    static constexpr qint32 None = -1;
+
+    FieldType type = FieldType::Text;
+    QString target;                 ///< Link: the entity whose table `links` counts in
+
+    std::vector<qint64> numbers;    ///< Money … Flag, at the type's scale; NoNumber is empty
+    std::vector<qint32> codes;      ///< Text, Code: place in `dictionary`; None is empty
+    QStringList dictionary;         ///< each text once, never an empty one
+    std::vector<qint32> links;      ///< Link: row in the target's table; None is empty or unknown there
+    std::vector<qint32> days;       ///< Day, Moment: days since 1970-01-01 in the company's zone; NoDay
+    std::vector<qint64> instants;   ///< Moment: ms since 1970 UTC, NoNumber where only the day is
+                                    ///< known; no vector at all when no row has an instant
+};
+
+/// The rows of one entity by column, in no particular order.
+struct FactTable
+{
+    QString entity;
+    std::vector<Uuid> ids;
+    QHash<QString, FactColumn> columns;   ///< by the schema's field names
+
+    std::size_t rows() const { return ids.size(); }
+    const FactColumn *column(const QString &name) const
+    {
+        const auto found = columns.constFind(name);
+        return found == columns.constEnd() ? nullptr : &*found;
+    }
+};
+
+/// The engine's count of days; an invalid date is NoDay.
+inline qint32 dayNumber(const QDate &day)
+{
+    constexpr qint64 epoch = 2440588;   // Julian day of 1970-01-01
+    return day.isValid() ? qint32(day.toJulianDay() - epoch) : FactColumn::NoDay;
+}
+inline QDate dateOf(qint32 day)
+{
+    constexpr qint64 epoch = 2440588;
+    return day == FactColumn::NoDay ? QDate() : QDate::fromJulianDay(qint64(day) + epoch);
+}
+
+} // namespace Steelyard

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ratio.h"
+#include "core/handbook/UnitOfMeasure.h"
+
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Steelyard {
+
+/// The outcome of a KPI for one node and period: a state and, where it is a value, the exact pair
+/// from which the figure is divided only for display.
+struct Measure
+{
+    /// In the order of the algebra: of two operands the later one wins.
+    enum class State { Number, NoData, Undefined, NotApplicable, Hidden, Error };
+    enum class Phase { Open, Settling, Settled, Closed, Restated };
+
+    State state = State::NoData;
+    UnitOfMeasure unit = UnitOfMeasure::Count;
+    QString currency;            ///< of money only
+
+    Int128 num = 0;              ///< value = num / 10^numScale ÷ (den / 10^denScale)
+    Int128 den = 1;
+    int numScale = 0;
+    int denScale = 0;
+
+    qint64 nRows = 0;            ///< rows that entered
+    qint64 nNull = 0;            ///< rows left out because the measured value is empty
+    qint64 nExcluded = 0;        ///< rows left out by the company's exclusions
+    qint64 nFxMissing = 0;       ///< rows without an exchange rate
+    int daysCovered = 0;         ///< days of the period (up to today) for which the facts were loaded
+    int daysTotal = 0;
+
+    Phase phase = Phase::Settled;
+    Ratio progress;              ///< elapsed working days over those of the period
+    QStringList flags;           ///< sorted codes: partial_coverage, no_history, low_n, prorated …
+    QString reason;              ///< why it is no value: a code, may be empty
+
+    bool isValue() const { return state == State::Number; }
+    void raise(const QString &flag);
+
+    /// num and den in major units, exact; empty unless the state is a value.
+    QString numText() const;
+    QString denText() const;
+    /// The figure rounded half up (away from zero) to `decimals`, percent times 100.
+    QString valueText(int decimals = 4) const;
+    /// The same at scale 4, without trailing zeros: what JSON writes. Nothing unless a value.
+    std::optional<QString> plainValue() const;
+
+    bool operator==(const Measure &) const = default;
+};
+
+/// "value", "no_data", "undefined", "not_applicable", "hidden", "error".
+QLatin1StringView textOf(Measure::State state);
+/// "open", "settling", "settled", "closed", "restated".
+QLatin1StringView textOf(Measure::Phase phase);
+
+/// Exact arithmetic; a state other than value wins over a value, the worse one over the better.
+/// Counts and flags of both operands are kept. The unit of the answer is for the caller to set.
+Measure operator+(const Measure &a, const Measure &b);
+Measure operator-(const Measure &a, const Measure &b);
+Measure operator*(const Measure &a, const Measure &b);
+/// Undefined where b is 0. Two whole figures stay the pair that they are.
+Measure operator/(const Measure &a, const Measure &b);
+
+} // namespace Steelyard

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handbook/KpiDefinition.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+constexpr std::array KindNames {"sum"_L1,        "count"_L1,    "avg"_L1,   "min"_L1,     "max"_L1,     "distinct"_L1,
+                                "percentile"_L1, "duration"_L1, "ratio"_L1, "formula"_L1, "balance"_L1, "attainment"_L1};
+constexpr std::array DirectionNames {"higher"_L1, "lower"_L1, "band"_L1, "neutral"_L1};
+
+} // namespace
+
+const Variant *KpiDefinition::variant(const QString &wanted) const
+{
+    const auto found = std::find_if(variants.cbegin(), variants.cend(),
+                                    [&](const Variant &candidate) { return candidate.id == wanted; });
+    return found == variants.cend() ? nullptr : &*found;
+}
+
+QLatin1StringView textOf(KpiDefinition::Kind kind)
+{
+    return KindNames.at(std::size_t(kind));
+}
+
+QLatin1StringView textOf(KpiDefinition::Direction direction)
+{
+    return DirectionNames.at(std::size_t(direction));
+}
+
+} // namespace Steelyard

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handbook/UnitOfMeasure.h"
+#include "core/handbook/formula/Parser.h"
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace Steelyard {
+
+/// A text for people in both languages.
+struct LocalText
+{
+    QString zh;
+    QString en;
+
+    bool operator==(const LocalText &) const = default;
+};
+
+/// What is taken from the rows of one fact: `agg(expr) of fact on time where pred`.
+struct Aggregate
+{
+    enum class Kind { Sum, Count, Avg, Min, Max, Distinct, Percentile };
+    /// Balances only: on which days of the period the standing amount is looked at.
+    enum class At { Close, Open, AvgDaily, AvgSnapshots, Min, Max };
+
+    Kind kind = Kind::Count;
+    QString of;            ///< an entity of the schema, or the virtual opportunity_day, ar_day
+    Formula time;          ///< the anchor; none for balances
+    Formula expr;          ///< the measured value, or the key of `distinct`
+    Formula where;
+    At at = At::Close;
+    int percentile = 50;   ///< in percent, type 7
+
+    bool operator==(const Aggregate &) const = default;
+};
+
+/// A named counting rule (口径) inside one definition; what it does not say is the definition's.
+struct Variant
+{
+    QString id;
+    LocalText label;
+    QMap<QString, Formula> set;             ///< fields that stand for others: won_at → first(…)
+    Formula where;
+    std::optional<Aggregate> aggregate;
+    std::optional<Aggregate> numerator;
+    std::optional<Aggregate> denominator;
+    Formula formula;
+
+    bool operator==(const Variant &) const = default;
+};
+
+/// Figures worked out by hand that the definition has to give.
+struct GoldenExample
+{
+    QString name;
+    QMap<QString, QList<QVariantMap>> given;   ///< entity to rows, texts as written
+    QVariantMap ask;
+    QVariantMap expect;
+    int line = 0;
+
+    bool operator==(const GoldenExample &) const = default;
+};
+
+/// One page of the handbook: how a KPI is worked out, and what people need to know about it.
+struct KpiDefinition
+{
+    enum class Kind { Sum, Count, Avg, Min, Max, Distinct, Percentile, Duration, Ratio, Formula, Balance, Attainment };
+    enum class Direction { Higher, Lower, Band, Neutral };
+    enum class ZeroDenominator { Undefined, Zero, Full, Skip };
+
+    QString id;
+    QString code;
+    QString version;
+    QString status;
+    QDate effectiveFrom;   ///< invalid: since ever
+    QDate effectiveTo;
+    LocalText name;
+    QStringList aliases;
+    LocalText purpose;
+    LocalText rule;        ///< how it is counted, in plain words
+    LocalText pitfalls;    ///< how it can be gamed or misread
+    QString layer;         ///< strategic, management, execution
+    QString category;
+    UnitOfMeasure unit = UnitOfMeasure::Count;
+    int decimals = 0;
+    Direction direction = Direction::Higher;
+    QString cadence;
+    QStringList grains;
+
+    Kind kind = Kind::Count;
+    Aggregate aggregate;                    ///< of every kind but ratio, formula and attainment
+    Aggregate numerator;
+    Aggregate denominator;
+    Steelyard::Formula formula;
+    Steelyard::Formula where;               ///< for every aggregate of this definition
+    QString actual;                         ///< attainment: the KPI that is judged
+    QList<Variant> variants;
+    QString defaultVariant;
+    QString fallbackEntity;                 ///< when no source has loaded it …
+    QString fallbackVariant;                ///< … this variant is the default
+    ZeroDenominator zeroDenominator = ZeroDenominator::Undefined;
+    int minN = 0;
+    QString creditRole;
+    int settleWorkdays = 3;
+    QString late;
+    QStringList allowedDimensions;          ///< none said: all
+    QStringList requiredDimensions;
+    QString targetMethod;
+    QString targetPhasing;
+    QStringList counters;                   ///< ids of the KPIs that keep this one honest
+    QStringList drill;
+    QMap<QString, QStringList> relations;
+    QList<GoldenExample> tests;
+    QVariantMap other;                      ///< known keys that nothing reads yet, and x- keys, as written
+
+    const Variant *variant(const QString &id) const;
+
+    bool operator==(const KpiDefinition &) const = default;
+};
+
+/// "ratio", "formula" … as the file names it.
+QLatin1StringView textOf(KpiDefinition::Kind kind);
+/// "higher", "lower", "band", "neutral".
+QLatin1StringView textOf(KpiDefinition::Direction direction);
+
+} // namespace Steelyard

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handbook/formula/Diagnostic.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace Steelyard {
+
+/// One operation, literal or name of a formula; children are places in the tree's list.
+struct AstNode
+{
+    enum class Kind {
+        Number, Text, Day, Flag,
+        Field,        ///< text: path with dots
+        Reference,    ///< text: kpi id; at: "", "open" or "close"; variant
+        Negate, Not, And, Or,
+        Add, Subtract, Multiply, Divide,
+        Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
+        In,           ///< children: what, then the choices
+        Between,      ///< children: what, lowest, highest, both included
+        IsEmpty, Contains,
+        If,           ///< children: condition, then, else
+        Call,         ///< text: name of the function
+        First         ///< children: field of a dependent entity, and maybe the condition on its rows
+    };
+
+    Kind kind = Kind::Flag;
+    Span span {};
+    QString text {};
+    QString at {};
+    QString variant {};
+    qint64 number = 0;   ///< Number: at `scale` decimals; Flag: 0 or 1
+    int scale = 0;
+    QDate day {};
+    std::vector<int> children {};
+};
+
+/// A parsed formula: nodes in one list, children before their parents.
+struct Ast
+{
+    std::vector<AstNode> nodes;
+    int root = -1;
+
+    const AstNode &at(int index) const { return nodes.at(std::size_t(index)); }
+};
+
+} // namespace Steelyard

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Doctor.h"
+
+#include "core/sales/Schema.h"
+#include "core/store/Backup.h"
+#include "core/store/Migrations.h"
+#include "core/store/Rows.h"
+#include "core/store/Store.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+Finding integrity(Database &database)
+{
+    const auto answer = database.text("PRAGMA integrity_check(1)");
+    return answer ? Finding {u"integrity"_s, *answer == "ok"_L1, *answer}
+                  : Finding {u"integrity"_s, false, answer.error().detail};
+}
+
+Finding schemaVersion(Database &database)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return {u"schema"_s, false, version.error().detail};
+    return {u"schema"_s, *version == Migrations::newest(),
+            u"version %1, this program knows %2"_s.arg(*version).arg(Migrations::newest())};
+}
+
+Finding foreignKeys(Database &database)
+{
+    const auto broken = database.number("SELECT count(*) FROM pragma_foreign_key_check");
+    return broken ? Finding {u"foreign_keys"_s, *broken == 0, u"%1 broken"_s.arg(*broken)}
+                  : Finding {u"foreign_keys"_s, false, broken.error().detail};
+}
+
+// Links between rows that may travel apart are plain ids; here is where they are checked.
+Finding links(Database &database, const Schema &schema)
+{
+    QStringList broken;
+    for (const EntityInfo &entity : schema.entities()) {
+        for (const Field &field : entity.fields) {
+            if (field.type != FieldType::Link || field.target.isEmpty())
+                continue;
+            const auto lost = database.number(
+                u"SELECT count(*) FROM %1 a WHERE a.%2 IS NOT NULL AND NOT EXISTS"
+                 " (SELECT 1 FROM %3 b WHERE b.id = a.%2)"_s
+                    .arg(entity.name, field.name, field.target).toUtf8());
+            if (!lost)
+                return {u"links"_s, false, lost.error().detail};
+            if (*lost > 0)
+                broken << u"%1.%2: %3"_s.arg(entity.name, field.name).arg(*lost);
+        }
+    }
+    return {u"links"_s, broken.isEmpty(),
+            broken.isEmpty() ? u"every link leads to a row"_s : broken.join(u", "_s)};
+}
+
+Finding rowHashes(Database &database, const Schema &schema)
+{
+    Rows rows(database, schema);
+    qint64 seen = 0;
+    QStringList wrong;
+    for (const EntityInfo &entity : schema.entities()) {
+        const auto read = rows.forEach(entity, [&](const Row &row) {
+            ++seen;
+            if (Rows::hashOf(entity, row) != row.hash)
+                wrong << entity.name + u' ' + row.id.text();
+            return wrong.size() < 10;
+        });
+        if (!read)
+            return {u"row_hashes"_s, false, read.error().detail};
+    }
+    return {u"row_hashes"_s, wrong.isEmpty(),
+            wrong.isEmpty() ? u"%1 rows as they were written"_s.arg(seen) : wrong.join(u", "_s)};
+}
+
+Finding journal(Database &database)
+{
+    const auto orphans = database.number(
+        "SELECT count(*) FROM journal WHERE cmd NOT IN (SELECT id FROM command)");
+    const auto entries = database.number("SELECT count(*) FROM journal");
+    if (!orphans || !entries)
+        return {u"journal"_s, false, (orphans ? entries.error() : orphans.error()).detail};
+    return {u"journal"_s, *orphans == 0, u"%1 entries"_s.arg(*entries)};
+}
+
+// The newest copy that passes its check counts; a store that was never backed up is no fault yet.
+Finding backups(const StoreFile &store)
+{
+    const QStringList files = Backup::listOf(store);
+    if (files.isEmpty())
+        return {u"backups"_s, true, u"none yet"_s};
+    for (const QString &file : files) {
+        if (Backup::verify(file))
+            return {u"backups"_s, file == files.first(),
+                    u"%1 of %2 is the newest that can be restored"_s
+                        .arg(QFileInfo(file).fileName()).arg(files.size())};
+    }
+    return {u"backups"_s, false, u"none of %1 can be restored"_s.arg(files.size())};
+}
+
+} // namespace
+
+QList<Finding> Doctor::examine(const StoreFile &store, bool deep)
+{
+    QList<Finding> findings;
+    // Reading a file that this process has open would drop SQLite's locks on it.
+    const Result<void> looked = Store::isOpenHere(store) ? Result<void>() : store.check();
+    findings << Finding {u"file"_s, bool(looked),
+                         looked ? store.path()
+                                : QString(looked.error().code) + u' ' + looked.error().detail};
+    const QString holder = Store::holderOf(store);
+    findings << Finding {u"lock"_s, true, holder.isEmpty() ? u"free"_s : u"held by "_s + holder};
+    if (looked) {
+        auto opened = Database::open(store.path(), Database::Access::Read);
+        if (!opened) {
+            findings << Finding {u"open"_s, false, opened.error().detail};
+        } else {
+            const Schema schema;
+            findings << schemaVersion(**opened) << integrity(**opened);
+            if (findings.constLast().ok) {
+                findings << foreignKeys(**opened) << journal(**opened) << links(**opened, schema);
+                if (deep)
+                    findings << rowHashes(**opened, schema);
+            }
+        }
+    }
+    findings << backups(store);
+    return findings;
+}
+
+} // namespace Steelyard

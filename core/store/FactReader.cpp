@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/FactReader.h"
+
+#include "core/sales/Holiday.h"
+#include "core/sales/Membership.h"
+#include "core/sales/Person.h"
+#include "core/sales/Record.h"
+#include "core/sales/Setting.h"
+#include "core/sales/Unit.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+// Dates are stored with the last day included; ranges end with the first day after it.
+DateRange rangeOf(const QDate &first, const QDate &last)
+{
+    return {first, last.isValid() ? last.addDays(1) : QDate()};
+}
+
+OrgUnit::Kind unitKind(const QString &code)
+{
+    if (code == "company"_L1)
+        return OrgUnit::Kind::Company;
+    return code == "department"_L1 ? OrgUnit::Kind::Department : OrgUnit::Kind::Team;
+}
+
+/// Fills one column from one column of a running statement.
+class ColumnFiller
+{
+public:
+    ColumnFiller(FactColumn &column, const QHash<Uuid, qint32> *targets, const QTimeZone &zone)
+        : m_column(column), m_targets(targets), m_zone(zone) {}
+
+    void take(const Statement &row, int at)
+    {
+        switch (m_column.type) {
+        case FieldType::Text:
+        case FieldType::Code:
+            m_column.codes.push_back(row.isNull(at) ? FactColumn::None : codeOf(row.text(at)));
+            return;
+        case FieldType::Link:
+            m_column.links.push_back(row.isNull(at) || !m_targets
+                                         ? FactColumn::None
+                                         : m_targets->value(row.uuid(at), FactColumn::None));
+            return;
+        case FieldType::Day:
+        case FieldType::Moment:
+            takeMoment(row, at);
+            return;
+        case FieldType::Money:
+        case FieldType::Quantity:
+        case FieldType::Rate:
+        case FieldType::Share:
+        case FieldType::Count:
+        case FieldType::Flag:
+            m_column.numbers.push_back(row.isNull(at) ? FactColumn::NoNumber : row.integer(at));
+            return;
+        }
+    }
+
+private:
+    qint32 codeOf(const QString &text)
+    {
+        const auto found = m_codes.constFind(text);
+        if (found != m_codes.constEnd())
+            return *found;
+        const auto code = qint32(m_column.dictionary.size());
+        m_column.dictionary.append(text);
+        m_codes.insert(text, code);
+        return code;
+    }
+
+    // No vector of instants at all until a row has one: most files only know the day.
+    void takeMoment(const Statement &row, int at)
+    {
+        qint32 day = FactColumn::NoDay;
+        std::optional<qint64> instant;
+        if (!row.isNull(at)) {
+            if (const auto moment = Moment::fromText(row.text(at))) {
+                day = dayNumber(moment->day(m_zone));
+                instant = moment->msSinceEpoch();
+            }
+        }
+        if (instant && m_column.instants.empty())
+            m_column.instants.assign(m_column.days.size(), FactColumn::NoNumber);
+        m_column.days.push_back(day);
+        if (instant || !m_column.instants.empty())
+            m_column.instants.push_back(instant.value_or(FactColumn::NoNumber));
+    }
+
+    FactColumn &m_column;
+    const QHash<Uuid, qint32> *m_targets;
+    const QTimeZone &m_zone;
+    QHash<QString, qint32> m_codes;
+};
+
+} // namespace
+
+FactReader::FactReader(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_rows(*m_database, m_schema)
+{
+}
+
+FactReader::~FactReader()
+{
+    (void)m_database->execute("COMMIT");
+}
+
+Result<std::unique_ptr<FactReader>> FactReader::open(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::Read);
+    if (!database)
+        return database.error();
+    std::unique_ptr<FactReader> reader(new FactReader(std::move(*database)));
+    if (const auto begun = reader->m_database->execute("BEGIN"); !begun)
+        return begun.error();
+    if (const auto loaded = reader->load(); !loaded)
+        return loaded.error();
+    return reader;
+}
+
+template<typename Entity>
+Result<QList<Entity>> FactReader::all() const
+{
+    QList<Entity> values;
+    const EntityInfo &entity = *m_schema.entity(QString::fromLatin1(Entity::Entity));
+    const auto read = m_rows.forEach(entity, [&](const Row &row) {
+        values.append(Record::read<Entity>(row.id, row.fields));
+        return true;
+    });
+    return read ? Result<QList<Entity>>(values) : Result<QList<Entity>>(read.error());
+}
+
+Result<void> FactReader::load()
+{
+    const auto seq = m_database->number("SELECT coalesce(max(seq), 0) FROM journal");
+    if (!seq)
+        return seq.error();
+    m_lastSeq = *seq;
+    if (const auto done = loadSettings(); !done)
+        return done;
+    if (const auto done = loadOrganisation(); !done)
+        return done;
+    const auto take = [](auto result, auto &into) -> Result<void> {
+        if (!result)
+            return result.error();
+        into = std::move(*result);
+        return {};
+    };
+    for (const Result<void> &done :
+         {take(all<Coverage>(), m_coverage), take(all<Stage>(), m_stages),
+          take(all<Target>(), m_targets), take(all<FxRate>(), m_rates),
+          take(all<Ownership>(), m_ownerships)}) {
+        if (!done)
+            return done;
+    }
+    std::sort(m_stages.begin(), m_stages.end(),
+              [](const Stage &a, const Stage &b) { return a.seq.value_or(0) < b.seq.value_or(0); });
+    return {};
+}
+
+Result<void> FactReader::loadSettings()
+{
+    const auto settings = all<Setting>();
+    if (!settings)
+        return settings.error();
+    for (const Setting &setting : *settings) {
+        if (!setting.toOn.isValid())
+            m_settings.insert(setting.name, setting.value);
+    }
+    m_profile.currency = m_settings.value(u"currency"_s);
+    if (m_settings.contains(u"zone"_s))
+        m_profile.zone = m_settings.value(u"zone"_s).toLatin1();
+    m_profile.fiscalStartMonth = qMax(1, m_settings.value(u"fiscal_start"_s).toInt());
+
+    auto calendar = Calendar::builtIn(m_settings.value(u"calendar"_s, u"weekdays"_s));
+    if (!calendar)
+        return calendar.error();
+    m_calendar = std::move(*calendar);
+    PeriodRules rules = m_calendar.rules();
+    rules.fiscalStartMonth = m_profile.fiscalStartMonth;
+    m_calendar.setRules(rules);
+    const auto holidays = all<Holiday>();
+    if (!holidays)
+        return holidays.error();
+    for (const Holiday &holiday : *holidays) {
+        if (holiday.kind == "makeup_workday"_L1)
+            m_calendar.setMakeupWorkday(holiday.day, holiday.name);
+        else
+            m_calendar.setHoliday(holiday.day, holiday.name);
+    }
+    return {};
+}
+
+Result<void> FactReader::loadOrganisation()
+{
+    const auto units = all<Unit>();
+    const auto people = all<Person>();
+    const auto memberships = all<Membership>();
+    if (!units || !people || !memberships)
+        return !units ? units.error() : !people ? people.error() : memberships.error();
+    QHash<Uuid, QString> externalIds;
+    const EntityInfo &person = *m_schema.entity(u"person"_s);
+    const auto read = m_rows.forEach(person, [&](const Row &row) {
+        externalIds.insert(row.id, toText(row.fields.value(u"external_id"_s)));
+        return true;
+    });
+    if (!read)
+        return read;
+    QList<OrgUnit> orgUnits;
+    for (const Unit &unit : *units) {
+        orgUnits.append({unit.id.uuid(), unit.name, unitKind(unit.kind), unit.parent.uuid(),
+                         unit.head.uuid(), rangeOf(unit.fromOn, unit.toOn)});
+        if (unit.kind == "company"_L1)
+            m_profile.name = unit.name;
+    }
+    QList<OrgPerson> orgPeople;
+    for (const Person &one : *people)
+        orgPeople.append({one.id.uuid(), one.name, one.employeeNo, externalIds.value(one.id.uuid()),
+                          rangeOf(one.hiredOn, one.leftOn)});
+    QList<OrgMembership> seats;
+    for (const Membership &seat : *memberships)
+        seats.append({seat.person.uuid(), seat.unit.uuid(), seat.share, seat.role,
+                      rangeOf(seat.fromOn, seat.toOn)});
+    auto organisation = Organisation::make(orgUnits, orgPeople, seats);
+    if (!organisation)
+        return organisation.error();
+    m_organisation = std::move(*organisation);
+    return {};
+}
+
+Result<const FactReader::RowIndex *> FactReader::indexOf(const QString &entity) const
+{
+    if (const auto found = m_indexes.find(entity); found != m_indexes.end())
+        return &found->second;
+    auto ids = Statement::prepare(m_database->handle(),
+                                  "SELECT id FROM " + entity.toUtf8() + " ORDER BY rowid");
+    if (!ids)
+        return ids.error();
+    RowIndex index;
+    for (qint32 at = 0;; ++at) {
+        const auto row = ids->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        index.insert(ids->uuid(0), at);
+    }
+    return &m_indexes.emplace(entity, std::move(index)).first->second;
+}
+
+Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &entity) const
+{
+    auto table = std::make_shared<FactTable>();
+    table->entity = entity.name;
+    const QTimeZone zone(m_profile.zone);
+    QStringList names;
+    std::vector<FactColumn> columns(size_t(entity.fields.size()));
+    std::vector<ColumnFiller> fillers;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const Field &field = entity.fields.at(qsizetype(i));
+        names << field.name;
+        columns[i].type = field.type;
+        columns[i].target = field.target;
+        const RowIndex *targets = nullptr;
+        if (field.type == FieldType::Link && !field.target.isEmpty()) {
+            const auto index = indexOf(field.target);
+            if (!index)
+                return index.error();
+            targets = *index;
+        }
+        fillers.emplace_back(columns[i], targets, zone);
+    }
+    auto rows = Statement::prepare(m_database->handle(),
+                                   u"SELECT id, %1 FROM %2 ORDER BY rowid"_s
+                                       .arg(names.join(u", "_s), entity.name).toUtf8());
+    if (!rows)
+        return rows.error();
+    for (;;) {
+        const auto row = rows->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        table->ids.push_back(rows->uuid(0));
+        for (size_t i = 0; i < fillers.size(); ++i)
+            fillers[i].take(*rows, int(i) + 1);
+    }
+    for (size_t i = 0; i < columns.size(); ++i)
+        table->columns.insert(names.at(qsizetype(i)), std::move(columns[i]));
+    return std::shared_ptr<const FactTable>(std::move(table));
+}
+
+Result<std::shared_ptr<const FactTable>> FactReader::table(const QString &name) const
+{
+    const EntityInfo *entity = m_schema.entity(name);
+    if (!entity)
+        return Error {Error::Kind::NotFound, "write.unknown_entity"_L1, {{u"entity"_s, name}}, {}};
+    if (const auto known = m_tables.constFind(entity->name); known != m_tables.constEnd())
+        return *known;
+    auto table = read(*entity);
+    if (table)
+        m_tables.insert(entity->name, *table);
+    return table;
+}
+
+Result<std::optional<Row>> FactReader::row(const QString &entity, const Uuid &id) const
+{
+    const EntityInfo *info = m_schema.entity(entity);
+    return info ? m_rows.find(*info, id) : Result<std::optional<Row>>(std::optional<Row>());
+}
+
+qint64 FactReader::count(const QString &entity) const
+{
+    const EntityInfo *info = m_schema.entity(entity);
+    return info ? m_database->number("SELECT count(*) FROM " + info->name.toUtf8()).value_or(0) : 0;
+}
+
+} // namespace Steelyard

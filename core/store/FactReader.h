@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/engine/FactSource.h"
+#include "core/store/Database.h"
+#include "core/store/Rows.h"
+
+#include <map>
+
+namespace Steelyard {
+
+/// One state of a store as the engine reads it: its own reading connection, held in one read
+/// transaction, so that a write meanwhile changes nothing here. Belongs to the thread that made it.
+class FactReader final : public FactSource
+{
+public:
+    /// Opens the store for reading; the file is not examined (StoreFile::check does that).
+    static Result<std::unique_ptr<FactReader>> open(const QString &path);
+    ~FactReader() override;
+
+    Result<std::shared_ptr<const FactTable>> table(const QString &entity) const override;
+    const Organisation &organisation() const override { return *m_organisation; }
+    const Calendar &calendar() const override { return m_calendar; }
+    CompanyProfile profile() const override { return m_profile; }
+    QList<Coverage> coverage() const override { return m_coverage; }
+    QList<Stage> stages() const override { return m_stages; }
+    QList<Target> targets() const override { return m_targets; }
+    QList<FxRate> rates() const override { return m_rates; }
+    QList<Ownership> ownerships() const override { return m_ownerships; }
+
+    const Schema &schema() const { return m_schema; }
+    /// The journal's last entry in this state.
+    qint64 lastSeq() const { return m_lastSeq; }
+    Result<std::optional<Row>> row(const QString &entity, const Uuid &id) const;
+    qint64 count(const QString &entity) const;
+    /// The present value of a company setting.
+    QString setting(const QString &name) const { return m_settings.value(name); }
+    Database &database() const { return *m_database; }
+
+private:
+    explicit FactReader(std::unique_ptr<Database> database);
+
+    template<typename Entity>
+    Result<QList<Entity>> all() const;
+    Result<void> load();
+    Result<void> loadSettings();
+    Result<void> loadOrganisation();
+    Result<std::shared_ptr<const FactTable>> read(const EntityInfo &entity) const;
+    using RowIndex = QHash<Uuid, qint32>;
+    Result<const RowIndex *> indexOf(const QString &entity) const;
+
+    std::unique_ptr<Database> m_database;
+    Schema m_schema;
+    mutable Rows m_rows;
+    std::optional<Organisation> m_organisation;
+    Calendar m_calendar;
+    CompanyProfile m_profile;
+    QHash<QString, QString> m_settings;
+    QList<Coverage> m_coverage;
+    QList<Stage> m_stages;
+    QList<Target> m_targets;
+    QList<FxRate> m_rates;
+    QList<Ownership> m_ownerships;
+    qint64 m_lastSeq = 0;
+    mutable QHash<QString, std::shared_ptr<const FactTable>> m_tables;
+    mutable std::map<QString, RowIndex> m_indexes;
+};
+
+} // namespace Steelyard

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Change.h"
+#include "core/base/Result.h"
+#include "core/sales/Schema.h"
+#include "core/store/Database.h"
+
+namespace Steelyard {
+
+/// Finds the feed of a new row: that of its owner's seat, of its parent, of its unit, or the
+/// organisation's. A unit and a membership bring their own.
+class FeedResolver
+{
+public:
+    static constexpr qint64 Organisation = 1;
+
+    FeedResolver(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+
+    Result<qint64> feedFor(const EntityInfo &entity, const Change &change);
+    /// After a unit or a membership was stored: makes its feed.
+    Result<void> made(const EntityInfo &entity, const Change &change);
+
+private:
+    Result<qint64> ofPerson(const Uuid &person);
+    Result<qint64> ofUnit(const Uuid &unit);
+    Result<qint64> ofRow(const QString &entity, const Uuid &row);
+    Result<qint64> ask(const QByteArray &sql, const Uuid &key);
+
+    Database &m_database;
+    const Schema &m_schema;
+    QHash<Uuid, qint64> m_known;
+};
+
+} // namespace Steelyard

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Database.h"
+
+namespace Steelyard {
+
+/// The numbered steps that lead from an empty file to today's schema; there is no other description.
+namespace Migrations {
+
+/// The version that this program makes and understands.
+int newest();
+
+/// Takes a store from its version to `upTo`, each step whole or not at all.
+Result<void> apply(Database &database, int upTo = newest());
+
+} // namespace Migrations
+
+} // namespace Steelyard

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Store.h"
+
+#include "core/sales/Pipeline.h"
+#include "core/sales/Record.h"
+#include "core/sales/Setting.h"
+#include "core/sales/Unit.h"
+#include "core/store/Backup.h"
+#include "core/store/Migrations.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+Store::Store(StoreFile file, const Clock &clock, quint64 seed)
+    : m_file(std::move(file))
+    , m_clock(clock)
+    , m_ids(clock, seed)
+    , m_lock(m_file.lockPath())
+{
+    m_lock.setStaleLockTime(0);
+}
+
+Store::~Store()
+{
+    if (!m_database)
+        return;
+    (void)m_database->execute("UPDATE meta SET clean_shutdown = 1");
+    (void)m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_rows.reset();
+    m_database.reset();
+}
+
+QString Store::holderOf(const StoreFile &file)
+{
+    QLockFile lock(file.lockPath());
+    lock.setStaleLockTime(0);
+    if (!QFileInfo::exists(file.lockPath()) || lock.tryLock(0))
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    lock.getLockInfo(&pid, &host, &application);
+    return u"%1 (pid %2)"_s.arg(application).arg(pid);
+}
+
+bool Store::isOpenHere(const StoreFile &file)
+{
+    return holderOf(file).endsWith(u"(pid %1)"_s.arg(QCoreApplication::applicationPid()));
+}
+
+Result<void> Store::takeLock()
+{
+    if (m_lock.tryLock(0))
+        return {};
+    if (m_lock.error() == QLockFile::PermissionError)
+        return Error {Error::Kind::Storage, "store.read_only"_L1, {{u"path"_s, m_file.path()}}, {}};
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    m_lock.getLockInfo(&pid, &host, &application);
+    return Error {Error::Kind::Busy, "store.in_use"_L1,
+                  {{u"path"_s, m_file.path()}, {u"pid"_s, pid}, {u"program"_s, application}}, {}};
+}
+
+Result<void> Store::connect()
+{
+    auto opened = Database::open(m_file.path(), Database::Access::Write);
+    if (!opened)
+        return opened.error();
+    m_database = std::move(*opened);
+    return {};
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewStore &birth,
+                                             const Clock &clock, quint64 seed)
+{
+    const StoreFile file(path);
+    if (file.exists())
+        return Error {Error::Kind::Conflict, "store.exists"_L1, {{u"path"_s, file.path()}}, {}};
+    const QFileInfo folder(QFileInfo(file.path()).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return Error {Error::Kind::Storage, "store.cannot_create"_L1, {{u"path"_s, file.path()}}, {}};
+    std::unique_ptr<Store> store(new Store(file, clock, seed));
+    if (const auto locked = store->takeLock(); !locked)
+        return locked.error();
+    if (const auto connected = store->connect(); !connected)
+        return connected.error();
+    QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner);
+
+    const auto born = [&]() -> Result<void> {
+        Database &database = *store->m_database;
+        const auto marked = database.execute("PRAGMA application_id = "
+                                             + QByteArray::number(StoreFile::ApplicationId));
+        if (!marked)
+            return marked;
+        if (const auto migrated = Migrations::apply(database); !migrated)
+            return migrated;
+        auto meta = database.statement("INSERT INTO meta(store_id, device_id, app_version,"
+                                       " created_at, clean_shutdown) VALUES (?, ?, ?, ?, 0)");
+        if (!meta)
+            return meta.error();
+        (*meta)->bind(1, store->makeId()).bind(2, store->makeId()).bind(3, birth.appVersion);
+        (*meta)->bind(4, Moment::instant(clock.now()).text());
+        if (const auto stored = (*meta)->run(); !stored)
+            return stored;
+
+        store->m_rows = std::make_unique<Rows>(database, store->m_schema);
+        Command command {u"store.new"_s, {}, {}, u"new"_s, {}, {}, {}};
+        Unit company;
+        company.id = UnitId(store->makeId());
+        company.name = birth.company;
+        company.kind = u"company"_s;
+        Pipeline pipeline;
+        pipeline.id = PipelineId(store->makeId());
+        pipeline.name = u"Default"_s;
+        pipeline.isDefault = true;
+        command.changes = {Record::create(company), Record::create(pipeline)};
+        const std::initializer_list<std::pair<QString, QString>> settings {
+            {u"currency"_s, birth.currency},
+            {u"calendar"_s, birth.calendar},
+            {u"zone"_s, QString::fromLatin1(birth.zone)},
+            {u"fiscal_start"_s, QString::number(birth.fiscalStartMonth)}};
+        for (const auto &[name, value] : settings) {
+            Setting setting;
+            setting.id = SettingId(store->makeId());
+            setting.name = name;
+            setting.value = value;
+            command.changes.append(Record::create(setting));
+        }
+        if (const auto receipt = store->submit(command); !receipt)
+            return receipt.error();
+        // The header must be in the file itself: it is how a store is recognised from outside.
+        return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }();
+    if (!born) {
+        store.reset();
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(file.path() + suffix);
+        return born.error();
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, quint64 seed)
+{
+    const StoreFile file(path);
+    if (!file.exists())
+        return file.check().error();
+    std::unique_ptr<Store> store(new Store(file, clock, seed));
+    // The lock comes first: reading a store that this process has open would drop SQLite's locks.
+    if (const auto locked = store->takeLock(); !locked)
+        return locked.error();
+    if (const auto looked = file.check(); !looked)
+        return looked.error();
+    if (file.version() > Migrations::newest())
+        return Error {Error::Kind::TooNew, "store.newer"_L1,
+                      {{u"path"_s, file.path()}, {u"version"_s, file.version()},
+                       {u"known"_s, Migrations::newest()}}, {}};
+    const auto thorough = store->checkInside();
+    if (!thorough) {
+        if (thorough.error().kind == Error::Kind::Damaged)
+            store->quarantine();
+        return thorough.error();
+    }
+    if (const auto connected = store->connect(); !connected)
+        return connected.error();
+    if (const auto migrated = store->migrate(); !migrated)
+        return migrated.error();
+    store->m_rows = std::make_unique<Rows>(*store->m_database, store->m_schema);
+    const auto stamp = store->journal().lastStamp();
+    if (!stamp)
+        return stamp.error();
+    store->m_hlc = Hlc(*stamp);
+    auto marked = store->m_database->statement(
+        "UPDATE meta SET clean_shutdown = 0, checked_at = iif(?, ?, checked_at)");
+    if (!marked)
+        return marked.error();
+    (*marked)->bind(1, qint64(*thorough)).bind(2, Moment::instant(clock.now()).text());
+    if (const auto done = (*marked)->run(); !done)
+        return done.error();
+    return store;
+}
+
+// After a crash, or a week without one, the whole file is looked through; otherwise its outline.
+// A reading connection does it, so that a damaged store stays as it was found.
+Result<bool> Store::checkInside()
+{
+    auto opened = Database::open(m_file.path(), Database::Access::Read);
+    if (!opened)
+        return opened.error();
+    Database &database = **opened;
+    const auto clean = database.number("SELECT clean_shutdown FROM meta");
+    if (!clean)
+        return clean.error();
+    const auto checkedAt = database.text("SELECT coalesce(checked_at, created_at) FROM meta");
+    if (!checkedAt)
+        return checkedAt.error();
+    const auto last = Moment::fromText(*checkedAt);
+    constexpr qint64 week = 7LL * 24 * 3'600'000;
+    const bool thorough
+        = *clean == 0 || !last || m_clock.now() - last->msSinceEpoch().value_or(0) > week;
+    const auto answer
+        = database.text(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    if (!answer)
+        return answer.error();
+    const auto links = database.text("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
+    if (!links)
+        return links.error();
+    if (*answer != "ok"_L1 || !links->isEmpty())
+        return Error {Error::Kind::Damaged, "store.damaged"_L1, {{u"path"_s, m_file.path()}},
+                      *answer + u' ' + *links};
+    return thorough;
+}
+
+Result<void> Store::migrate()
+{
+    const int version = m_file.version();
+    const auto stored = m_database->number("PRAGMA user_version");
+    if (!stored)
+        return stored.error();
+    if (*stored == Migrations::newest())
+        return {};
+    if (!QDir().mkpath(m_file.backupFolder()))
+        return Error {Error::Kind::Storage, "backup.cannot_write"_L1,
+                      {{u"path"_s, m_file.backupFolder()}}, {}};
+    const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC)
+                             .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString copy = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(version).arg(time);
+    if (!QFileInfo::exists(copy)) {
+        if (const auto saved = Backup::make(*m_database, copy); !saved)
+            return saved;
+    }
+    return Migrations::apply(*m_database);
+}
+
+void Store::quarantine()
+{
+    const QString folder = m_file.quarantineFolder();
+    const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC)
+                             .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    if (!QDir().mkpath(folder))
+        return;
+    for (const QString &suffix : {u""_s, u"-wal"_s})
+        QFile::copy(m_file.path() + suffix, folder + u"/damaged-"_s + time + u".steel"_s + suffix);
+}
+
+Result<std::unique_ptr<Transaction>> Store::begin(const Command &command)
+{
+    return Transaction::begin(
+        {*m_database, m_schema, *m_rows, m_clock, m_hlc, [this] { return makeId(); }}, command);
+}
+
+Result<Receipt> Store::finish(Transaction &transaction)
+{
+    Receipt receipt {transaction.command(), transaction.written(), 0};
+    const auto seq = journal().lastSeq();
+    if (!seq)
+        return seq.error();
+    receipt.lastSeq = *seq;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return receipt;
+}
+
+Result<Receipt> Store::submit(const Command &command)
+{
+    auto transaction = begin(command);
+    if (!transaction)
+        return transaction.error();
+    for (const Change &change : command.changes) {
+        if (const auto written = (*transaction)->write(change); !written)
+            return written.error();
+    }
+    return finish(**transaction);
+}
+
+} // namespace Steelyard

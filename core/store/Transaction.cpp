@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Transaction.h"
+
+#include "core/store/FeedResolver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+Error invalid(QLatin1StringView code, const Change &change, const QString &field = {})
+{
+    return {Error::Kind::Invalid, code,
+            {{u"entity"_s, change.entity}, {u"field"_s, field}, {u"row"_s, change.row.text()}}, {}};
+}
+
+} // namespace
+
+Transaction::Transaction(const WriteContext &context, const Command &command)
+    : m_context(context)
+    , m_journal(context.database)
+    , m_feeds(std::make_unique<FeedResolver>(context.database, context.schema))
+    , m_source(command.source)
+    , m_effectiveOn(command.effectiveOn)
+    , m_now(Moment::instant(context.clock.now()))
+{
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(const WriteContext &context,
+                                                        const Command &command)
+{
+    std::unique_ptr<Transaction> transaction(new Transaction(context, command));
+    if (const auto begun = context.database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    transaction->m_open = true;
+    const auto id
+        = transaction->m_journal.addCommand(command, context.makeId(), transaction->m_now);
+    if (!id)
+        return id.error();
+    transaction->m_command = *id;
+    return transaction;
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)m_context.database.execute("ROLLBACK");
+}
+
+Result<void> Transaction::write(const Change &change)
+{
+    const EntityInfo *entity = m_context.schema.entity(change.entity);
+    if (!entity)
+        return invalid("write.unknown_entity"_L1, change);
+    for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
+        if (!m_context.rows.field(*entity, it.key()))
+            return invalid("write.unknown_field"_L1, change, it.key());
+    }
+    switch (change.deed) {
+    case Change::Deed::Create:
+        return create(*entity, change);
+    case Change::Deed::Update:
+        return update(*entity, change);
+    case Change::Deed::Delete:
+        return remove(*entity, change);
+    }
+    return {};
+}
+
+Result<void> Transaction::create(const EntityInfo &entity, const Change &change)
+{
+    Row row;
+    row.id = change.row;
+    row.fields = change.fields;
+    const auto feed = m_feeds->feedFor(entity, change);
+    if (!feed)
+        return feed.error();
+    row.feed = *feed;
+    if (!row.fields.contains(u"recorded_at"_s))
+        row.fields.insert(u"recorded_at"_s, m_now);
+    if (!row.fields.contains(u"record_source"_s))
+        row.fields.insert(u"record_source"_s, m_source);
+    if (const auto stored = m_context.rows.insert(entity, row); !stored)
+        return stored.error();
+    if (const auto made = m_feeds->made(entity, change); !made)
+        return made.error();
+    return note(entity, row, Change::Deed::Create, {}, {});
+}
+
+Result<void> Transaction::update(const EntityInfo &entity, const Change &change)
+{
+    auto found = m_context.rows.find(entity, change.row);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error {Error::Kind::NotFound, "write.no_such_row"_L1,
+                      {{u"entity"_s, entity.name}, {u"row"_s, change.row.text()}}, {}};
+    Row row = **found;
+    QJsonObject before;
+    QJsonObject after;
+    std::optional<Value> formerOwner;
+    for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
+        const Field *field = m_context.rows.field(entity, it.key());
+        const Value old = row.fields.value(field->name, field->fallback);
+        const Value next = isEmpty(it.value()) ? field->fallback : it.value();
+        if (old == next)
+            continue;
+        before.insert(field->name, toJson(old));
+        after.insert(field->name, toJson(next));
+        if (field->name == "owner"_L1)
+            formerOwner = old;
+        if (isEmpty(next))
+            row.fields.remove(field->name);
+        else
+            row.fields.insert(field->name, next);
+    }
+    if (after.isEmpty())
+        return {};
+    if (const auto stored = m_context.rows.update(entity, row); !stored)
+        return stored.error();
+    if (const auto noted = note(entity, row, Change::Deed::Update, before, after); !noted)
+        return noted.error();
+    if (formerOwner && m_effectiveOn.isValid())
+        return keepOwnership(entity, row.id, *formerOwner, row.fields.value(u"owner"_s));
+    return {};
+}
+
+Result<void> Transaction::remove(const EntityInfo &entity, const Change &change)
+{
+    const auto found = m_context.rows.find(entity, change.row);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    QJsonObject before;
+    for (auto it = (*found)->fields.cbegin(); it != (*found)->fields.cend(); ++it)
+        before.insert(it.key(), toJson(it.value()));
+    if (const auto removed = m_context.rows.remove(entity, change.row); !removed)
+        return removed.error();
+    return note(entity, **found, Change::Deed::Delete, before, {});
+}
+
+// A hand-over is dated: the day before is the former owner's last, the day itself the next one's first.
+Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &row,
+                                        const Value &before, const Value &after)
+{
+    const EntityInfo &ownership = *m_context.schema.entity(u"ownership"_s);
+    auto statement = m_context.database.statement(
+        "SELECT id, from_on FROM ownership WHERE object_id = ? AND role = 'owner' AND to_on IS NULL");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, row);
+    const auto open = (*statement)->next();
+    if (!open)
+        return open.error();
+    const Uuid current = *open ? (*statement)->uuid(0) : Uuid();
+    const bool sameDay = *open && (*statement)->text(1) == m_effectiveOn.toString(Qt::ISODate);
+    (*statement)->reset();
+
+    const auto interval = [&](const Value &person, const Value &from, const Value &to) {
+        Change made {Change::Deed::Create, ownership.name, m_context.makeId(),
+                     {{u"object"_s, entity.name}, {u"object_id"_s, row}, {u"person"_s, person}}};
+        if (!isEmpty(from))
+            made.fields.insert(u"from_on"_s, from);
+        if (!isEmpty(to))
+            made.fields.insert(u"to_on"_s, to);
+        return write(made);
+    };
+    if (!current.isNull() && sameDay)
+        return write({Change::Deed::Update, ownership.name, current, {{u"person"_s, after}}});
+    const auto closed = current.isNull()
+        ? (isEmpty(before) ? Result<void>() : interval(before, {}, m_effectiveOn.addDays(-1)))
+        : write({Change::Deed::Update, ownership.name, current, {{u"to_on"_s, m_effectiveOn.addDays(-1)}}});
+    if (!closed)
+        return closed;
+    return isEmpty(after) ? Result<void>() : interval(after, m_effectiveOn, {});
+}
+
+Result<void> Transaction::note(const EntityInfo &entity, const Row &row, Change::Deed deed,
+                               const QJsonObject &before, const QJsonObject &after)
+{
+    ++m_written;
+    JournalEntry entry;
+    entry.command = m_command;
+    entry.feed = row.feed;
+    entry.entity = entity.name;
+    entry.row = row.id;
+    entry.deed = deed;
+    entry.hlc = Hlc::text(m_context.hlc.next(m_context.clock.now()));
+    entry.oldValues = before;
+    entry.newValues = after;
+    return m_journal.add(entry);
+}
+
+Result<void> Transaction::commit()
+{
+    const auto done = m_context.database.execute("COMMIT");
+    if (!done)
+        return done;
+    m_open = false;
+    return {};
+}
+
+} // namespace Steelyard

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/UndoLog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+Value fromJson(FieldType type, const QJsonValue &json)
+{
+    if (json.isNull())
+        return {};
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Code:
+        return json.toString();
+    case FieldType::Link: {
+        const auto id = Uuid::fromText(json.toString());
+        return id ? Value(*id) : Value();
+    }
+    case FieldType::Day:
+        return QDate::fromString(json.toString(), Qt::ISODate);
+    case FieldType::Moment: {
+        const auto moment = Moment::fromText(json.toString());
+        return moment ? Value(*moment) : Value();
+    }
+    case FieldType::Money:
+    case FieldType::Quantity:
+    case FieldType::Rate:
+    case FieldType::Share:
+    case FieldType::Count:
+    case FieldType::Flag:
+        return json.toInteger();
+    }
+    return {};
+}
+
+} // namespace
+
+QHash<QString, Value> UndoLog::valuesOf(const EntityInfo &entity, const QJsonObject &json) const
+{
+    QHash<QString, Value> values;
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        if (const Field *field = m_rows.field(entity, it.key()))
+            values.insert(field->name, fromJson(field->type, it.value()));
+    }
+    return values;
+}
+
+Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
+{
+    const EntityInfo &entity = *m_schema.entity(entry.entity);
+    const auto row = m_rows.find(entity, entry.row);
+    if (!row)
+        return row.error();
+    switch (entry.deed) {
+    case Change::Deed::Create: {
+        if (!*row)
+            return {};
+        const auto history = m_journal.ofRow(entry.row);
+        if (!history)
+            return history.error();
+        // A row that others have worked on since is not thrown away with the command that made it.
+        const bool touched = std::any_of(history->cbegin(), history->cend(), [&](const auto &later) {
+            return later.seq > entry.seq && later.command != entry.command;
+        });
+        if (touched)
+            undo.changedSince.append(entry);
+        else
+            undo.command.changes.append({Change::Deed::Delete, entry.entity, entry.row, {}});
+        return {};
+    }
+    case Change::Deed::Delete:
+        if (*row)
+            undo.changedSince.append(entry);
+        else
+            undo.command.changes.append({Change::Deed::Create, entry.entity, entry.row,
+                                         valuesOf(entity, entry.oldValues)});
+        return {};
+    case Change::Deed::Update: {
+        Change change {Change::Deed::Update, entry.entity, entry.row, {}};
+        const auto before = valuesOf(entity, entry.oldValues);
+        const auto after = valuesOf(entity, entry.newValues);
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            const Field *field = m_rows.field(entity, it.key());
+            if (*row && (*row)->fields.value(it.key(), field->fallback) == after.value(it.key()))
+                change.fields.insert(it.key(), it.value());
+        }
+        if (change.fields.size() < before.size())
+            undo.changedSince.append(entry);
+        if (!change.fields.isEmpty())
+            undo.command.changes.append(change);
+        return {};
+    }
+    }
+    return {};
+}
+
+Result<Undo> UndoLog::inverseOf(qint64 command)
+{
+    const auto record = m_journal.command(command);
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error {Error::Kind::NotFound, "undo.no_such_command"_L1, {}, {}};
+    const auto undone = m_journal.isUndone(command);
+    if (!undone)
+        return undone.error();
+    if (*undone)
+        return Error {Error::Kind::Conflict, "undo.already"_L1, {}, {}};
+    const auto entries = m_journal.ofCommand(command);
+    if (!entries)
+        return entries.error();
+    Undo undo;
+    undo.command.label = (*record)->undoes ? u"redo"_s : u"undo"_s;
+    undo.command.source = u"hand"_s;
+    undo.command.undoes = (*record)->uuid;
+    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+        if (const auto inverted = invert(*entry, undo); !inverted)
+            return inverted.error();
+    }
+    return undo;
+}
+
+} // namespace Steelyard

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Change.h"
+#include "core/base/Result.h"
+#include "core/store/Journal.h"
+#include "core/store/Rows.h"
+
+namespace Steelyard {
+
+/// What would take a command back: the changes, and the rows that have moved on since.
+struct Undo
+{
+    Command command;
+    QList<JournalEntry> changedSince;   ///< left as they are: offered to the person, never forced
+};
+
+/// Reads the inverse of a command from the journal; taking back an undo is the redo.
+class UndoLog
+{
+public:
+    UndoLog(Database &database, Rows &rows, const Schema &schema)
+        : m_journal(database), m_rows(rows), m_schema(schema) {}
+
+    Result<Undo> inverseOf(qint64 command);
+
+private:
+    Result<void> invert(const JournalEntry &entry, Undo &undo);
+    QHash<QString, Value> valuesOf(const EntityInfo &entity, const QJsonObject &json) const;
+
+    Journal m_journal;
+    Rows &m_rows;
+    const Schema &m_schema;
+};
+
+} // namespace Steelyard
