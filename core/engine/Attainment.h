@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/engine/CancelToken.h"
 #include "core/engine/Question.h"
+#include "core/targets/Standing.h"
 
 namespace Steelyard {
 
@@ -14,8 +15,6 @@ class Handbook;
 /// Actual beside target for one node and period, judged against the time that has passed.
 struct AttainmentCell
 {
-    enum class Standing { Ahead, OnTrack, AtRisk, Behind, TooEarly, Unknown };
-
     QString kpi;
     NodeKey node;
     Period period;
@@ -29,9 +28,6 @@ struct AttainmentCell
 
     bool operator==(const AttainmentCell &) const = default;
 };
-
-/// "ahead", "on_track", "at_risk", "behind", "too_early", "" for unknown.
-QLatin1StringView textOf(AttainmentCell::Standing standing);
 
 /// Attainment of the targets that a source holds.
 class Attainment

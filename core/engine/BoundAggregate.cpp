@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/BoundAggregate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates, const KpiDefinition &definition,
+                                            const Variant *variant, const Aggregate &aggregate, const Slice &slice)
+{
+    using Type = RowExpression::Type;
+    BoundAggregate result;
+    result.m_aggregate = aggregate;
+    result.m_rates = &rates;
+    const Result<const FactTable *> table = tables.table(aggregate.of);
+    if (!table)
+        return table.error();
+    result.m_table = *table;
+
+    const QMap<QString, Formula> none;
+    RowCompiler compiler(tables, variant ? variant->set : none);
+    std::optional<Error> error;
+    const auto bind = [&](const Formula &formula, std::optional<Type> type) -> RowExpressionPtr {
+        if (error)
+            return nullptr;
+        Result<RowExpressionPtr> bound = type ? compiler.compile(**table, formula, *type) : compiler.compile(**table, formula);
+        if (bound)
+            return std::move(*bound);
+        error = bound.error();
+        error->values.insert(u"kpi"_s, definition.id);
+        return nullptr;
+    };
+    const auto mark = [&](const QString &field) {
+        return bind(Parser::parse(field, Parser::Language::Row).formula, Type::Flag);
+    };
+    if (!aggregate.time.isEmpty())
+        result.m_anchor = bind(aggregate.time, Type::Day);
+    for (const Formula &filter : {definition.where, variant ? variant->where : Formula(), aggregate.where}) {
+        if (!filter.isEmpty())
+            result.m_filters.push_back(bind(filter, Type::Flag));
+    }
+    if (!aggregate.expr.isEmpty())
+        result.m_value = bind(aggregate.expr, aggregate.kind == Aggregate::Kind::Distinct ? std::nullopt
+                                                                                         : std::optional(Type::Number));
+    const CompanyProfile profile = tables.source().profile();
+    if (profile.excludeTest)
+        result.m_isTest = mark(u"is_test"_s);
+    if (profile.excludeInternal)
+        result.m_isInternal = mark(u"is_internal"_s);
+    if (error)
+        return *error;
+    if (aggregate.kind == Aggregate::Kind::Distinct && result.m_value->type() != Type::Text && result.m_value->type() != Type::Link)
+        return Error {Error::Kind::Invalid, "formula.wrong_type"_L1,
+                      {{u"kpi"_s, definition.id}, {u"formula"_s, aggregate.expr.text}, {u"expected"_s, u"link"_s},
+                       {u"found"_s, QString(textOf(result.m_value->type()))}}, {}};
+    Result<RowExpressionPtr> narrowed = compiler.slice(**table, slice, definition.id);
+    if (!narrowed)
+        return narrowed.error();
+    result.m_slice = std::move(*narrowed);
+    if (result.isMoney()) {
+        Result<FieldPath> currency = tables.path(**table, u"currency"_s);
+        if (!currency)
+            return currency.error();
+        result.m_currency = std::move(*currency);
+    }
+    Result<OwnerColumn> owners = OwnerColumn::make(tables, **table);
+    if (!owners)
+        return owners.error();
+    result.m_owners = std::move(*owners);
+    return result;
+}
+
+Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
+{
+    if (m_isTest && m_isTest->tri(at) == Tri::True)
+        return Outcome::TestRow;
+    if (m_isInternal && m_isInternal->tri(at) == Tri::True)
+        return Outcome::InternalCustomer;
+    for (const RowExpressionPtr &filter : m_filters) {
+        const Tri passes = filter->tri(at);
+        if (passes != Tri::True)
+            return passes == Tri::False ? Outcome::Filtered : Outcome::EmptyField;
+    }
+    value = 1;
+    if (!m_value)
+        return Outcome::Enters;
+    if (m_aggregate.kind == Aggregate::Kind::Distinct) {
+        value = m_value->key(at);
+        return value < 0 ? Outcome::NoValue : Outcome::Enters;
+    }
+    if (!m_value->number(at, value))
+        return Outcome::NoValue;
+    if (m_aggregate.kind == Aggregate::Kind::Count) {
+        value = 1;
+        return Outcome::Enters;
+    }
+    if (const qint32 row = m_currency.column ? m_currency.rowOf(at.row) : FactColumn::None; row >= 0) {
+        const qint32 code = m_currency.column->codes[std::size_t(row)];
+        if (code >= 0) {
+            const std::optional<Int128> converted = m_rates->converted(value, m_currency.column->dictionary.at(code), day);
+            if (!converted)
+                return Outcome::NoRate;
+            value = *converted;
+        }
+    }
+    return Outcome::Enters;
+}
+
+} // namespace Steelyard

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Credit.h"
+#include "core/engine/Rates.h"
+#include "core/engine/RowCompiler.h"
+#include "core/handbook/KpiDefinition.h"
+
+namespace Steelyard {
+
+/// What becomes of a row that lies in a cell.
+enum class Outcome : quint8 { Enters, NoValue, NoRate, TestRow, InternalCustomer, Filtered, EmptyField };
+
+/// An aggregate of a definition, bound to the rows of its fact.
+class BoundAggregate
+{
+public:
+    static Result<BoundAggregate> make(Tables &tables, const Rates &rates, const KpiDefinition &definition,
+                                       const Variant *variant, const Aggregate &aggregate, const Slice &slice);
+
+    const FactTable &table() const { return *m_table; }
+    const Aggregate &aggregate() const { return m_aggregate; }
+    const OwnerColumn &owners() const { return m_owners; }
+    /// The entity that the rows are shown as.
+    QString entity() const { return Tables::baseOf(m_table->entity); }
+    bool isMoney() const { return m_value && m_value->isMoney(); }
+    int scale() const { return m_value && m_value->type() == RowExpression::Type::Number ? m_value->scale() : 0; }
+
+    /// The day on which a row counts; not for balances.
+    qint32 anchor(qint32 row) const { return m_anchor->day({row}); }
+    bool isInSlice(RowAt at) const { return m_slice->tri(at) == Tri::True; }
+    /// What the row gives on its day: the measured value, 1 where rows are counted, the key of
+    /// `distinct`.
+    Outcome judge(RowAt at, qint32 day, Int128 &value) const;
+
+private:
+    const FactTable *m_table = nullptr;
+    const Rates *m_rates = nullptr;
+    Aggregate m_aggregate;
+    RowExpressionPtr m_anchor;
+    RowExpressionPtr m_slice;
+    RowExpressionPtr m_isTest;       ///< none where the company does not leave them out
+    RowExpressionPtr m_isInternal;
+    std::vector<RowExpressionPtr> m_filters;
+    RowExpressionPtr m_value;
+    FieldPath m_currency;
+    OwnerColumn m_owners;
+};
+
+} // namespace Steelyard

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/BoundAggregate.h"
+#include "core/engine/CancelToken.h"
+#include "core/engine/CoverageIndex.h"
+#include "core/engine/PeriodFrame.h"
+#include "core/engine/TargetShares.h"
+#include "core/handbook/Handbook.h"
+
+#include <optional>
+
+namespace Steelyard {
+
+/// Between which two of n sorted values a percentile lies (type 7), and what each of them weighs.
+struct PercentileWeights
+{
+    std::size_t low = 0;
+    int ofLow = 1;
+    int ofHigh = 0;
+};
+PercentileWeights percentileWeights(std::size_t n, int percent);
+
+/// Actual of target as a percentage, in the direction that is good.
+Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Direction direction);
+
+/// One question being answered: what evaluator, drill-through and attainment have in common.
+class Evaluation
+{
+public:
+    using Measures = std::vector<Measure>;   ///< node by node, each with its periods
+
+    /// All must outlive this. Fails on `question.no_today`, `question.no_period`.
+    static Result<std::unique_ptr<Evaluation>> make(const Handbook &handbook, const FactSource &source,
+                                                    const Question &question, const CancelToken &cancel);
+
+    const QList<NodeKey> &nodes() const { return m_nodes; }
+    const PeriodFrame &frame() const { return m_frame; }
+    const Question &question() const { return m_question; }
+    const FactSource &source() const { return m_tables.source(); }
+    Lens lens() const { return m_question.lens; }
+    std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
+    std::size_t cell(std::size_t node, std::size_t period) const { return node * m_frame.size() + period; }
+
+    Result<const KpiDefinition *> definition(const QString &kpi) const;
+    /// The asked variant, or the definition's default; the fallback where its fact was never loaded.
+    Result<QString> variantOf(const KpiDefinition &definition, const QString &asked) const;
+    /// `at` is empty, "open" or "close".
+    Result<Measures> measures(const KpiDefinition &definition, const QString &variant, const QString &at = {});
+    /// The target's share in every cell, as a measure.
+    Result<Measures> targets(const KpiDefinition &judged, const QString &variant);
+
+    /// The parts of a definition that are taken from rows: one, or numerator and denominator.
+    Result<std::vector<BoundAggregate>> bind(const KpiDefinition &definition, const QString &variant, const QString &at);
+    const Formula &formulaOf(const KpiDefinition &definition, const QString &variant) const;
+
+    /// Calls visit(row, day, periods) for each row of the slice that is dated within a period.
+    template<typename Visit>
+    bool eachRow(const BoundAggregate &part, Visit visit) const;
+    /// Calls visit(row, day, period) for each standing row and day on which a period looks at it.
+    template<typename Visit>
+    bool eachStanding(const BoundAggregate &part, Visit visit) const;
+    /// Calls visit(node) for every asked node that has the credit for the row.
+    template<typename Visit>
+    void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period, Visit visit);
+
+    /// The days of a period on which a balance is looked at.
+    std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
+
+private:
+    Evaluation(const Handbook &handbook, const FactSource &source, const Question &question, const CancelToken &cancel);
+
+    Result<Measures> evaluate(const KpiDefinition &definition, const QString &variant, const QString &at);
+    Result<Measures> flows(const KpiDefinition &definition, const std::vector<BoundAggregate> &parts);
+    Result<Measures> balance(const KpiDefinition &definition, const BoundAggregate &part);
+    Result<Measures> formula(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> attainment(const KpiDefinition &definition, const QString &variant);
+    Result<Measure> combine(const Ast &ast, int index, const QHash<int, Measures> &operands, std::size_t cell) const;
+    /// Phase, progress, coverage and what the cell is regardless of its number.
+    void frameCells(Measures &measures, const KpiDefinition &definition, const QStringList &entities) const;
+
+    const Handbook &m_handbook;
+    Question m_question;
+    CancelToken m_cancel;
+    Tables m_tables;
+    Rates m_rates;
+    CoverageIndex m_coverage;
+    PeriodFrame m_frame;
+    QList<NodeKey> m_nodes;
+    std::unique_ptr<NodeSets> m_sets;
+    QString m_currency;
+    QHash<QString, Measures> m_known;
+};
+
+template<typename Visit>
+bool Evaluation::eachRow(const BoundAggregate &part, Visit visit) const
+{
+    const auto rows = qint32(part.table().rows());
+    for (qint32 row = 0; row < rows; ++row) {
+        if ((row & 0xffff) == 0 && m_cancel.isCancelled())
+            return false;
+        const qint32 day = part.anchor(row);
+        const std::span<const qint32> periods = m_frame.holding(day);
+        if (!periods.empty() && part.isInSlice({row}))
+            visit(row, day, periods);
+    }
+    return true;
+}
+
+template<typename Visit>
+bool Evaluation::eachStanding(const BoundAggregate &part, Visit visit) const
+{
+    struct Look
+    {
+        qint32 day;
+        std::size_t period;
+    };
+    std::vector<Look> all;
+    for (std::size_t period = 0; period < m_frame.size(); ++period) {
+        for (const qint32 day : looks(part, period))
+            all.push_back({day, period});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Look &a, const Look &b) { return a.day < b.day; });
+    const std::vector<qint32> &from = part.table().column(QStringLiteral("from_day"))->days;
+    const std::vector<qint32> &to = part.table().column(QStringLiteral("to_day"))->days;
+    const auto rows = qint32(part.table().rows());
+    for (qint32 row = 0; row < rows; ++row) {
+        if ((row & 0xffff) == 0 && m_cancel.isCancelled())
+            return false;
+        auto look = std::lower_bound(all.begin(), all.end(), from[std::size_t(row)],
+                                     [](const Look &a, qint32 day) { return a.day < day; });
+        for (; look != all.end() && look->day < to[std::size_t(row)]; ++look) {
+            if (part.isInSlice({row, look->day}))
+                visit(row, look->day, look->period);
+        }
+    }
+    return true;
+}
+
+template<typename Visit>
+void Evaluation::eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period, Visit visit)
+{
+    qint32 instant = day;
+    switch (m_question.lens) {
+    case Lens::Event:
+        break;
+    case Lens::Now:
+        instant = m_frame.today();
+        break;
+    case Lens::PeriodStart:
+        instant = m_frame.at(period).from;
+        break;
+    case Lens::PeriodEnd:
+        instant = m_frame.at(period).to - 1;
+        break;
+    }
+    for (const qint32 node : m_sets->of(part.owners().owner(row, instant), instant))
+        visit(std::size_t(node));
+}
+
+} // namespace Steelyard

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Int128.h"
+#include "core/engine/FactTable.h"
+
+#include <memory>
+
+namespace Steelyard {
+
+/// Yes, no, or nobody knows because a field is empty.
+enum class Tri : qint8 { False, True, Unknown };
+
+/// A row, and for standing amounts the day on which it is looked at.
+struct RowAt
+{
+    qint32 row = 0;
+    qint32 day = FactColumn::NoDay;
+};
+
+/// A formula bound to the columns of one table; which question it answers follows from its type.
+class RowExpression
+{
+public:
+    enum class Type { Flag, Number, Text, Day, Link };
+
+    RowExpression(Type type, int scale = 0, bool isMoney = false)
+        : m_type(type), m_scale(scale), m_isMoney(isMoney)
+    {
+    }
+    RowExpression(const RowExpression &) = delete;
+    RowExpression &operator=(const RowExpression &) = delete;
+    virtual ~RowExpression() = default;
+
+    Type type() const { return m_type; }
+    int scale() const { return m_scale; }
+    bool isMoney() const { return m_isMoney; }
+
+    virtual Tri tri(RowAt) const { return Tri::Unknown; }
+    /// False when empty.
+    virtual bool number(RowAt, Int128 &) const { return false; }
+    virtual qint32 day(RowAt) const { return FactColumn::NoDay; }
+    /// nullptr when empty.
+    virtual const QString *text(RowAt) const { return nullptr; }
+    /// Equal keys are equal texts or links; None when empty.
+    virtual qint32 key(RowAt) const { return FactColumn::None; }
+
+    bool isEmpty(RowAt at) const;
+
+private:
+    Type m_type;
+    int m_scale;
+    bool m_isMoney;
+};
+
+using RowExpressionPtr = std::unique_ptr<const RowExpression>;
+
+/// "flag", "number", "text", "day", "link".
+QLatin1StringView textOf(RowExpression::Type type);
+
+/// A column of the table or of one that links lead to from there.
+struct FieldPath
+{
+    std::vector<const std::vector<qint32> *> hops;
+    const FactColumn *column = nullptr;
+
+    qint32 rowOf(qint32 row) const
+    {
+        for (const auto *links : hops) {
+            if (row < 0)
+                return FactColumn::None;
+            row = (*links)[std::size_t(row)];
+        }
+        return row;
+    }
+};
+
+} // namespace Steelyard

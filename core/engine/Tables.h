@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/FactSource.h"
+#include "core/engine/RowExpression.h"
+
+#include <QHash>
+
+namespace Steelyard {
+
+/// The tables of one evaluation, each asked for once; virtual facts are among them.
+class Tables
+{
+public:
+    /// The source must outlive this.
+    explicit Tables(const FactSource &source) : m_source(source) {}
+
+    /// An entity of the schema, by its names there, or opportunity_day or ar_day.
+    Result<const FactTable *> table(const QString &entity);
+
+    /// Where a field of a table is found: in it, behind links, or in the table a virtual fact is
+    /// made of. A path without column: there is no such field.
+    Result<FieldPath> path(const FactTable &table, const QString &field);
+
+    /// The entity whose rows a fact is made of: opportunity for opportunity_day.
+    static QString baseOf(const QString &entity);
+    /// For every row of `base` the row numbers of `dependent` come from: by the shortest way of links
+    /// from the dependent rows. Nothing when no way leads there.
+    Result<FieldPath> wayTo(const FactTable &dependent, const QString &base);
+
+    const FactSource &source() const { return m_source; }
+
+private:
+    const FactSource &m_source;
+    QHash<QString, std::shared_ptr<const FactTable>> m_tables;
+};
+
+} // namespace Steelyard
