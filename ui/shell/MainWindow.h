@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Command.h"
 #include "ui/shell/Formatting.h"
 #include "ui/shell/Page.h"
 
@@ -59,6 +60,7 @@ protected:
 
 private:
     void addActions();
+    QList<Command> commands();
     void retranslate();
     void openPalette();
     void showShortcuts();

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Gauge.h"
+
+#include "ui/widgets/Painting.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+#include <numbers>
+
+namespace Steelyard {
+
+namespace {
+
+constexpr double Start = 210;   // degrees, counted like a clock that runs backwards
+constexpr double Span = 240;
+
+} // namespace
+
+Gauge::Gauge(const Theme &theme, QWidget *parent)
+    : PaintedWidget(theme, parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize Gauge::sizeHint() const
+{
+    return {px(300), px(210)};
+}
+
+QSize Gauge::minimumSizeHint() const
+{
+    return {px(220), px(170)};
+}
+
+void Gauge::setContent(const GaugeContent &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    QStringList parts {content.value, content.target, content.paceLabel, content.verdict,
+                       paceStatusName(content.status)};
+    parts.removeAll(QString());
+    describe(content.name, parts.join(u", "));
+    update();
+}
+
+void Gauge::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    const qreal thick = px(14);
+    // Room for the labels on both sides; an arc of 240° is one and a half radii high.
+    const qreal radius = std::max(20.0, std::min(width() / 2.0 - px(62), (height() - thick - px(22)) / 1.5));
+    const QPointF centre(width() / 2.0, (height() - 1.5 * radius) / 2 + radius + px(2));
+    const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+
+    const double attained = std::max(0.0, m_content.attainment.value_or(0));
+    const double scale = attained > 1.25 ? std::ceil(attained * 1.05 * 4) / 4 : 1.25;
+    const auto arc = [&](double from, double to, const QColor &colour) {
+        painter.setPen(QPen(colour, thick, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(circle, qRound((Start - Span * from) * 16), qRound(-Span * (to - from) * 16));
+    };
+    const auto at = [&](double share, qreal distance) {
+        const double angle = (Start - Span * share / scale) * std::numbers::pi / 180;
+        return centre + QPointF(std::cos(angle), -std::sin(angle)) * distance;
+    };
+    const auto label = [&](double share, const QString &words, const QColor &ink) {
+        const QPointF anchor = at(share, radius + thick / 2 + px(7));
+        const QFontMetricsF metrics(painter.font());
+        const qreal wide = metrics.horizontalAdvance(words) + 2;
+        const qreal high = metrics.height();
+        const double lean = (anchor.x() - centre.x()) / radius;
+        const qreal x = std::abs(lean) < .25 ? anchor.x() - wide / 2 : lean < 0 ? anchor.x() - wide : anchor.x();
+        const qreal y = std::abs(lean) < .25 ? anchor.y() - high : anchor.y() - high * (lean > .9 || lean < -.9 ? .5 : .8);
+        painter.setPen(ink);
+        painter.drawText(QRectF(std::clamp(x, 0.0, width() - wide), std::max(0.0, y), wide, high),
+                         Qt::AlignCenter, words);
+    };
+
+    arc(0, 1, t.track);
+    if (m_content.attainment && attained > 0)
+        arc(0, std::min(1.0, attained / scale), t.accent);
+
+    painter.setFont(theme().font(12));
+    if (m_content.attainment) {
+        painter.setPen(QPen(attained > 1 ? t.surface : t.text3, px(2), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at(1, radius - thick / 2), at(1, radius + thick / 2));
+        // The two labels would lie on each other when the pace is nearly complete.
+        if (!m_content.pace || std::abs(*m_content.pace - 1) * Span / scale > 16)
+            label(1, QStringLiteral("100%"), t.text3);
+    }
+    if (m_content.pace && m_content.attainment) {
+        const double pace = std::clamp(*m_content.pace, 0.0, scale);
+        painter.setPen(QPen(t.surface, px(6), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at(pace, radius - thick / 2), at(pace, radius + thick / 2));
+        painter.setPen(QPen(t.text, px(2), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at(pace, radius - thick / 2 - px(3)), at(pace, radius + thick / 2 + px(4)));
+        label(pace, m_content.paceLabel, t.text2);
+    }
+
+    QFont large = theme().font(34, Theme::Weight::Strong);
+    large.setLetterSpacing(QFont::AbsoluteSpacing, -.6 * theme().scale());
+    painter.setFont(large);
+    painter.setPen(m_content.attainment ? t.text : t.text3);
+    const qreal inner = 2 * (radius - thick / 2) - px(8);
+    Painting::text(painter, QRectF(centre.x() - inner / 2, centre.y() - px(36), inner, px(44)),
+                   Qt::AlignCenter, m_content.value);
+    painter.setFont(theme().font(12));
+    painter.setPen(t.text2);
+    Painting::text(painter, QRectF(centre.x() - inner / 2, centre.y() + px(9), inner, px(20)),
+                   Qt::AlignCenter, m_content.target);
+
+    if (!m_content.verdict.isEmpty()) {
+        painter.setFont(theme().font(12, Theme::Weight::Strong));
+        const QColor ink = t.ink(paceStatusTone(m_content.status));
+        const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(m_content.verdict);
+        const qreal sign = m_content.status == PaceStatus::None ? 0 : px(13);
+        const qreal left = centre.x() - (wide + sign) / 2;
+        const qreal y = centre.y() + px(31);
+        Painting::shape(painter, QRectF(left, y + px(6), px(9), px(9)),
+                        Painting::shapeOf(m_content.status), ink);
+        painter.setPen(ink);
+        painter.drawText(QRectF(left + sign, y, wide + 2, px(20)), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_content.verdict);
+    }
+}
+
+} // namespace Steelyard
