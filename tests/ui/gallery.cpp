@@ -367,6 +367,7 @@ public:
         column->addWidget(totals);
         auto *card = new ChartCard(m_theme);
         card->setTitle(l("Team performance", "团队业绩"));
+        card->setSubtitleBeside(true);
         card->setSubtitle(l("CNY ten thousand · 16 people · ", "单位：万元 · 16 人 · ") + dataTime());
         card->menu()->addAction(l("Export", "导出"));
         card->setBody(body);
