@@ -51,6 +51,10 @@ ChoicePopup::ChoicePopup(const Theme &theme, const Filter &filter, QWidget *pare
     column->addWidget(m_search);
     column->addWidget(m_list);
 
+    // An icon for every line, so that the tick does not push its own text aside.
+    QPixmap blank(16, 16);
+    blank.fill(Qt::transparent);
+    m_list->setIconSize({16, 16});
     for (const FilterOption &option : filter.options) {
         auto *item = new QStandardItem(QString(option.depth * 4, u' ') + option.text);
         item->setData(option.id);
@@ -60,7 +64,8 @@ ChoicePopup::ChoicePopup(const Theme &theme, const Filter &filter, QWidget *pare
             item->setCheckable(true);
             item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
         }
-        item->setIcon(!filter.multiple && isChosen ? theme.icon("check"_L1, &Tokens::accent) : QIcon());
+        if (!filter.multiple)
+            item->setIcon(isChosen ? theme.icon("check"_L1, &Tokens::accent) : QIcon(blank));
         m_model->appendRow(item);
         if (isChosen && !m_list->currentIndex().isValid())
             m_list->setCurrentIndex(item->index());

@@ -88,7 +88,7 @@ void CommandPalette::openPalette(const QString &query)
     show();
     raise();
     m_field->setText(query);
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason);
     search();
 }
 
@@ -103,7 +103,11 @@ void CommandPalette::layOut()
 {
     setGeometry(parentWidget()->rect());
     const int width = std::min(PanelWidth, this->width() - 48);
-    const int height = std::min(PanelHeight, this->height() - 48);
+    // As tall as what was found, so that two answers do not float in an empty box.
+    int height = 124;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
+    height = std::min({height, PanelHeight, this->height() - 48});
     m_panel->setGeometry((this->width() - width) / 2, std::min(110, (this->height() - height) / 2), width, height);
 }
 
@@ -170,6 +174,7 @@ void CommandPalette::search()
     m_list->setCurrentIndex({});
     step(1);
     m_list->scrollToTop();
+    layOut();
 }
 
 void CommandPalette::step(int direction)

@@ -17,10 +17,10 @@ class Prompts
 public:
     struct Question
     {
-        QString title;
-        QString text;
-        QString detail;
-        QString accept;              ///< the deed as a verb: "Delete", never "OK"
+        QString title = {};
+        QString text = {};
+        QString detail = {};
+        QString accept = {};              ///< the deed as a verb: "Delete", never "OK"
         bool destructive = false;
     };
 

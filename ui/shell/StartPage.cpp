@@ -73,7 +73,6 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(6, 6, 6, 6);
     inside->addWidget(m_recent);
-    frame->setFixedHeight(5 * Theme::RowHeight + 14);
     sheet->addWidget(frame);
     sheet->addStretch(3);
     auto *middle = new QHBoxLayout(this);
@@ -105,6 +104,7 @@ void StartPage::setRecentFiles(const QList<RecentFile> &files)
         item->setToolTip(file.path);
         m_model->appendRow(item);
     }
+    m_recent->parentWidget()->setFixedHeight(int(std::min<qsizetype>(files.size(), 6)) * Theme::RowHeight + 14);
     m_recent->parentWidget()->setVisible(!files.isEmpty());
 }
 

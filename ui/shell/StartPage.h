@@ -18,9 +18,9 @@ class StartCard;
 /// A file that was open before.
 struct RecentFile
 {
-    QString name;
-    QString path;
-    QString when;   ///< already written: 昨天 18:02
+    QString name = {};
+    QString path = {};
+    QString when = {};   ///< already written: 昨天 18:02
 
     bool operator==(const RecentFile &) const = default;
 };

@@ -63,12 +63,12 @@ void KpiTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     card(painter, rect(), theme(), isHovered());
 
-    const QRectF area = QRectF(rect()).adjusted(px(14), px(8), -px(14), -px(8));
+    const QRectF area = QRectF(rect()).adjusted(px(14), px(7), -px(14), -px(7));
     const auto line = [&](int top, int height) {
         return QRectF(area.left(), area.top() + px(top), area.width(), px(height));
     };
 
-    QRectF head = line(0, 18);
+    QRectF head = line(0, 17);
     if (m_content.status != PaceStatus::None) {
         const Chip sign {shapeOf(m_content.status), paceStatusName(m_content.status),
                          paceStatusTone(m_content.status), 12};
@@ -79,8 +79,8 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.setPen(t.text2);
     text(painter, head, Qt::AlignLeft | Qt::AlignVCenter, m_content.title);
 
-    QRectF figure = line(18, 30);
-    QFont large = theme().font(22, Theme::Weight::Strong);
+    QRectF figure = line(17, 27);
+    QFont large = theme().font(21, Theme::Weight::Strong);
     large.setLetterSpacing(QFont::AbsoluteSpacing, -.3 * theme().scale());
     painter.setFont(large);
     if (m_content.state == FigureState::Value) {
@@ -104,7 +104,7 @@ void KpiTile::paintEvent(QPaintEvent *)
              m_content.otherLabel + u' ' + m_content.otherValue);
     }
 
-    const QRectF changes = line(48, 16);
+    const QRectF changes = line(43, 16);
     qreal x = changes.left();
     for (const Delta &delta : m_content.deltas) {
         painter.setFont(theme().font(12));
@@ -122,7 +122,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     }
 
     const bool hasBar = m_content.progress.has_value();
-    const QRectF foot = line(64, 16);
+    const QRectF foot = line(59, 16);
     painter.setFont(theme().font(12));
     painter.setPen(t.text3);
     const qreal used = text(painter, foot.adjusted(0, 0, m_content.gap.isEmpty() ? 0 : -foot.width() * .4, 0),
@@ -131,10 +131,10 @@ void KpiTile::paintEvent(QPaintEvent *)
     text(painter, foot.adjusted(used + px(8), 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, m_content.gap);
 
     if (hasBar)
-        progress(painter, QRectF(area.left(), height() - px(9), area.width(), px(4)), theme(),
+        progress(painter, QRectF(area.left(), height() - px(10), area.width(), px(4)), theme(),
                  *m_content.progress, m_content.pace, false);
     else if (m_content.target.isEmpty())
-        sparkline(painter, QRectF(area.left(), area.top() + px(64), area.width(), px(18)), theme(),
+        sparkline(painter, QRectF(area.left(), area.top() + px(61), area.width(), px(20)), theme(),
                   m_content.trend);
 
     if (showsFocus())

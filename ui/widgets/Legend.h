@@ -13,7 +13,7 @@ struct LegendEntry
 {
     enum class Mark { Square, Line, Dash };
 
-    QString name;
+    QString name = {};
     Theme::Ink ink = &Tokens::accent;
     Mark mark = Mark::Square;
 };

@@ -152,14 +152,14 @@ void progress(QPainter &painter, const QRectF &rect, const Theme &theme, double 
         const qreal w = theme.px(2);
         // A gap of the ground colour keeps the tick visible on the bar.
         painter.setBrush(t.surface);
-        painter.drawRect(QRectF(x - w, rect.top(), w * 2, rect.height()));
+        painter.drawRect(QRectF(x - w / 2 - 1, rect.top(), w + 2, rect.height()));
         painter.setBrush(ink);
         painter.drawRect(QRectF(x - w / 2, rect.top() - beyond, w, rect.height() + 2 * beyond));
     };
     if (room && value > 1)
         tick(1, t.surface, 0);
     if (pace)
-        tick(*pace, t.text, theme.px(3));
+        tick(*pace, t.text, theme.px(rect.height() > theme.px(4) ? 3 : 2));
 }
 
 void sparkline(QPainter &painter, const QRectF &rect, const Theme &theme,

@@ -44,7 +44,7 @@ void sparkline(QPainter &painter, const QRectF &rect, const Theme &theme,
 struct Chip
 {
     Shape shape = Shape::None;
-    QString words;
+    QString words = {};
     Tone tone = Tone::Neutral;
     int pixels = 12;
 };
