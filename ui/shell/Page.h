@@ -27,6 +27,8 @@ public:
     virtual QAction *primaryAction() const { return nullptr; }
     /// Called when the page is shown and when its data may have changed meanwhile.
     virtual void refresh() {}
+    /// Whether what was asked for is on screen; a picture is taken only then.
+    virtual bool isSettled() const { return true; }
 
 Q_SIGNALS:
     void titleChanged();
