@@ -47,16 +47,12 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
     const QStringList rest = arguments.mid(1);
     if (group == "new"_L1)
         return makeStore(rest, console);
-    if (group == "import"_L1)
-        return import(rest, console, open);
     if (group == "kpi"_L1)
         return kpi(rest, console, open);
     if (group == "target"_L1)
         return target(rest, console, open);
     if (group == "pipeline"_L1)
         return pipeline(rest, console, open);
-    if (group == "render"_L1)
-        return render(rest, console);
     if (group == "doctor"_L1)
         return doctor(rest, console, open);
     if (group == "backup"_L1)

@@ -149,8 +149,6 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
 
 } // namespace
 
-int checkHandbook(const QStringList &arguments, Console &console);
-
 int kpi(const QStringList &arguments, Console &console, Workspace *open)
 {
     const QString verb = arguments.value(0);
@@ -159,8 +157,6 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return list(rest, console);
     if (verb == "show"_L1)
         return show(rest, console);
-    if (verb == "check"_L1)
-        return checkHandbook(rest, console);
     if (verb == "eval"_L1)
         return eval(rest, console, open);
     if (verb == "rows"_L1)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/engine/CancelToken.h"
 #include "core/engine/Question.h"
 
 namespace Steelyard {
@@ -18,6 +19,7 @@ struct DrillRow
     QString kpi;              ///< whose rows these are: another KPI's below a formula
     QString entity;
     Uuid id;
+    QDate day;                ///< on which the row counts; of a balance, the last day it was looked at
     Part part = Part::Numerator;
     QString contribution;     ///< exact decimal, major units; empty when excluded
     QString reason;           ///< of an excluded row: test_row, internal_customer, definition_filter,

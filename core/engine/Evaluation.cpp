@@ -636,28 +636,30 @@ Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, 
                                               {u"begin16"_s, node.span.begin16}, {u"end16"_s, node.span.end16}});
 }
 
-Result<Evaluation::Measures> Evaluation::targets(const KpiDefinition &judged, const QString &variant)
+Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QString &variant) const
 {
     const TargetShares shares(source(), judged.id, variant, judged.unit);
-    const std::vector<TargetShares::Cell> found = shares.cells(m_nodes, m_frame);
-    Measures result(cells());
-    for (std::size_t i = 0; i < result.size(); ++i) {
+    Targets result {Measures(cells()), Measures(cells()), shares.cells(m_nodes, m_frame)};
+    for (std::size_t i = 0; i < cells(); ++i) {
         const std::size_t period = i % m_frame.size();
-        Measure &measure = result[i];
+        const TargetShares::Cell &found = result.cells[i];
+        Measure &measure = result.whole[i];
         measure.unit = judged.unit;
         measure.currency = judged.unit == UnitOfMeasure::Money ? m_currency : QString();
         measure.progress = source().calendar().elapsedShare(m_question.periods.at(qsizetype(period)), m_question.today);
-        measure.reason = u"no_target"_s;
-        if (found[i].days == 0)
-            continue;
-        measure.state = State::Number;
-        measure.reason.clear();
-        measure.num = found[i].total;
-        measure.numScale = TargetShares::Scale;
-        if (found[i].isProrated)
-            measure.raise(u"prorated"_s);
-        if (found[i].days < m_frame.at(period).end - m_frame.at(period).from)
-            measure.raise(u"partial_target"_s);
+        if (found.days == 0) {
+            measure.reason = u"no_target"_s;
+        } else {
+            measure.state = State::Number;
+            measure.num = found.total;
+            measure.numScale = TargetShares::Scale;
+            if (found.isProrated)
+                measure.raise(u"prorated"_s);
+            if (found.days < m_frame.at(period).end - m_frame.at(period).from)
+                measure.raise(u"partial_target"_s);
+        }
+        result.due[i] = measure;
+        result.due[i].num = found.due;
     }
     return result;
 }
@@ -673,12 +675,10 @@ Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definit
     const Result<Measures> actual = measures(**judged, *rule);
     if (!actual)
         return actual.error();
-    const Result<Measures> target = targets(**judged, *rule);
-    if (!target)
-        return target.error();
+    const Targets target = targets(**judged, *rule);
     Measures result(cells());
     for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = attained((*actual)[i], (*target)[i], (*judged)->direction);
+        result[i] = attained((*actual)[i], target.whole[i], (*judged)->direction);
         result[i].unit = definition.unit;
         result[i].currency.clear();
     }

@@ -48,8 +48,14 @@ public:
     Result<QString> variantOf(const KpiDefinition &definition, const QString &asked) const;
     /// `at` is empty, "open" or "close".
     Result<Measures> measures(const KpiDefinition &definition, const QString &variant, const QString &at = {});
-    /// The target's share in every cell, as a measure.
-    Result<Measures> targets(const KpiDefinition &judged, const QString &variant);
+    /// The targets of a KPI in every cell, as measures.
+    struct Targets
+    {
+        Measures whole;
+        Measures due;                            ///< of the days up to today
+        std::vector<TargetShares::Cell> cells;   ///< with the stored targets behind them
+    };
+    Targets targets(const KpiDefinition &judged, const QString &variant) const;
 
     /// The parts of a definition that are taken from rows: one, or numerator and denominator.
     Result<std::vector<BoundAggregate>> bind(const KpiDefinition &definition, const QString &variant, const QString &at);

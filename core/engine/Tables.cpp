@@ -15,19 +15,18 @@ namespace {
 /// Short names that formulas and slices may use for a field behind a link.
 QString spelledOut(const QString &field)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 6> names {{
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 5> names {{
         {"product_line"_L1, "product.line"_L1},
         {"region"_L1, "customer.region"_L1},
         {"segment"_L1, "customer.segment"_L1},
         {"industry"_L1, "customer.industry"_L1},
         {"tier"_L1, "customer.tier"_L1},
-        {"order"_L1, "sales_order"_L1},
     }};
     for (const auto &[name, path] : names) {
         if (field == name)
             return path;
     }
-    return field.startsWith("order."_L1) ? QString("sales_order."_L1 + field.mid(6)) : field;
+    return field;
 }
 
 } // namespace
@@ -51,7 +50,7 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
         const FactTable *at = &start;
         const QStringList steps = written.split(u'.');
         for (qsizetype i = 0; i < steps.size(); ++i) {
-            const FactColumn *column = at->column(spelledOut(steps.at(i)));
+            const FactColumn *column = at->column(steps.at(i) == "order"_L1 ? u"sales_order"_s : steps.at(i));
             if (!column)
                 return FieldPath();
             if (i == steps.size() - 1) {
