@@ -16,8 +16,12 @@ namespace {
 
 Error unreadable(const YAML::Mark &mark, const QString &what)
 {
-    return {Error::Kind::Invalid, "calendar.unreadable"_L1,
-            {{u"line"_s, mark.line + 1}, {u"column"_s, mark.column + 1}, {u"text"_s, what}}, {}};
+    return {Error::Kind::Invalid,
+            "calendar.unreadable"_L1,
+            {{u"line"_s, qMax(mark.line, 0) + 1},
+             {u"column"_s, qMax(mark.column, 0) + 1},
+             {u"text"_s, what}},
+            {}};
 }
 
 QString textOf(const YAML::Node &node)
