@@ -13,10 +13,11 @@ namespace Steelyard {
 struct Command
 {
     QString text = {};
-    QString section = {};     ///< Rooms, Commands, Customers
-    QString note = {};        ///< at the right: a shortcut, a place
-    QString icon = {};        ///< a name of resources/icons
-    QStringList keys = {};    ///< other words it is found by: pinyin, initials, the tail of a phone number
+    QString section = {};   ///< Rooms, Commands, Customers
+    QString note = {};   ///< at the right: a shortcut, a place
+    QString icon = {};   ///< a name of resources/icons
+    QStringList keys
+        = {};   ///< other words it is found by: pinyin, initials, the tail of a phone number
     std::function<void()> run = {};
 };
 

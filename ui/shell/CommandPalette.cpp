@@ -44,7 +44,8 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     m_panel->setProperty("surface", u"card"_s);
     m_field->setObjectName(u"commandField"_s);
     m_field->installEventFilter(this);
-    m_field->addAction(theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)->setObjectName(u"glass"_s);
+    m_field->addAction(theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)
+        ->setObjectName(u"glass"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme, this));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -108,7 +109,8 @@ void CommandPalette::layOut()
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_list->sizeHintForRow(row);
     height = std::min({height, PanelHeight, this->height() - 48});
-    m_panel->setGeometry((this->width() - width) / 2, std::min(110, (this->height() - height) / 2), width, height);
+    m_panel->setGeometry((this->width() - width) / 2, std::min(110, (this->height() - height) / 2),
+                         width, height);
 }
 
 int CommandPalette::score(const QString &query, const Command &command) const
@@ -137,7 +139,8 @@ void CommandPalette::search()
                 hits << Hit {command, points};
         }
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const Hit &a, const Hit &b) { return a.score > b.score; });
     if (hits.size() > MostOffered)
         hits.resize(MostOffered);
 
@@ -180,7 +183,9 @@ void CommandPalette::search()
 void CommandPalette::step(int direction)
 {
     const int rows = m_model->rowCount();
-    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : direction > 0 ? -1 : rows;
+    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row()
+        : direction > 0                        ? -1
+                                               : rows;
     for (int tried = 0; tried < rows; ++tried) {
         row = (row + direction + rows) % rows;
         const QModelIndex index = m_model->index(row, 0);

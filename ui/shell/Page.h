@@ -8,7 +8,18 @@
 namespace Steelyard {
 
 /// The rooms of the program, in the order of the navigation.
-enum class Room { Cockpit, Targets, Pipeline, Field, Customers, Handbook, Scores, Loop, Data };
+enum class Room
+{
+    Cockpit,
+    Targets,
+    Pipeline,
+    Field,
+    Customers,
+    Handbook,
+    Scores,
+    Loop,
+    Data
+};
 
 /// One room: what the window shows beside the navigation.
 ///
@@ -26,7 +37,7 @@ public:
     /// What one comes here to do most often; none by default.
     virtual QAction *primaryAction() const { return nullptr; }
     /// Called when the page is shown and when its data may have changed meanwhile.
-    virtual void refresh() {}
+    virtual void refresh() { }
 
 Q_SIGNALS:
     void titleChanged();
