@@ -63,18 +63,25 @@ struct Person
     int pipeline;
 };
 
-constexpr std::array<std::pair<const char *, const char *>, 4> Teams {{
-    {"East", "华东大区"}, {"South", "华南大区"}, {"North", "华北大区"}, {"West", "西部大区"}}};
+constexpr std::array<std::pair<const char *, const char *>, 4> Teams {
+    {{"East", "华东大区"}, {"South", "华南大区"}, {"North", "华北大区"}, {"West", "西部大区"}}};
 
-constexpr std::array<Person, 16> People {{
-    {0, "Zhang Wei", "张伟", 90, 78, 66, 14, 160}, {0, "Li Na", "李娜", 85, 66, 60, 8, 150},
-    {0, "Chen Jie", "陈杰", 75, 52, 41, 22, 90}, {0, "Zhou Kai", "周凯", 70, 49, 52, 6, 120},
-    {1, "Wang Fang", "王芳", 120, 91, 80, 31, 210}, {1, "Liu Yang", "刘洋", 110, 70, 64, 12, 180},
-    {1, "Huang Lei", "黄磊", 80, 44, 39, 27, 60}, {1, "Xu Jing", "徐静", 70, 51, 44, 9, 95},
-    {2, "Zhao Lei", "赵磊", 100, 48, 51, 40, 90}, {2, "Sun Li", "孙丽", 90, 62, 58, 15, 140},
-    {2, "Ma Chao", "马超", 80, 55, 47, 18, 100}, {2, "Gao Min", "高敏", 60, 43, 40, 5, 85},
-    {3, "Hu Bin", "胡斌", 60, 41, 33, 12, 70}, {3, "Lin Xia", "林霞", 55, 42, 38, 7, 65},
-    {3, "He Tao", "何涛", 50, 27, 25, 16, 40}, {3, "Guo Yu", "郭宇", 45, 34, 30, 4, 55}}};
+constexpr std::array<Person, 16> People {{{0, "Zhang Wei", "张伟", 90, 78, 66, 14, 160},
+                                          {0, "Li Na", "李娜", 85, 66, 60, 8, 150},
+                                          {0, "Chen Jie", "陈杰", 75, 52, 41, 22, 90},
+                                          {0, "Zhou Kai", "周凯", 70, 49, 52, 6, 120},
+                                          {1, "Wang Fang", "王芳", 120, 91, 80, 31, 210},
+                                          {1, "Liu Yang", "刘洋", 110, 70, 64, 12, 180},
+                                          {1, "Huang Lei", "黄磊", 80, 44, 39, 27, 60},
+                                          {1, "Xu Jing", "徐静", 70, 51, 44, 9, 95},
+                                          {2, "Zhao Lei", "赵磊", 100, 48, 51, 40, 90},
+                                          {2, "Sun Li", "孙丽", 90, 62, 58, 15, 140},
+                                          {2, "Ma Chao", "马超", 80, 55, 47, 18, 100},
+                                          {2, "Gao Min", "高敏", 60, 43, 40, 5, 85},
+                                          {3, "Hu Bin", "胡斌", 60, 41, 33, 12, 70},
+                                          {3, "Lin Xia", "林霞", 55, 42, 38, 7, 65},
+                                          {3, "He Tao", "何涛", 50, 27, 25, 16, 40},
+                                          {3, "Guo Yu", "郭宇", 45, 34, 30, 4, 55}}};
 
 constexpr int DaysGone = 21;
 constexpr int DaysInMonth = 30;
@@ -126,17 +133,43 @@ public:
     static PaceStatus status(double attainment)
     {
         const double ratio = attainment / pace();
-        return ratio >= 1.1 ? PaceStatus::Ahead : ratio >= .98 ? PaceStatus::OnTrack : ratio >= .85 ? PaceStatus::Warning : PaceStatus::Behind;
+        return ratio >= 1.1 ? PaceStatus::Ahead
+            : ratio >= .98  ? PaceStatus::OnTrack
+            : ratio >= .85  ? PaceStatus::Warning
+                            : PaceStatus::Behind;
     }
 
     FilterBar *filters() const
     {
         auto *bar = new FilterBar(m_theme);
         bar->setFilters({
-            {u"period"_s, l("Period", "期间"), u"calendar"_s, {{u"m"_s, m_format.month({2026, 11, 21})}, {u"y"_s, l("2026", "2026年")}}, {u"m"_s}, {u"m"_s}},
-            {u"node"_s, l("Unit", "组织"), u"sitemap"_s, {{u"all"_s, l("Company", "全公司")}, {u"e"_s, l("East", "华东大区"), 1}}, {u"all"_s}, {u"all"_s}},
-            {u"line"_s, l("Products", "产品线"), u"package"_s, {{u"a"_s, l("Software", "软件")}, {u"b"_s, l("Services", "服务")}, {u"c"_s, l("Hardware", "硬件")}}, {u"a"_s, u"b"_s}, {}, true},
-            {u"basis"_s, l("Counting rule", "口径"), u"filter"_s, {{u"signed"_s, l("contract signed", "按合同签订")}}, {u"signed"_s}, {u"signed"_s}},
+            {u"period"_s,
+             l("Period", "期间"),
+             u"calendar"_s,
+             {{u"m"_s, m_format.month({2026, 11, 21})}, {u"y"_s, l("2026", "2026年")}},
+             {u"m"_s},
+             {u"m"_s}},
+            {u"node"_s,
+             l("Unit", "组织"),
+             u"sitemap"_s,
+             {{u"all"_s, l("Company", "全公司")}, {u"e"_s, l("East", "华东大区"), 1}},
+             {u"all"_s},
+             {u"all"_s}},
+            {u"line"_s,
+             l("Products", "产品线"),
+             u"package"_s,
+             {{u"a"_s, l("Software", "软件")},
+              {u"b"_s, l("Services", "服务")},
+              {u"c"_s, l("Hardware", "硬件")}},
+             {u"a"_s, u"b"_s},
+             {},
+             true},
+            {u"basis"_s,
+             l("Counting rule", "口径"),
+             u"filter"_s,
+             {{u"signed"_s, l("contract signed", "按合同签订")}},
+             {u"signed"_s},
+             {u"signed"_s}},
         });
         return bar;
     }
@@ -157,18 +190,71 @@ public:
         const QString yoy = l("YoY", "同比");
         const QString mom = l("MoM", "环比");
         const QString year = l("Year", "本年");
-        add({l("Signed", "签约"), money(done), m_format.moneyExact(wan(done)), FigureState::Value, year, money(9860),
-             {{yoy, u"+12.4%"_s, 1}, {mom, u"−3.1%"_s, -1}}, l("Target ", "目标 ") + money(target), l("Gap ", "缺口 ") + money(target - done),
-             attained, pace(), {}, status(attained)});
-        add({l("Collected", "回款"), money(collected), m_format.moneyExact(wan(collected)), FigureState::Value, year, money(8915),
-             {{yoy, u"+8.9%"_s, 1}, {mom, u"+1.7%"_s, 1}}, l("Target ", "目标 ") + money(target - 60), l("Gap ", "缺口 ") + money(target - 60 - collected),
-             cash, pace(), {}, status(cash)});
-        add({l("Overdue receivables", "逾期应收"), money(due), {}, FigureState::Value, {}, {},
-             {{yoy, u"+21.0%"_s, 1}, {mom, u"−4.2%"_s, -1}}, l("Limit ", "上限 ") + money(200), l("Over by ", "超出 ") + money(due - 200), double(due) / 200, {}, {}, PaceStatus::Behind});
-        add({l("Win rate", "赢单率"), u"31.6%"_s, {}, FigureState::Value, l("n", "样本"), u"114"_s,
-             {{mom, m_format.points(-18, 1), -1}}, {}, {}, {}, {}, {34, 35, 33, 34, 33, 32, 33.4, 32, 31.6}, PaceStatus::None});
-        add({l("Forecast, year", "全年预测"), money(11270), {}, FigureState::Value, l("80%", "八成"), l("¥109–116M", "¥1.09–1.16亿"),
-             {{yoy, u"+9.3%"_s, 1}}, l("Target ", "目标 ") + money(12000), l("Gap ", "缺口 ") + money(730), .939, .889, {}, PaceStatus::Warning});
+        add({l("Signed", "签约"),
+             money(done),
+             m_format.moneyExact(wan(done)),
+             FigureState::Value,
+             year,
+             money(9860),
+             {{yoy, u"+12.4%"_s, 1}, {mom, u"−3.1%"_s, -1}},
+             l("Target ", "目标 ") + money(target),
+             l("Gap ", "缺口 ") + money(target - done),
+             attained,
+             pace(),
+             {},
+             status(attained)});
+        add({l("Collected", "回款"),
+             money(collected),
+             m_format.moneyExact(wan(collected)),
+             FigureState::Value,
+             year,
+             money(8915),
+             {{yoy, u"+8.9%"_s, 1}, {mom, u"+1.7%"_s, 1}},
+             l("Target ", "目标 ") + money(target - 60),
+             l("Gap ", "缺口 ") + money(target - 60 - collected),
+             cash,
+             pace(),
+             {},
+             status(cash)});
+        add({l("Overdue receivables", "逾期应收"),
+             money(due),
+             {},
+             FigureState::Value,
+             {},
+             {},
+             {{yoy, u"+21.0%"_s, 1}, {mom, u"−4.2%"_s, -1}},
+             l("Limit ", "上限 ") + money(200),
+             l("Over by ", "超出 ") + money(due - 200),
+             double(due) / 200,
+             {},
+             {},
+             PaceStatus::Behind});
+        add({l("Win rate", "赢单率"),
+             u"31.6%"_s,
+             {},
+             FigureState::Value,
+             l("n", "样本"),
+             u"114"_s,
+             {{mom, m_format.points(-18, 1), -1}},
+             {},
+             {},
+             {},
+             {},
+             {34, 35, 33, 34, 33, 32, 33.4, 32, 31.6},
+             PaceStatus::None});
+        add({l("Forecast, year", "全年预测"),
+             money(11270),
+             {},
+             FigureState::Value,
+             l("80%", "八成"),
+             l("¥109–116M", "¥1.09–1.16亿"),
+             {{yoy, u"+9.3%"_s, 1}},
+             l("Target ", "目标 ") + money(12000),
+             l("Gap ", "缺口 ") + money(730),
+             .939,
+             .889,
+             {},
+             PaceStatus::Warning});
         m_pipeline = pipeline;
         return row;
     }
@@ -176,28 +262,48 @@ public:
     QWidget *strip() const
     {
         auto *strip = new SmallFigureStrip(m_theme);
-        strip->setFigures({{l("New customers", "新增客户"), m_format.count(37), {}, FigureState::Value, {{}, u"+5"_s, 1, Tone::Neutral}},
-                           {l("Valid visits", "有效拜访"), m_format.count(1284), {}, FigureState::Value, {{}, u"+6.1%"_s, 1, Tone::Neutral}},
-                           {l("Open pipeline", "在跟商机金额"), money(m_pipeline), {}, FigureState::Value, {}},
-                           {l("Coverage", "商机覆盖倍数"), u"4.2×"_s, {}, FigureState::Value, {}},
-                           {l("Average cycle", "平均成交周期"), m_format.days(46), {}, FigureState::Value, {{}, u"−3"_s, -1, Tone::Neutral}},
-                           {l("Repurchase", "复购率"), {}, {}, FigureState::NoData, {}},
-                           {l("Margin", "毛利率"), {}, {}, FigureState::Hidden, {}},
-                           {l("NPS", "满意度 NPS"), u"52"_s, {}, FigureState::Value, {{}, u"+4"_s, 1, Tone::Neutral}}});
+        strip->setFigures(
+            {{l("New customers", "新增客户"),
+              m_format.count(37),
+              {},
+              FigureState::Value,
+              {{}, u"+5"_s, 1, Tone::Neutral}},
+             {l("Valid visits", "有效拜访"),
+              m_format.count(1284),
+              {},
+              FigureState::Value,
+              {{}, u"+6.1%"_s, 1, Tone::Neutral}},
+             {l("Open pipeline", "在跟商机金额"), money(m_pipeline), {}, FigureState::Value, {}},
+             {l("Coverage", "商机覆盖倍数"), u"4.2×"_s, {}, FigureState::Value, {}},
+             {l("Average cycle", "平均成交周期"),
+              m_format.days(46),
+              {},
+              FigureState::Value,
+              {{}, u"−3"_s, -1, Tone::Neutral}},
+             {l("Repurchase", "复购率"), {}, {}, FigureState::NoData, {}},
+             {l("Margin", "毛利率"), {}, {}, FigureState::Hidden, {}},
+             {l("NPS", "满意度 NPS"),
+              u"52"_s,
+              {},
+              FigureState::Value,
+              {{}, u"+4"_s, 1, Tone::Neutral}}});
         return strip;
     }
 
     QString dataTime() const
     {
-        return l("As of 21 Nov 18:00 · incl. tax · by signing date", "数据截至 11-21 18:00 · 含税 · 按合同签订");
+        return l("As of 21 Nov 18:00 · incl. tax · by signing date",
+                 "数据截至 11-21 18:00 · 含税 · 按合同签订");
     }
 
     ChartCard *monthly() const
     {
         auto *card = new ChartCard(m_theme);
         auto *chart = new MonthlyChart(m_theme);
-        static constexpr std::array<int, 12> target {780, 620, 980, 940, 960, 1050, 980, 990, 1080, 1140, 1240, 1240};
-        static constexpr std::array<int, 11> actual {720, 590, 1010, 905, 930, 1120, 900, 960, 1070, 802, 853};
+        static constexpr std::array<int, 12> target {780, 620, 980,  940,  960,  1050,
+                                                     980, 990, 1080, 1140, 1240, 1240};
+        static constexpr std::array<int, 11> actual {720, 590, 1010, 905, 930, 1120,
+                                                     900, 960, 1070, 802, 853};
         QList<MonthFigure> months;
         qint64 sumT = 0;
         qint64 sumA = 0;
@@ -217,16 +323,21 @@ public:
         chart->setContent(l("Signed by month", "每月签约"), months);
         card->setTitle(l("Signed by month", "每月签约与累计达成率"));
         card->setSubtitle(l("CNY ten thousand · ", "单位：万元 · ") + dataTime());
-        card->setLegend(MonthlyChart::legend(l("Signed", "签约"), l("Target", "目标"), l("Cumulative attainment", "累计达成率")));
+        card->setLegend(MonthlyChart::legend(l("Signed", "签约"), l("Target", "目标"),
+                                             l("Cumulative attainment", "累计达成率")));
         card->menu()->addAction(l("Show as table", "显示为表格"));
         card->setBody(chart);
         return card;
     }
 
-    Gauge *gauge(std::optional<double> attained, const QString &value, const QString &target, const QString &verdict, PaceStatus is) const
+    Gauge *gauge(std::optional<double> attained, const QString &value, const QString &target,
+                 const QString &verdict, PaceStatus is) const
     {
         auto *gauge = new Gauge(m_theme);
-        gauge->setContent({l("Attainment", "达成率"), value, attained, pace(), l("Pace ", "时间进度 ") + m_format.percent(Ratio {DaysGone, DaysInMonth}), target, verdict, is});
+        gauge->setContent(
+            {l("Attainment", "达成率"), value, attained, pace(),
+             l("Pace ", "时间进度 ") + m_format.percent(Ratio {DaysGone, DaysInMonth}), target,
+             verdict, is});
         return gauge;
     }
 
@@ -234,24 +345,43 @@ public:
     {
         const auto [target, done, collected, due, pipeline] = sums(-1);
         const double attained = double(done) / target;
-        const auto lead = Fixed::divide(Int128(done) * DaysInMonth * 1000 - Int128(target) * DaysGone * 1000, Int128(target) * DaysInMonth, 0);
+        const auto lead
+            = Fixed::divide(Int128(done) * DaysInMonth * 1000 - Int128(target) * DaysGone * 1000,
+                            Int128(target) * DaysInMonth, 0);
         auto *card = new ChartCard(m_theme);
         card->setTitle(l("Attainment this month", "本月目标达成"));
-        card->setSubtitle(l("Gap ", "缺口 ") + money(target - done) + l(" · 6 working days left · ", " · 剩余 6 个工作日 · 日均需 ") + m_format.money({wan(target - done).units / 6, u"CNY"_s}) + l(" a day", ""));
+        card->setSubtitle(l("Gap ", "缺口 ") + money(target - done)
+                          + l(" · 6 working days left · ", " · 剩余 6 个工作日 · 日均需 ")
+                          + m_format.money({wan(target - done).units / 6, u"CNY"_s})
+                          + l(" a day", ""));
         card->menu()->addAction(l("Show as table", "显示为表格"));
-        card->setBody(gauge(attained, m_format.percent(Ratio {done, target}), l("Target ", "目标 ") + money(target),
-                            l(*lead < 0 ? "Behind pace " : "Ahead of pace ", *lead < 0 ? "落后进度 " : "领先进度 ") + m_format.points(*lead, 1).mid(1), status(attained)));
+        card->setBody(gauge(
+            attained, m_format.percent(Ratio {done, target}), l("Target ", "目标 ") + money(target),
+            l(*lead < 0 ? "Behind pace " : "Ahead of pace ", *lead < 0 ? "落后进度 " : "领先进度 ")
+                + m_format.points(*lead, 1).mid(1),
+            status(attained)));
         return card;
     }
 
     ChartCard *funnel() const
     {
         auto *view = new FunnelView(m_theme);
-        static constexpr std::array<std::pair<int, int>, 5> figures {{{118, 1380}, {82, 970}, {51, 640}, {30, 360}, {19, 210}}};
-        static constexpr std::array<std::pair<const char *, const char *>, 5> names {{{"Qualified", "已确认"}, {"Needs agreed", "需求明确"}, {"Proposal", "方案报价"}, {"Negotiation", "商务谈判"}, {"Won", "赢单"}}};
+        static constexpr std::array<std::pair<int, int>, 5> figures {
+            {{118, 1380}, {82, 970}, {51, 640}, {30, 360}, {19, 210}}};
+        static constexpr std::array<std::pair<const char *, const char *>, 5> names {
+            {{"Qualified", "已确认"},
+             {"Needs agreed", "需求明确"},
+             {"Proposal", "方案报价"},
+             {"Negotiation", "商务谈判"},
+             {"Won", "赢单"}}};
         QList<FunnelStage> stages;
         for (size_t i = 0; i < 5; ++i) {
-            FunnelStage stage {l(names[i].first, names[i].second), figures[i].first, m_format.count(figures[i].first), money(figures[i].second), {}, {}};
+            FunnelStage stage {l(names[i].first, names[i].second),
+                               figures[i].first,
+                               m_format.count(figures[i].first),
+                               money(figures[i].second),
+                               {},
+                               {}};
             if (i < 4)
                 stage.conversion = m_format.percent(Ratio {figures[i + 1].first, figures[i].first});
             stages << stage;
@@ -259,7 +389,8 @@ public:
         view->setContent(l("Funnel", "销售漏斗"), stages);
         auto *card = new ChartCard(m_theme);
         card->setTitle(l("Funnel", "销售漏斗"));
-        card->setSubtitle(l("Opportunities entered in 2026, each once per stage", "2026 年进入的商机数，每阶段计一次"));
+        card->setSubtitle(l("Opportunities entered in 2026, each once per stage",
+                            "2026 年进入的商机数，每阶段计一次"));
         card->setBody(view);
         return card;
     }
@@ -270,7 +401,12 @@ public:
         QList<TeamFigure> figures;
         for (int i = 0; i < 4; ++i) {
             const auto [target, done, collected, due, pipeline] = sums(i);
-            figures << TeamFigure {l(Teams[size_t(i)].first, Teams[size_t(i)].second), double(done), double(target), m_format.percent(Ratio {done, target}), money(done), status(double(done) / target)};
+            figures << TeamFigure {l(Teams[size_t(i)].first, Teams[size_t(i)].second),
+                                   double(done),
+                                   double(target),
+                                   m_format.percent(Ratio {done, target}),
+                                   money(done),
+                                   status(double(done) / target)};
         }
         bars->setContent(l("Signed by region", "各大区签约"), figures);
         auto *card = new ChartCard(m_theme);
@@ -284,22 +420,40 @@ public:
     ChartCard *table() const
     {
         auto *model = new QStandardItemModel;
-        struct Column { const char *group[2]; const char *name[2]; int width; bool right; };
-        static constexpr std::array<Column, 12> columns {{
-            {{"", ""}, {"Team / person", "团队 / 人员"}, 160, false}, {{"Signed", "签约"}, {"Target", "目标"}, 74, true}, {{"Signed", "签约"}, {"Done", "完成"}, 74, true},
-            {{"Signed", "签约"}, {"Attainment", "达成率"}, 168, true}, {{"Signed", "签约"}, {"Gap", "缺口"}, 74, true}, {{"Signed", "签约"}, {"Rank", "排名"}, 56, true},
-            {{"Collected", "回款"}, {"Done", "完成"}, 74, true}, {{"Collected", "回款"}, {"Rate", "回款率"}, 80, true},
-            {{"Due", "应收"}, {"Overdue", "逾期"}, 74, true}, {{"Pipeline", "商机"}, {"Open", "在跟金额"}, 84, true}, {{"Pipeline", "商机"}, {"12 weeks", "近12周"}, 88, false}, {{"", ""}, {"Status", "状态"}, 100, false}}};
+        struct Column
+        {
+            const char *group[2];
+            const char *name[2];
+            int width;
+            bool right;
+        };
+        static constexpr std::array<Column, 12> columns {
+            {{{"", ""}, {"Team / person", "团队 / 人员"}, 160, false},
+             {{"Signed", "签约"}, {"Target", "目标"}, 74, true},
+             {{"Signed", "签约"}, {"Done", "完成"}, 74, true},
+             {{"Signed", "签约"}, {"Attainment", "达成率"}, 168, true},
+             {{"Signed", "签约"}, {"Gap", "缺口"}, 74, true},
+             {{"Signed", "签约"}, {"Rank", "排名"}, 56, true},
+             {{"Collected", "回款"}, {"Done", "完成"}, 74, true},
+             {{"Collected", "回款"}, {"Rate", "回款率"}, 80, true},
+             {{"Due", "应收"}, {"Overdue", "逾期"}, 74, true},
+             {{"Pipeline", "商机"}, {"Open", "在跟金额"}, 84, true},
+             {{"Pipeline", "商机"}, {"12 weeks", "近12周"}, 88, false},
+             {{"", ""}, {"Status", "状态"}, 100, false}}};
         const size_t language = m_format.isChinese() ? 1 : 0;
         model->setColumnCount(int(columns.size()));
         for (int i = 0; i < int(columns.size()); ++i) {
             const Column &column = columns[size_t(i)];
             model->setHeaderData(i, Qt::Horizontal, QString::fromUtf8(column.name[language]));
-            model->setHeaderData(i, Qt::Horizontal, QString::fromUtf8(column.group[language]), GroupRole);
+            model->setHeaderData(i, Qt::Horizontal, QString::fromUtf8(column.group[language]),
+                                 GroupRole);
             if (column.right)
-                model->setHeaderData(i, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+                model->setHeaderData(i, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                                     Qt::TextAlignmentRole);
         }
-        const auto in = [&](qint64 amount) { return m_format.moneyIn(Formatting::Unit::TenThousand, wan(amount)); };
+        const auto in = [&](qint64 amount) {
+            return m_format.moneyIn(Formatting::Unit::TenThousand, wan(amount));
+        };
         const auto makeRow = [&](const QString &name, bool strong, int rank, std::array<int, 5> f) {
             const double attained = double(f[1]) / f[0];
             QList<QStandardItem *> row;
@@ -337,14 +491,20 @@ public:
             return row;
         };
         for (int team = 0; team < 4; ++team) {
-            const auto row = makeRow(l(Teams[size_t(team)].first, Teams[size_t(team)].second), true, 0, sums(team));
+            const auto row = makeRow(l(Teams[size_t(team)].first, Teams[size_t(team)].second), true,
+                                     0, sums(team));
             for (const Person &person : People) {
                 if (person.team != team)
                     continue;
                 int rank = 1;
                 for (const Person &other : People)
-                    rank += double(other.signedAmount) / other.target > double(person.signedAmount) / person.target ? 1 : 0;
-                row.first()->appendRow(makeRow(l(person.en, person.zh), false, rank, {person.target, person.signedAmount, person.collected, person.due, person.pipeline}));
+                    rank += double(other.signedAmount) / other.target
+                            > double(person.signedAmount) / person.target
+                        ? 1
+                        : 0;
+                row.first()->appendRow(makeRow(l(person.en, person.zh), false, rank,
+                                               {person.target, person.signedAmount,
+                                                person.collected, person.due, person.pipeline}));
             }
             model->appendRow(row);
         }
@@ -358,7 +518,18 @@ public:
         tree->header()->setSortIndicator(4, Qt::DescendingOrder);
         auto *totals = new TotalsRow(m_theme, tree);
         const auto f = sums(-1);
-        totals->setTexts({l("Total", "合计"), in(f[0]), in(f[1]), m_format.percent(Ratio {f[1], f[0]}), in(f[0] - f[1]), {}, in(f[2]), m_format.percent(Ratio {f[2], f[1]}), in(f[3]), in(f[4]), {}, {}});
+        totals->setTexts({l("Total", "合计"),
+                          in(f[0]),
+                          in(f[1]),
+                          m_format.percent(Ratio {f[1], f[0]}),
+                          in(f[0] - f[1]),
+                          {},
+                          in(f[2]),
+                          m_format.percent(Ratio {f[2], f[1]}),
+                          in(f[3]),
+                          in(f[4]),
+                          {},
+                          {}});
         auto *body = new QWidget;
         auto *column = new QVBoxLayout(body);
         column->setContentsMargins(0, 0, 0, 0);
@@ -368,7 +539,8 @@ public:
         auto *card = new ChartCard(m_theme);
         card->setTitle(l("Team performance", "团队业绩"));
         card->setSubtitleBeside(true);
-        card->setSubtitle(l("CNY ten thousand · 16 people · ", "单位：万元 · 16 人 · ") + dataTime());
+        card->setSubtitle(l("CNY ten thousand · 16 people · ", "单位：万元 · 16 人 · ")
+                          + dataTime());
         card->menu()->addAction(l("Export", "导出"));
         card->setBody(body);
         return card;
@@ -380,8 +552,26 @@ public:
         auto *row = new QHBoxLayout(whole);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(Theme::Gap);
-        static constexpr std::array<std::pair<const char *, const char *>, 5> names {{{"Qualified", "已确认"}, {"Needs agreed", "需求明确"}, {"Proposal", "方案报价"}, {"Negotiation", "商务谈判"}, {"Won", "赢单"}}};
-        static constexpr std::array<std::pair<const char *, const char *>, 13> deals {{{"Lianhua Logistics", "联华物流仓储系统"}, {"Imperial Optics", "帝光光学产线"}, {"Tianhe Medical", "天河医疗影像"}, {"Beifang Steel", "北方钢铁能耗"}, {"Qingdao Foods", "青岛食品追溯"}, {"Yunshan Software", "云山软件年约"}, {"Huaxin Cables", "华新线缆检测"}, {"Jiangnan Textile", "江南纺织改造"}, {"Minghe Energy", "明合能源二期"}, {"Pujiang Robotics", "浦江机器人"}, {"Ruian Pharma", "瑞安制药"}, {"Sanjiang Mining", "三江矿业"}, {"Taihu Water", "太湖水务"}}};
+        static constexpr std::array<std::pair<const char *, const char *>, 5> names {
+            {{"Qualified", "已确认"},
+             {"Needs agreed", "需求明确"},
+             {"Proposal", "方案报价"},
+             {"Negotiation", "商务谈判"},
+             {"Won", "赢单"}}};
+        static constexpr std::array<std::pair<const char *, const char *>, 13> deals {
+            {{"Lianhua Logistics", "联华物流仓储系统"},
+             {"Imperial Optics", "帝光光学产线"},
+             {"Tianhe Medical", "天河医疗影像"},
+             {"Beifang Steel", "北方钢铁能耗"},
+             {"Qingdao Foods", "青岛食品追溯"},
+             {"Yunshan Software", "云山软件年约"},
+             {"Huaxin Cables", "华新线缆检测"},
+             {"Jiangnan Textile", "江南纺织改造"},
+             {"Minghe Energy", "明合能源二期"},
+             {"Pujiang Robotics", "浦江机器人"},
+             {"Ruian Pharma", "瑞安制药"},
+             {"Sanjiang Mining", "三江矿业"},
+             {"Taihu Water", "太湖水务"}}};
         static constexpr std::array<int, 5> counts {3, 3, 3, 2, 2};
         size_t deal = 0;
         for (size_t lane = 0; lane < 5; ++lane) {
@@ -393,7 +583,8 @@ public:
                 auto *item = new QStandardItem(l(deals[deal].first, deals[deal].second));
                 const int chance = lane == 4 ? 100 : int(15 + lane * 20 + deal % 7);
                 item->setData(l(People[deal].en, People[deal].zh), BoardOwnerRole);
-                item->setData(m_format.shortDate(QDate(2026, 11, 23).addDays(int(deal) * 4)), BoardSubtitleRole);
+                item->setData(m_format.shortDate(QDate(2026, 11, 23).addDays(int(deal) * 4)),
+                              BoardSubtitleRole);
                 item->setData(money(amount), BoardAmountRole);
                 item->setData(chance / 100.0, BoardChanceRole);
                 item->setData(u"%1%"_s.arg(chance), BoardChanceTextRole);
@@ -405,7 +596,8 @@ public:
             }
             auto *view = new BoardLane(m_theme);
             view->view()->setModel(model);
-            view->setHead(l(names[lane].first, names[lane].second), m_format.count(counts[lane]), money(sum), double(lane + 1) / 5);
+            view->setHead(l(names[lane].first, names[lane].second), m_format.count(counts[lane]),
+                          money(sum), double(lane + 1) / 5);
             if (lane == 1)
                 view->view()->setCurrentIndex(model->index(1, 0));
             row->addWidget(view, 1);
@@ -421,7 +613,9 @@ public:
         column->setSpacing(Theme::Gap);
         auto *tiles = new QHBoxLayout;
         tiles->setSpacing(Theme::Gap);
-        for (const auto state : {FigureState::NoData, FigureState::Undefined, FigureState::NotApplicable, FigureState::Hidden, FigureState::Error}) {
+        for (const auto state :
+             {FigureState::NoData, FigureState::Undefined, FigureState::NotApplicable,
+              FigureState::Hidden, FigureState::Error}) {
             auto *tile = new KpiTile(m_theme);
             KpiTileContent content;
             content.title = l("Win rate", "赢单率");
@@ -432,12 +626,15 @@ public:
         }
         column->addLayout(tiles);
         auto *chips = new QHBoxLayout;
-        for (const auto is : {PaceStatus::Ahead, PaceStatus::OnTrack, PaceStatus::Warning, PaceStatus::Behind, PaceStatus::TooEarly}) {
+        for (const auto is : {PaceStatus::Ahead, PaceStatus::OnTrack, PaceStatus::Warning,
+                              PaceStatus::Behind, PaceStatus::TooEarly}) {
             auto *chip = new StatusChip(m_theme);
             chip->setStatus(is);
             chips->addWidget(chip);
         }
-        for (const Delta &delta : {Delta {l("YoY", "同比"), u"+12.4%"_s, 1, Tone::Neutral}, Delta {l("MoM", "环比"), u"−3.1%"_s, -1, Tone::Bad}, Delta {l("YoY", "同比"), u"+4.0%"_s, 1, Tone::Good}}) {
+        for (const Delta &delta : {Delta {l("YoY", "同比"), u"+12.4%"_s, 1, Tone::Neutral},
+                                   Delta {l("MoM", "环比"), u"−3.1%"_s, -1, Tone::Bad},
+                                   Delta {l("YoY", "同比"), u"+4.0%"_s, 1, Tone::Good}}) {
             auto *chip = new DeltaChip(m_theme);
             chip->setDelta(delta);
             chips->addWidget(chip);
@@ -456,21 +653,34 @@ public:
             frame->setBody(gauge);
             gauges->addWidget(frame);
         };
-        card(l("Over 100 %", "超过 100%"), gauge(1.38, u"138.0%"_s, l("Target ¥80.0万", "目标 ¥80.0万"), l("Ahead of pace 68.0 pp", "领先进度 68.0 个百分点"), PaceStatus::Ahead));
-        card(l("Almost there", "接近目标"), gauge(.96, u"96.0%"_s, l("Target ¥80.0万", "目标 ¥80.0万"), l("Ahead of pace 26.0 pp", "领先进度 26.0 个百分点"), PaceStatus::Ahead));
-        card(l("Nothing yet", "尚无完成"), gauge(0.0, u"0.0%"_s, l("Target ¥80.0万", "目标 ¥80.0万"), l("Behind pace 70.0 pp", "落后进度 70.0 个百分点"), PaceStatus::Behind));
-        card(l("No target", "未设目标"), gauge(std::nullopt, u"–"_s, l("No target is set", "尚未设定目标"), {}, PaceStatus::None));
+        card(l("Over 100 %", "超过 100%"),
+             gauge(1.38, u"138.0%"_s, l("Target ¥80.0万", "目标 ¥80.0万"),
+                   l("Ahead of pace 68.0 pp", "领先进度 68.0 个百分点"), PaceStatus::Ahead));
+        card(l("Almost there", "接近目标"),
+             gauge(.96, u"96.0%"_s, l("Target ¥80.0万", "目标 ¥80.0万"),
+                   l("Ahead of pace 26.0 pp", "领先进度 26.0 个百分点"), PaceStatus::Ahead));
+        card(l("Nothing yet", "尚无完成"),
+             gauge(0.0, u"0.0%"_s, l("Target ¥80.0万", "目标 ¥80.0万"),
+                   l("Behind pace 70.0 pp", "落后进度 70.0 个百分点"), PaceStatus::Behind));
+        card(l("No target", "未设目标"),
+             gauge(std::nullopt, u"–"_s, l("No target is set", "尚未设定目标"), {},
+                   PaceStatus::None));
         column->addLayout(gauges);
         auto *last = new QHBoxLayout;
         last->setSpacing(Theme::Gap);
         auto *emptyCard = new ChartCard(m_theme);
         auto *empty = new EmptyState(m_theme);
-        empty->setContent("file-import"_L1, l("There are no contracts in this period yet. Import them from your ERP or enter the first one.", "本期还没有合同。可以从 ERP 导入，或先录入第一份。"), l("Import…", "导入…"));
+        empty->setContent("file-import"_L1,
+                          l("There are no contracts in this period yet. Import them from your ERP "
+                            "or enter the first one.",
+                            "本期还没有合同。可以从 ERP 导入，或先录入第一份。"),
+                          l("Import…", "导入…"));
         emptyCard->setBody(empty);
         last->addWidget(emptyCard);
         auto *stripCard = new ChartCard(m_theme);
         auto *strip = new ProgressStrip(m_theme);
-        strip->start(l("Importing orders.xlsx: 12,400 of 50,000 rows", "正在导入 订单.xlsx：12,400 / 50,000 行"));
+        strip->start(l("Importing orders.xlsx: 12,400 of 50,000 rows",
+                       "正在导入 订单.xlsx：12,400 / 50,000 行"));
         strip->setProgress(12400, 50000);
         strip->show();
         stripCard->setTitle(l("Import", "导入"));
@@ -513,13 +723,15 @@ void render(const QString &folder, Theme &theme, Formatting::Language language, 
 {
     const Gallery gallery(theme, language);
     const bool zh = language == Formatting::Language::Chinese;
-    const QString ending = u"_%1_%2.png"_s.arg(theme.tokens().dark ? u"dark"_s : u"light"_s, zh ? u"zh"_s : u"en"_s);
+    const QString ending
+        = u"_%1_%2.png"_s.arg(theme.tokens().dark ? u"dark"_s : u"light"_s, zh ? u"zh"_s : u"en"_s);
     Memory memory;
     MainWindow window(theme, memory);
     window.setLanguage(language);
     window.setPerson(gallery.l("Zhou Min", "周敏"), gallery.l("Sales director", "销售总监"));
     window.resize(size);
-    QAction create(theme.icon("plus"_L1, &Tokens::onAccent), gallery.l("New opportunity", "新建商机"));
+    QAction create(theme.icon("plus"_L1, &Tokens::onAccent),
+                   gallery.l("New opportunity", "新建商机"));
     const auto sheet = [&](Room room) {
         auto *page = new SamplePage(room, room == Room::Pipeline ? &create : nullptr);
         auto *column = new QVBoxLayout(page);
@@ -552,7 +764,10 @@ void render(const QString &folder, Theme &theme, Formatting::Language language, 
         sheet(room)->addStretch(1);
     Q_EMIT window.page(Room::Loop)->badgeChanged(7);
     StartPage *start = new StartPage(theme);
-    start->setRecentFiles({{gallery.l("Sales 2026.steelyard", "销售2026.steelyard"), u"/home/zhou/Documents"_s, gallery.l("yesterday 18:02", "昨天 18:02")}, {gallery.l("Demo.steelyard", "演示公司.steelyard"), u"/home/zhou"_s, gallery.l("3 Nov", "11月3日")}});
+    start->setRecentFiles({{gallery.l("Sales 2026.steelyard", "销售2026.steelyard"),
+                            u"/home/zhou/Documents"_s, gallery.l("yesterday 18:02", "昨天 18:02")},
+                           {gallery.l("Demo.steelyard", "演示公司.steelyard"), u"/home/zhou"_s,
+                            gallery.l("3 Nov", "11月3日")}});
     window.setStartPage(start);
     window.show();
     const auto shoot = [&](const QString &name) {
@@ -564,7 +779,8 @@ void render(const QString &folder, Theme &theme, Formatting::Language language, 
     window.showPage(Room::Targets);
     shoot(u"table"_s);
     window.showPage(Room::Pipeline);
-    window.notify(gallery.l("“Qingdao Foods” moved to Proposal", "“青岛食品追溯”已移到 方案报价"), [] {});
+    window.notify(gallery.l("“Qingdao Foods” moved to Proposal", "“青岛食品追溯”已移到 方案报价"),
+                  [] {});
     shoot(u"board"_s);
     window.findChild<QWidget *>(u"toast"_s)->hide();
     window.showPage(Room::Field);
@@ -578,10 +794,13 @@ void render(const QString &folder, Theme &theme, Formatting::Language language, 
     popup.setAttribute(Qt::WA_DeleteOnClose, false);
     Filter people {u"person"_s, gallery.l("Person", "人员"), u"user"_s, {}, {u"3"_s}, {}};
     for (size_t i = 0; i < People.size(); ++i)
-        people.options << FilterOption {QString::number(i), gallery.l(People[i].en, People[i].zh), 1};
+        people.options << FilterOption {QString::number(i), gallery.l(People[i].en, People[i].zh),
+                                        1};
     ChoicePopup choice(theme, people, &window);
     choice.setAttribute(Qt::WA_DeleteOnClose, false);
-    ShortcutSheet keys({{gallery.l("Rooms", "页面"), gallery.l("Cockpit", "驾驶舱"), u"Ctrl+1"_s}, {gallery.l("Commands", "命令"), gallery.l("Search", "搜索"), u"Ctrl+K"_s}}, &window);
+    ShortcutSheet keys({{gallery.l("Rooms", "页面"), gallery.l("Cockpit", "驾驶舱"), u"Ctrl+1"_s},
+                        {gallery.l("Commands", "命令"), gallery.l("Search", "搜索"), u"Ctrl+K"_s}},
+                       &window);
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     popup.popUp({0, 0});
     choice.popUp({0, 0});

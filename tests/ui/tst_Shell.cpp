@@ -115,9 +115,11 @@ void TestShell::thePaletteIsUsedByKeyboard()
     CommandPalette palette(m_theme, &window);
     QStringList run;
     palette.addSource([&run](const QString &) {
-        QList<Command> commands;
-        for (const QString &name : {u"Import customers"_s, u"Export this view"_s, u"Import orders"_s})
-            commands << Command {name, u"Commands"_s, {}, u"upload"_s, {}, [&run, name] { run << name; }};
+        QList<PaletteCommand> commands;
+        for (const QString &name :
+             {u"Import customers"_s, u"Export this view"_s, u"Import orders"_s})
+            commands << PaletteCommand {
+                name, u"Commands"_s, {}, u"upload"_s, {}, [&run, name] { run << name; }};
         return commands;
     });
     window.show();
@@ -140,7 +142,7 @@ void TestShell::thePaletteFindsByOtherSpellings()
     QWidget window;
     CommandPalette palette(m_theme, &window);
     palette.addSource([](const QString &) {
-        return QList<Command> {{u"李明朗"_s, u"客户"_s, {}, {}, {u"liminglang"_s, u"lml"_s}, {}},
+        return QList<PaletteCommand> {{u"李明朗"_s, u"客户"_s, {}, {}, {u"liminglang"_s, u"lml"_s}, {}},
                                {u"王芳"_s, u"客户"_s, {}, {}, {u"wangfang"_s, u"wf"_s}, {}}};
     });
     palette.openPalette(u"lml"_s);
@@ -250,7 +252,13 @@ void TestShell::theWindowSpeaksTheLanguageThatIsLoaded()
 void TestShell::aFilterIsRemovedByKey()
 {
     FilterBar bar(m_theme);
-    bar.setFilters({{u"line"_s, u"Products"_s, {}, {{u"a"_s, u"Software"_s}, {u"b"_s, u"Services"_s}}, {u"a"_s}, {}, true}});
+    bar.setFilters({{u"line"_s,
+                     u"Products"_s,
+                     {},
+                     {{u"a"_s, u"Software"_s}, {u"b"_s, u"Services"_s}},
+                     {u"a"_s},
+                     {},
+                     true}});
     QSignalSpy changed(&bar, &FilterBar::filterChanged);
     QTest::keyClick(bar.findChild<FilterChip *>(), Qt::Key_Delete);
     QCOMPARE(changed.count(), 1);
@@ -264,7 +272,8 @@ void TestShell::severalFiltersAreResetAtOnce()
 {
     FilterBar bar(m_theme);
     const QList<FilterOption> options {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}};
-    bar.setFilters({{u"one"_s, u"One"_s, {}, options, {u"a"_s}, {u"b"_s}}, {u"two"_s, u"Two"_s, {}, options, {u"b"_s}, {u"a"_s}}});
+    bar.setFilters({{u"one"_s, u"One"_s, {}, options, {u"a"_s}, {u"b"_s}},
+                    {u"two"_s, u"Two"_s, {}, options, {u"b"_s}, {u"a"_s}}});
     const QSignalSpy changed(&bar, &FilterBar::filterChanged);
     auto *reset = bar.findChild<QPushButton *>();
     QVERIFY(!reset->isHidden());
@@ -302,13 +311,16 @@ void TestShell::nothingFocusableIsWithoutAName()
     window.showPage(Room::Cockpit);
     const auto widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName() == u"qt_scrollarea_viewport"_s)
+        if (widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName() == u"qt_scrollarea_viewport"_s)
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (widget->parentWidget() && !qobject_cast<QListView *>(widget) && widget->objectName() == u"primaryAction"_s)
+        if (widget->parentWidget() && !qobject_cast<QListView *>(widget)
+            && widget->objectName() == u"primaryAction"_s)
             continue;   // named by the page's action
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
     }
 }
 

@@ -40,8 +40,8 @@ Q_SIGNALS:
     void demoRequested();
     void importRequested();
     void emptyRequested();
-    void openRequested();                          ///< asks for a file
-    void fileRequested(const QString &path);       ///< one of the recent ones
+    void openRequested();   ///< asks for a file
+    void fileRequested(const QString &path);   ///< one of the recent ones
 
 protected:
     void changeEvent(QEvent *event) override;

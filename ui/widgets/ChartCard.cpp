@@ -75,7 +75,8 @@ void ChartCard::setSubtitleBeside(bool beside)
     else
         m_column->insertWidget(1, m_subtitle);
     head->setStretch(0, beside ? 0 : 1);
-    m_title->setSizePolicy(beside ? QSizePolicy::Maximum : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_title->setSizePolicy(beside ? QSizePolicy::Maximum : QSizePolicy::Preferred,
+                           QSizePolicy::Preferred);
 }
 
 void ChartCard::setLegend(const QList<LegendEntry> &entries)

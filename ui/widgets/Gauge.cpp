@@ -56,7 +56,8 @@ void Gauge::paintEvent(QPaintEvent *)
     const qreal thick = px(14);
     // Room for the labels on both sides; an arc of 240° is one and a half radii high.
     const qreal foot = px(22);
-    const qreal radius = std::max(20.0, std::min(width() / 2.0 - px(52), (height() - thick - px(20) - foot) / 1.5));
+    const qreal radius = std::max(
+        20.0, std::min(width() / 2.0 - px(52), (height() - thick - px(20) - foot) / 1.5));
     const QPointF centre(width() / 2.0, (height() - 1.5 * radius - foot) / 2 + radius + px(6));
     const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
 
@@ -64,7 +65,8 @@ void Gauge::paintEvent(QPaintEvent *)
     const double scale = attained > 1.25 ? std::ceil(attained * 1.05 * 4) / 4 : 1.25;
     const auto arc = [&](double from, double to, const QColor &colour) {
         painter.setPen(QPen(colour, thick, Qt::SolidLine, Qt::RoundCap));
-        painter.drawArc(circle, qRound((Start - Span * from) * 16), qRound(-Span * (to - from) * 16));
+        painter.drawArc(circle, qRound((Start - Span * from) * 16),
+                        qRound(-Span * (to - from) * 16));
     };
     const auto at = [&](double share, qreal distance) {
         const double angle = (Start - Span * share / scale) * std::numbers::pi / 180;
@@ -76,8 +78,12 @@ void Gauge::paintEvent(QPaintEvent *)
         const qreal wide = metrics.horizontalAdvance(words) + 2;
         const qreal high = metrics.height();
         const double lean = (anchor.x() - centre.x()) / radius;
-        const qreal x = std::abs(lean) < .25 ? anchor.x() - wide / 2 : lean < 0 ? anchor.x() - wide : anchor.x();
-        const qreal y = std::abs(lean) < .25 ? anchor.y() - high : anchor.y() - high * (lean > .9 || lean < -.9 ? .5 : .8);
+        const qreal x = std::abs(lean) < .25 ? anchor.x() - wide / 2
+            : lean < 0                       ? anchor.x() - wide
+                                             : anchor.x();
+        const qreal y = std::abs(lean) < .25
+            ? anchor.y() - high
+            : anchor.y() - high * (lean > .9 || lean < -.9 ? .5 : .8);
         painter.setPen(ink);
         painter.drawText(QRectF(std::clamp(x, 0.0, width() - wide), std::max(0.0, y), wide, high),
                          Qt::AlignCenter, words);
@@ -100,7 +106,8 @@ void Gauge::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.surface, px(6), Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(at(pace, radius - thick / 2), at(pace, radius + thick / 2));
         painter.setPen(QPen(t.text, px(2), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(at(pace, radius - thick / 2 - px(3)), at(pace, radius + thick / 2 + px(4)));
+        painter.drawLine(at(pace, radius - thick / 2 - px(3)),
+                         at(pace, radius + thick / 2 + px(4)));
         label(pace, m_content.paceLabel, t.text2);
     }
 
@@ -124,7 +131,8 @@ void Gauge::paintEvent(QPaintEvent *)
     if (!m_content.verdict.isEmpty()) {
         painter.setFont(theme().font(12, Theme::Weight::Strong));
         const QColor ink = t.ink(paceStatusTone(m_content.status));
-        const bool remarkable = m_content.status != PaceStatus::OnTrack && m_content.status != PaceStatus::None;
+        const bool remarkable
+            = m_content.status != PaceStatus::OnTrack && m_content.status != PaceStatus::None;
         const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(m_content.verdict);
         const qreal sign = m_content.status == PaceStatus::None ? 0 : px(13);
         const qreal left = centre.x() - (wide + sign) / 2;
@@ -132,7 +140,8 @@ void Gauge::paintEvent(QPaintEvent *)
         const qreal drop = px(41);
         const qreal depth = radius - thick / 2;
         const qreal chord = depth > drop ? 2 * std::sqrt(depth * depth - drop * drop) - px(16) : 0;
-        const qreal y = wide + sign < chord ? centre.y() + px(31) : centre.y() + radius / 2 + thick / 2 + px(4);
+        const qreal y = wide + sign < chord ? centre.y() + px(31)
+                                            : centre.y() + radius / 2 + thick / 2 + px(4);
         Painting::shape(painter, QRectF(left, y + px(6), px(9), px(9)),
                         Painting::shapeOf(m_content.status), ink);
         painter.setPen(remarkable ? ink : t.text2);

@@ -85,7 +85,8 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.setFont(large);
     if (m_content.state == FigureState::Value) {
         painter.setPen(t.text);
-        const qreal width = text(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
+        const qreal width
+            = text(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
         figure.setLeft(figure.left() + width + px(8));
     } else if (m_content.state == FigureState::Hidden) {
         const QRect box(int(figure.left()), int(figure.center().y()) - px(9), px(18), px(18));
@@ -109,26 +110,31 @@ void KpiTile::paintEvent(QPaintEvent *)
     for (const Delta &delta : m_content.deltas) {
         painter.setFont(theme().font(12));
         painter.setPen(t.text3);
-        x += px(4) + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, delta.label);
+        x += px(4)
+            + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, delta.label);
         const QRectF sign(x, changes.center().y() - px(4), px(8), px(8));
         if (delta.direction != 0) {
-            shape(painter, sign.adjusted(1, 1, -1, -1), delta.direction > 0 ? Shape::Up : Shape::Down, t.ink(delta.tone));
+            shape(painter, sign.adjusted(1, 1, -1, -1),
+                  delta.direction > 0 ? Shape::Up : Shape::Down, t.ink(delta.tone));
             x += px(10);
         }
         painter.setPen(delta.tone == Tone::Neutral ? t.text2 : t.ink(delta.tone));
-        x += px(12) + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
-                           Qt::AlignLeft | Qt::AlignVCenter, delta.text);
+        x += px(12)
+            + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, delta.text);
     }
 
     const bool hasBar = m_content.progress.has_value();
     const QRectF foot = line(59, 16);
     painter.setFont(theme().font(12));
     painter.setPen(t.text3);
-    const qreal used = text(painter, foot.adjusted(0, 0, m_content.gap.isEmpty() ? 0 : -foot.width() * .4, 0),
-                            Qt::AlignLeft | Qt::AlignVCenter, m_content.target);
+    const qreal used
+        = text(painter, foot.adjusted(0, 0, m_content.gap.isEmpty() ? 0 : -foot.width() * .4, 0),
+               Qt::AlignLeft | Qt::AlignVCenter, m_content.target);
     painter.setPen(t.text2);
-    text(painter, foot.adjusted(used + px(8), 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, m_content.gap);
+    text(painter, foot.adjusted(used + px(8), 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+         m_content.gap);
 
     if (hasBar)
         progress(painter, QRectF(area.left(), height() - px(10), area.width(), px(4)), theme(),

@@ -15,7 +15,7 @@ namespace Steelyard {
 struct MonthFigure
 {
     QString label = {};
-    std::optional<double> actual = {};       ///< none in months to come
+    std::optional<double> actual = {};   ///< none in months to come
     std::optional<double> target = {};
     std::optional<double> attainment = {};   ///< cumulative, in percent
     QString exact = {};

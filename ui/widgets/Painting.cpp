@@ -104,19 +104,19 @@ void shape(QPainter &painter, const QRectF &box, Shape shape, const QColor &colo
     case Shape::None:
         break;
     case Shape::Up:
-        painter.drawPolygon(QPolygonF {{c.x(), c.y() - r * .9}, {c.x() + r, c.y() + r * .8},
-                                       {c.x() - r, c.y() + r * .8}});
+        painter.drawPolygon(QPolygonF {
+            {c.x(), c.y() - r * .9}, {c.x() + r, c.y() + r * .8}, {c.x() - r, c.y() + r * .8}});
         break;
     case Shape::Down:
-        painter.drawPolygon(QPolygonF {{c.x(), c.y() + r * .9}, {c.x() + r, c.y() - r * .8},
-                                       {c.x() - r, c.y() - r * .8}});
+        painter.drawPolygon(QPolygonF {
+            {c.x(), c.y() + r * .9}, {c.x() + r, c.y() - r * .8}, {c.x() - r, c.y() - r * .8}});
         break;
     case Shape::Dot:
         painter.drawEllipse(c, r * .8, r * .8);
         break;
     case Shape::Diamond:
-        painter.drawPolygon(QPolygonF {{c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r},
-                                       {c.x() - r, c.y()}});
+        painter.drawPolygon(QPolygonF {
+            {c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r}, {c.x() - r, c.y()}});
         break;
     case Shape::Ring:
         painter.setPen(QPen(colour, r * .4));
@@ -143,8 +143,9 @@ void progress(QPainter &painter, const QRectF &rect, const Theme &theme, double 
         track.addRoundedRect(rect, radius, radius);
         painter.setClipPath(track);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), std::max(reach, rect.height()), rect.height()),
-                                radius, radius);
+        painter.drawRoundedRect(
+            QRectF(rect.left(), rect.top(), std::max(reach, rect.height()), rect.height()), radius,
+            radius);
         painter.restore();
     }
     const auto tick = [&](double share, const QColor &ink, qreal beyond) {

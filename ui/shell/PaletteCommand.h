@@ -10,13 +10,14 @@
 namespace Steelyard {
 
 /// One line of the command palette: something to do or somewhere to go.
-struct Command
+struct PaletteCommand
 {
     QString text = {};
-    QString section = {};     ///< Rooms, Commands, Customers
-    QString note = {};        ///< at the right: a shortcut, a place
-    QString icon = {};        ///< a name of resources/icons
-    QStringList keys = {};    ///< other words it is found by: pinyin, initials, the tail of a phone number
+    QString section = {};   ///< Rooms, Commands, Customers
+    QString note = {};   ///< at the right: a shortcut, a place
+    QString icon = {};   ///< a name of resources/icons
+    QStringList keys
+        = {};   ///< other words it is found by: pinyin, initials, the tail of a phone number
     std::function<void()> run = {};
 };
 
