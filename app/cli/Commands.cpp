@@ -30,6 +30,7 @@ bool isCommand(const QString &word)
     static const QStringList known {u"new"_s, u"import"_s, u"kpi"_s, u"target"_s, u"pipeline"_s,
                                     u"render"_s, u"doctor"_s, u"backup"_s, u"restore"_s,
                                     u"help"_s, u"--help"_s, u"--version"_s};
+    // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
 
@@ -53,6 +54,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return target(rest, console, open);
     if (group == "pipeline"_L1)
         return pipeline(rest, console, open);
+    if (group == "render"_L1)
+        return render(rest, console);
     if (group == "doctor"_L1)
         return doctor(rest, console, open);
     if (group == "backup"_L1)

@@ -279,7 +279,7 @@ Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &rea
     rows(figures, reading, inquiry);
     teams(figures);
     const auto funnel
-        = Funnel(reading.facts).cohort(*figures.request.node, period, figures.today, reading.cancel);
+        = Funnel(reading.facts).cohort(*figures.request.node, figures.year, figures.today, reading.cancel);
     if (funnel)
         figures.funnel = *funnel;
     else

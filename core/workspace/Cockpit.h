@@ -75,7 +75,7 @@ struct CockpitFigures
     Measure forecastAttainment;
     QList<HeadlineFigure> small;
     QList<CockpitMonth> months;
-    QList<FunnelStep> funnel;
+    QList<FunnelStep> funnel;          ///< of the opportunities created in the year
     QList<AttainmentCell> teams;       ///< the units right below the node, or its people
     QList<QString> teamNames;
     QList<CockpitRow> rows;

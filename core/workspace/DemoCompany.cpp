@@ -40,6 +40,8 @@ DemoCompany::DemoCompany(Store &store, Transaction &transaction, const Wish &wis
     , m_zone(wish.zone)
     , m_dice(wish.seed)
     , m_firstDay(wish.lastDay.year() - 2, 1, 1)
+    // The first year begins with a pipeline, as any year does.
+    , m_workBegins(m_firstDay.addDays(-150))
 {
 }
 
@@ -281,13 +283,13 @@ Customer DemoCompany::newCustomer(const Seller &seller, const QDate &day)
 
 void DemoCompany::workOf(Seller &seller)
 {
-    const QDate first = qMax(m_firstDay, seller.from);
+    const QDate first = qMax(m_workBegins, seller.from);
     const QDate last = seller.to.isValid() ? qMin(seller.to, m_wish.lastDay) : m_wish.lastDay;
     for (QDate month(first.year(), first.month(), 1); month <= last && m_fault;
          month = month.addMonths(1)) {
         const qint64 served = seller.from.daysTo(month);
         const int ramp = served < 90 ? 40 : served < 180 ? 70 : 100;
-        const int growth = 100 + 9 * (month.year() - m_firstDay.year());
+        const int growth = 100 + 9 * qMax(0, month.year() - m_firstDay.year());
         // About two and a half new opportunities a month for an average seller.
         const int expected = 250 * seller.strength / 100 * ramp / 100 * growth / 100
             * (60 + 40 * SeasonPercent.at(size_t(month.month() - 1)) / 100) / 100;
@@ -322,7 +324,7 @@ void DemoCompany::costs()
 // A month's target follows the season; every one is a multiple of a thousand.
 void DemoCompany::targets(const Seller &seller)
 {
-    const qint64 year = (m_words.chinese ? 3'600'000 : 510'000) * (60 + seller.strength * 45 / 100) / 100;
+    const qint64 year = (m_words.chinese ? 2'500'000 : 350'000) * (60 + seller.strength * 45 / 100) / 100;
     for (QDate month = m_firstDay; month.year() <= m_wish.lastDay.year(); month = month.addMonths(1)) {
         if (month.addMonths(1) <= seller.from || (seller.to.isValid() && month > seller.to))
             continue;
@@ -358,7 +360,7 @@ void DemoCompany::coverage()
         auto coverage = fresh<Coverage>();
         coverage.source = u"demo"_s;
         coverage.entity = entity.name;
-        coverage.fromOn = m_firstDay;
+        coverage.fromOn = m_workBegins;
         coverage.toOn = m_wish.lastDay;
         coverage.loadedAt = Moment::instant(m_store.clock().now());
         add(coverage);

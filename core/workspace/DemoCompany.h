@@ -85,7 +85,8 @@ private:
     Calendar m_calendar;
     QTimeZone m_zone;
     DemoDice m_dice;
-    QDate m_firstDay;
+    QDate m_firstDay;      ///< of the three years
+    QDate m_workBegins;
     QList<Seller> m_sellers;
     QList<Product> m_products;
     QSet<QString> m_names;

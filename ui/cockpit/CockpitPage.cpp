@@ -28,6 +28,8 @@ namespace Steelyard {
 
 namespace {
 
+constexpr int ChartHeight = 216;
+
 /// What one question to the workspace brings back for the whole page.
 struct CockpitAnswer
 {
@@ -60,6 +62,12 @@ CockpitPage::CockpitPage(const Theme &theme, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, Theme::PageMargin, 0);
     bar->addWidget(m_filters);
+    // The sentence that every manager works out by hand.
+    m_gapSentence = new QLabel(this);
+    m_gapSentence->setObjectName(u"gapSentence"_s);
+    m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    bar->addStretch();
+    bar->addWidget(m_gapSentence);
     column->addLayout(bar);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_empty);
@@ -93,10 +101,6 @@ QWidget *CockpitPage::makeBody()
     m_strip->setObjectName(u"smallFigures"_s);
     m_strip->setClickable(true);
     column->addWidget(m_strip);
-    m_gapSentence = new QLabel(body);
-    m_gapSentence->setObjectName(u"gapSentence"_s);
-    m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_gapSentence);
 
     const auto card = [&](ChartCard *&into, QWidget *content) {
         into = new ChartCard(m_theme, body);
@@ -109,16 +113,16 @@ QWidget *CockpitPage::makeBody()
     m_teams = new TeamBars(m_theme, body);
     for (PaintedWidget *widget : std::initializer_list<PaintedWidget *> {m_months, m_gauge, m_funnel, m_teams})
         widget->setClickable(true);
+    // One row for all four, so that the people below are in sight without scrolling.
     auto *charts = new QHBoxLayout;
     charts->setSpacing(Theme::Gap);
-    charts->addWidget(card(m_monthsCard, m_months), 5);
-    charts->addWidget(card(m_gaugeCard, m_gauge), 3);
+    charts->addWidget(card(m_monthsCard, m_months), 9);
+    charts->addWidget(card(m_gaugeCard, m_gauge), 5);
+    charts->addWidget(card(m_funnelCard, m_funnel), 7);
+    charts->addWidget(card(m_teamsCard, m_teams), 7);
+    for (ChartCard *one : {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard})
+        one->setFixedHeight(ChartHeight);
     column->addLayout(charts);
-    auto *details = new QHBoxLayout;
-    details->setSpacing(Theme::Gap);
-    details->addWidget(card(m_funnelCard, m_funnel), 1);
-    details->addWidget(card(m_teamsCard, m_teams), 1);
-    column->addLayout(details);
 
     m_table = new TreeTable(m_theme, body);
     m_table->setObjectName(u"teamTable"_s);
@@ -156,7 +160,7 @@ void CockpitPage::connectFigures()
     });
     connect(m_funnel, &FunnelView::stageActivated, this, [this] {
         if (m_figures)
-            explain(u"opportunity_new"_s, *m_figures->request.node, *m_figures->request.period);
+            explain(u"opportunity_new"_s, *m_figures->request.node, m_figures->year);
     });
     connect(m_teams, &TeamBars::teamActivated, this, [this](int index) {
         if (m_figures)
@@ -248,6 +252,7 @@ void CockpitPage::write()
         return;
     m_stack->setCurrentIndex(m_figures->isEmpty ? 1 : 0);
     m_filters->setVisible(!m_figures->isEmpty);
+    m_gapSentence->setVisible(!m_figures->isEmpty);
     fillFilters();
     if (m_figures->isEmpty)
         return;
@@ -257,7 +262,6 @@ void CockpitPage::write()
         m_tiles.at(i)->setContent(tiles.at(i));
     m_strip->setFigures(text.smallFigures());
     m_gapSentence->setText(text.gapSentence());
-    m_gapSentence->setVisible(!text.gapSentence().isEmpty());
 
     const QString year = m_formatting.period(m_figures->year.range());
     m_monthsCard->setTitle(tr("Bookings by month, %1").arg(year));
@@ -267,13 +271,14 @@ void CockpitPage::write()
     m_gaugeCard->setTitle(tr("Attainment, %1").arg(text.periodName()));
     m_gauge->setContent(text.gauge());
     m_funnelCard->setTitle(tr("Funnel"));
-    m_funnelCard->setSubtitle(tr("opportunities created in %1").arg(text.periodName()));
+    m_funnelCard->setSubtitle(tr("opportunities created in %1").arg(year));
     m_funnel->setContent(tr("Funnel"), text.funnel());
     m_teamsCard->setTitle(tr("Bookings by team, %1").arg(text.periodName()));
     m_teamsCard->setSubtitle(text.unitLabel(text.teamUnit()));
     m_teamsCard->setLegend(TeamBars::legend(tr("Actual"), tr("Target")));
     m_teams->setContent(tr("Bookings by team"), text.teams());
     m_tableCard->setTitle(tr("Teams and people, %1").arg(text.periodName()));
+    m_tableCard->setSubtitleBeside(true);
     m_tableCard->setSubtitle(text.unitLabel(text.teamUnit()));
     writeTable();
 }

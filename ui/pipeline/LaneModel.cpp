@@ -59,7 +59,7 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     case BoardChanceRole:
         return card.chance ? QVariant(double(*card.chance) / double(Share::Whole)) : QVariant();
     case BoardChanceTextRole:
-        return card.chance ? m_formatting.percent(Ratio {*card.chance, Share::Whole}) : QString();
+        return card.chance ? u"%1%"_s.arg(*card.chance * 100 / Share::Whole) : QString();
     case BoardChipRole:
         return card.idleDays > StaleDays ? tr("idle %1").arg(m_formatting.days(card.idleDays)) : QString();
     case BoardChipToneRole:

@@ -137,7 +137,7 @@ void PipelinePage::makeLanes(qsizetype count)
     }
     while (m_lanes.size() < count) {
         auto *lane = new BoardLane(m_theme);
-        lane->setMinimumWidth(210);
+        lane->setMinimumWidth(176);
         auto *model = new LaneModel(this);
         lane->view()->setModel(model);
         lane->view()->setDragEnabled(false);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Session.h"
+#include "ui/cockpit/CockpitPage.h"
+#include "ui/pipeline/PipelinePage.h"
+#include "ui/shell/ErrorText.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Rooms.h"
+#include "ui/shell/WindowSettings.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::Commands {
+
+namespace {
+
+/// A window that is drawn once remembers nothing.
+class NoSettings final : public WindowSettings
+{
+public:
+    QVariant value(const QString &) const override { return {}; }
+    void setValue(const QString &, const QVariant &) override {}
+};
+
+QPixmap picture(MainWindow &window, Page &page, const QSize &size)
+{
+    window.resize(size);
+    window.show();
+    window.showPage(page.room());
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (page.isSettled())
+            loop.quit();
+    });
+    look.start(20);
+    loop.exec();
+    // One more round, so that what was just written is laid out.
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return window.grab();
+}
+
+} // namespace
+
+int render(const QStringList &arguments, Console &console)
+{
+    Session session(u"render"_s, u"Draws a page as a picture."_s, console);
+    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
+                 {u"page"_s, u"NAME"_s, u"cockpit or pipeline."_s},
+                 {u"out"_s, u"FILE.png"_s, u"The picture."_s},
+                 {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
+                 {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
+                 {u"theme"_s, u"T"_s, u"light or dark."_s},
+                 {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    for (const QString &needed : {u"store"_s, u"page"_s, u"out"_s}) {
+        if (!session.isSet(needed))
+            return session.wrongUsage(u"--%1 is required"_s.arg(needed));
+    }
+    QSize size(1600, 1000);
+    if (session.isSet(u"size"_s)) {
+        static const QRegularExpression form(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+        const auto match = form.match(session.value(u"size"_s));
+        if (!match.hasMatch())
+            return session.wrongUsage(u"--size is such as 1600x1000"_s);
+        size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    const QString scheme = session.isSet(u"theme"_s) ? session.value(u"theme"_s) : u"light"_s;
+    if (scheme != "light"_L1 && scheme != "dark"_L1)
+        return session.wrongUsage(u"--theme is light or dark"_s);
+    auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (!application)
+        return session.fail({Error::Kind::Invalid, "render.no_screen"_L1, {}, {}});
+
+    const auto workspace = session.open(Workspace::Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    Translations translations(*application);
+    const auto language = Translations::languageOf(session.value(u"locale"_s));
+    translations.use(language);
+    Theme theme(scheme == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    theme.applyTo(*application);
+    NoSettings settings;
+    MainWindow window(theme, settings);
+    auto *cockpit = new CockpitPage(theme);
+    auto *pipeline = new PipelinePage(theme);
+    QString fault;
+    const auto note = [&fault](const QString &sentence) { fault = sentence; };
+    QObject::connect(cockpit, &CockpitPage::problem, &window, note);
+    QObject::connect(pipeline, &PipelinePage::problem, &window, note);
+    window.addPage(cockpit);
+    window.addPage(pipeline);
+    window.setLanguage(language);
+    cockpit->setLanguage(language);
+    pipeline->setLanguage(language);
+    cockpit->setWorkspace(*workspace);
+    pipeline->setWorkspace(*workspace);
+    window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
+
+    Page *page = nullptr;
+    for (Page *candidate : std::initializer_list<Page *> {cockpit, pipeline}) {
+        if (session.value(u"page"_s) == Rooms::key(candidate->room()))
+            page = candidate;
+    }
+    if (!page)
+        return session.wrongUsage(u"--page is cockpit or pipeline"_s);
+    const QPixmap pixmap = picture(window, *page, size);
+    if (!fault.isEmpty()) {
+        console.err << "steelyard: " << fault << '\n';
+        return NotDone;
+    }
+    const QString out = session.path(u"out"_s);
+    if (!pixmap.save(out))
+        return session.fail({Error::Kind::Storage, "file.cannot_write"_L1, {{u"path"_s, out}}, {}});
+    return Done;
+}
+
+} // namespace Steelyard::Commands

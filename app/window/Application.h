@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/FileSettings.h"
+#include "app/SingleInstance.h"
+#include "app/SystemClock.h"
+#include "app/Translations.h"
+#include "core/store/Store.h"
+#include "core/workspace/Workspace.h"
+#include "ui/shell/DialogPrompts.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StartPage.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <memory>
+
+namespace Steelyard {
+
+class CockpitPage;
+class PipelinePage;
+
+/// Wires the window: theme, language, pages, the open store and what other processes ask of it.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Start
+    {
+        QString storePath;   ///< none: the start page
+        QString page;
+        QDate today;         ///< invalid: the computer's clock
+    };
+
+    Application(QApplication &application, const Start &start);
+    ~Application() override;
+
+    MainWindow &window() { return *m_window; }
+
+private:
+    void makePages();
+    void connectStartPage();
+    void openStore(const QString &path);
+    void newStore(const QString &path, bool demo, const std::function<void()> &then = {});
+    void fillDemo(const std::shared_ptr<Workspace> &workspace, const NewStore &birth);
+    void adopt(const std::shared_ptr<Workspace> &workspace);
+    void closeStore();
+    void importFile();
+    void runImport(const QString &source, const std::shared_ptr<Workspace> &into);
+    void whenDone(QFuture<Result<void>> future, std::function<void(const Result<void> &)> then);
+    void undoLast();
+    void showProblem(const QString &path, const Error &error);
+    void setLanguage(Formatting::Language language);
+    void remember(const QString &path);
+    void showRecent();
+    void answer(const QJsonObject &request, const SingleInstance::Reply &reply);
+    std::shared_ptr<Workspace> makeWorkspace(const QString &path);
+    QString freePath(const QString &name) const;
+
+    QApplication &m_application;
+    Start m_start;
+    std::unique_ptr<Clock> m_clock;
+    FileSettings m_settings;
+    Translations m_translations;
+    Theme m_theme;
+    DialogPrompts m_prompts;
+    SingleInstance m_instance;
+    std::shared_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+    StartPage *m_startPage = nullptr;
+    CockpitPage *m_cockpit = nullptr;
+    PipelinePage *m_pipeline = nullptr;
+    QTimer m_backup;
+    QList<qint64> m_undoable;   ///< commands of this session, the newest last
+};
+
+} // namespace Steelyard
