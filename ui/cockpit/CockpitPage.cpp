@@ -13,12 +13,11 @@
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ExplainPanel.h"
-#include "ui/widgets/GroupedHeader.h"
-#include "ui/widgets/TableDelegate.h"
 #include "ui/widgets/TreeTable.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -29,6 +28,7 @@ namespace Steelyard {
 namespace {
 
 constexpr int ChartHeight = 216;
+constexpr int NarrowWidth = 1120;
 
 /// What one question to the workspace brings back for the whole page.
 struct CockpitAnswer
@@ -113,26 +113,48 @@ QWidget *CockpitPage::makeBody()
     m_teams = new TeamBars(m_theme, body);
     for (PaintedWidget *widget : std::initializer_list<PaintedWidget *> {m_months, m_gauge, m_funnel, m_teams})
         widget->setClickable(true);
-    // One row for all four, so that the people below are in sight without scrolling.
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(Theme::Gap);
-    charts->addWidget(card(m_monthsCard, m_months), 9);
-    charts->addWidget(card(m_gaugeCard, m_gauge), 5);
-    charts->addWidget(card(m_funnelCard, m_funnel), 7);
-    charts->addWidget(card(m_teamsCard, m_teams), 7);
-    for (ChartCard *one : {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard})
-        one->setFixedHeight(ChartHeight);
-    column->addLayout(charts);
-
     m_table = new TreeTable(m_theme, body);
     m_table->setObjectName(u"teamTable"_s);
     m_table->setModel(m_model);
-    m_table->setHeader(new GroupedHeader(m_theme, m_table));
-    m_table->setItemDelegate(new TableDelegate(m_theme, m_table));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // One row for all four, so that the people below are in sight without scrolling.
+    m_charts = new QGridLayout;
+    m_charts->setSpacing(Theme::Gap);
+    column->addLayout(m_charts);
+    for (ChartCard *one : {card(m_monthsCard, m_months), card(m_gaugeCard, m_gauge),
+                           card(m_funnelCard, m_funnel), card(m_teamsCard, m_teams)})
+        one->setFixedHeight(ChartHeight);
+    arrange();
+
     column->addWidget(card(m_tableCard, m_table));
     scroll->setWidget(body);
     return scroll;
+}
+
+// Four charts side by side where there is room, two by two where there is not; the table leaves its
+// least needed columns out.
+void CockpitPage::arrange()
+{
+    const bool narrow = width() < NarrowWidth;
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    const QList<ChartCard *> cards {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard};
+    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {9, 5, 7, 7};
+    for (int i = 0; i < cards.size(); ++i) {
+        m_charts->removeWidget(cards.at(i));
+        m_charts->addWidget(cards.at(i), narrow ? i / 2 : 0, narrow ? i % 2 : i);
+        m_charts->setColumnStretch(i, shares.at(i));
+    }
+    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::CollectionTargetColumn,
+                             TeamTreeModel::WinRateColumn})
+        m_table->setColumnHidden(column, narrow);
+}
+
+void CockpitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void CockpitPage::connectFigures()
@@ -266,7 +288,7 @@ void CockpitPage::write()
     const QString year = m_formatting.period(m_figures->year.range());
     m_monthsCard->setTitle(tr("Bookings by month, %1").arg(year));
     m_monthsCard->setSubtitle(text.subtitle(true));
-    m_monthsCard->setLegend(MonthlyChart::legend(tr("Actual"), tr("Target"), tr("Attainment since January")));
+    m_monthsCard->setLegend(MonthlyChart::legend(tr("Actual"), tr("Target"), tr("Cumulative")));
     m_months->setContent(m_monthsCard->accessibleName(), text.months());
     m_gaugeCard->setTitle(tr("Attainment, %1").arg(text.periodName()));
     m_gauge->setContent(text.gauge());
@@ -296,10 +318,9 @@ void CockpitPage::writeTable()
     for (int column = 1; column < TeamTreeModel::ColumnCount; ++column) {
         const bool bar = column == TeamTreeModel::AttainmentColumn
             || column == TeamTreeModel::CollectionAttainmentColumn;
-        header->resizeSection(column, m_theme.px(bar ? 128
-                                                     : column == TeamTreeModel::TrendColumn ? 90
-                                                     : column == TeamTreeModel::StatusColumn ? 84
-                                                                                            : 72));
+        const bool wide = column == TeamTreeModel::StatusColumn || column == TeamTreeModel::PipelineColumn
+            || column == TeamTreeModel::OverdueColumn;
+        header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 84 : 66));
     }
 }
 
