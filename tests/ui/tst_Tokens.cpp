@@ -24,9 +24,14 @@ struct Vision
 
 const std::vector<Vision> Visions {
     {"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
-    {"protan", {{{.152286, 1.052583, -.204868}, {.114503, .786281, .099216}, {-.003882, -.048116, 1.051998}}}},
-    {"deutan", {{{.367322, .860646, -.227968}, {.280085, .672501, .047413}, {-.011820, .042940, .968881}}}},
-    {"tritan", {{{1.255528, -.076749, -.178779}, {-.078411, .930809, .147602}, {.004733, .691367, .303900}}}},
+    {"protan",
+     {{{.152286, 1.052583, -.204868},
+       {.114503, .786281, .099216},
+       {-.003882, -.048116, 1.051998}}}},
+    {"deutan",
+     {{{.367322, .860646, -.227968}, {.280085, .672501, .047413}, {-.011820, .042940, .968881}}}},
+    {"tritan",
+     {{{1.255528, -.076749, -.178779}, {-.078411, .930809, .147602}, {.004733, .691367, .303900}}}},
 };
 
 double linear(int channel)
@@ -155,9 +160,10 @@ void TestTokens::categoriesStayApart()
     const Tokens t = scheme();
     for (size_t i = 0; i < t.categories.size(); ++i) {
         for (size_t j = 0; j < i; ++j)
-            QVERIFY2(distance(t.categories[i], t.categories[j]) >= 19,
-                     qPrintable(u"%1 and %2: %3"_s.arg(t.categories[i].name(), t.categories[j].name())
-                                    .arg(distance(t.categories[i], t.categories[j]))));
+            QVERIFY2(
+                distance(t.categories[i], t.categories[j]) >= 19,
+                qPrintable(u"%1 and %2: %3"_s.arg(t.categories[i].name(), t.categories[j].name())
+                               .arg(distance(t.categories[i], t.categories[j]))));
     }
 }
 

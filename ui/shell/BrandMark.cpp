@@ -57,7 +57,8 @@ void BrandMark::paintEvent(QPaintEvent *)
         return;
     painter.setFont(theme().font(16, Theme::Weight::Strong));
     painter.setPen(tokens().text);
-    Painting::text(painter, QRectF(square.right() + px(11), 0, width() - square.right() - px(16), height()),
+    Painting::text(painter,
+                   QRectF(square.right() + px(11), 0, width() - square.right() - px(16), height()),
                    Qt::AlignLeft | Qt::AlignVCenter, tr("Steelyard"));
 }
 

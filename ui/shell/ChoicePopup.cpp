@@ -35,7 +35,8 @@ ChoicePopup::ChoicePopup(const Theme &theme, const Filter &filter, QWidget *pare
     setAccessibleName(filter.title);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in %1").arg(filter.title));
-    m_search->addAction(theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    m_search->addAction(theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_search->setVisible(filter.options.size() > LongList);
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
@@ -51,6 +52,10 @@ ChoicePopup::ChoicePopup(const Theme &theme, const Filter &filter, QWidget *pare
     column->addWidget(m_search);
     column->addWidget(m_list);
 
+    // An icon for every line, so that the tick does not push its own text aside.
+    QPixmap blank(16, 16);
+    blank.fill(Qt::transparent);
+    m_list->setIconSize({16, 16});
     for (const FilterOption &option : filter.options) {
         auto *item = new QStandardItem(QString(option.depth * 4, u' ') + option.text);
         item->setData(option.id);
@@ -60,7 +65,8 @@ ChoicePopup::ChoicePopup(const Theme &theme, const Filter &filter, QWidget *pare
             item->setCheckable(true);
             item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
         }
-        item->setIcon(!filter.multiple && isChosen ? theme.icon("check"_L1, &Tokens::accent) : QIcon());
+        if (!filter.multiple)
+            item->setIcon(isChosen ? theme.icon("check"_L1, &Tokens::accent) : QIcon(blank));
         m_model->appendRow(item);
         if (isChosen && !m_list->currentIndex().isValid())
             m_list->setCurrentIndex(item->index());
@@ -81,7 +87,8 @@ void ChoicePopup::popUp(const QPoint &globalTopLeft)
     QPoint corner = globalTopLeft;
     if (const QScreen *onto = screen()) {
         const QRect room = onto->availableGeometry();
-        corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width)));
+        corner.setX(
+            std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width)));
     }
     move(corner);
     show();
@@ -139,7 +146,8 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         if (m_filter.multiple) {
             if (QStandardItem *item = m_model->itemFromIndex(m_list->currentIndex()))
-                item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+                item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked
+                                                                      : Qt::Checked);
         } else {
             take(m_list->currentIndex());
         }
@@ -152,7 +160,8 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
         if (watched != m_search)
             break;
         const int direction = press->key() == Qt::Key_Up ? -1 : 1;
-        for (int row = m_list->currentIndex().row() + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
+        for (int row = m_list->currentIndex().row() + direction;
+             row >= 0 && row < m_model->rowCount(); row += direction) {
             if (!m_list->isRowHidden(row)) {
                 m_list->setCurrentIndex(m_model->index(row, 0));
                 break;

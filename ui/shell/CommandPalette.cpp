@@ -44,7 +44,8 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     m_panel->setProperty("surface", u"card"_s);
     m_field->setObjectName(u"commandField"_s);
     m_field->installEventFilter(this);
-    m_field->addAction(theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)->setObjectName(u"glass"_s);
+    m_field->addAction(theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)
+        ->setObjectName(u"glass"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme, this));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -88,7 +89,7 @@ void CommandPalette::openPalette(const QString &query)
     show();
     raise();
     m_field->setText(query);
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason);
     search();
 }
 
@@ -103,11 +104,16 @@ void CommandPalette::layOut()
 {
     setGeometry(parentWidget()->rect());
     const int width = std::min(PanelWidth, this->width() - 48);
-    const int height = std::min(PanelHeight, this->height() - 48);
-    m_panel->setGeometry((this->width() - width) / 2, std::min(110, (this->height() - height) / 2), width, height);
+    // As tall as what was found, so that two answers do not float in an empty box.
+    int height = 124;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
+    height = std::min({height, PanelHeight, this->height() - 48});
+    m_panel->setGeometry((this->width() - width) / 2, std::min(110, (this->height() - height) / 2),
+                         width, height);
 }
 
-int CommandPalette::score(const QString &query, const Command &command) const
+int CommandPalette::score(const QString &query, const PaletteCommand &command) const
 {
     int best = m_matcher(query, command.text);
     // A name beats its spelling, so that typing a name never finds another one's pinyin first.
@@ -120,20 +126,21 @@ void CommandPalette::search()
 {
     struct Hit
     {
-        Command command;
+        PaletteCommand command;
         int score;
     };
     const QString query = m_field->text().trimmed();
     QList<Hit> hits;
     for (const Source &source : std::as_const(m_sources)) {
-        const QList<Command> commands = source(query);
-        for (const Command &command : commands) {
+        const QList<PaletteCommand> commands = source(query);
+        for (const PaletteCommand &command : commands) {
             const int points = query.isEmpty() ? 0 : score(query, command);
             if (points >= 0)
                 hits << Hit {command, points};
         }
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const Hit &a, const Hit &b) { return a.score > b.score; });
     if (hits.size() > MostOffered)
         hits.resize(MostOffered);
 
@@ -170,12 +177,15 @@ void CommandPalette::search()
     m_list->setCurrentIndex({});
     step(1);
     m_list->scrollToTop();
+    layOut();
 }
 
 void CommandPalette::step(int direction)
 {
     const int rows = m_model->rowCount();
-    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : direction > 0 ? -1 : rows;
+    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row()
+        : direction > 0                        ? -1
+                                               : rows;
     for (int tried = 0; tried < rows; ++tried) {
         row = (row + direction + rows) % rows;
         const QModelIndex index = m_model->index(row, 0);
@@ -201,7 +211,7 @@ void CommandPalette::runCurrent()
 QStringList CommandPalette::offered() const
 {
     QStringList texts;
-    for (const Command &command : m_commands)
+    for (const PaletteCommand &command : m_commands)
         texts << command.text;
     return texts;
 }
@@ -257,7 +267,7 @@ void CommandPalette::changeEvent(QEvent *event)
 void CommandPalette::retranslate()
 {
     m_field->setPlaceholderText(tr("Type a command, customer or opportunity…"));
-    m_field->setAccessibleName(tr("Command palette"));
+    m_field->setAccessibleName(tr("PaletteCommand palette"));
     m_list->setAccessibleName(tr("Found"));
     m_hint->setText(tr("↑↓ choose     ↵ open     Esc close"));
     if (auto *glass = m_field->findChild<QAction *>(u"glass"_s))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/Command.h"
+#include "ui/shell/PaletteCommand.h"
 #include "ui/theme/Theme.h"
 
 #include <QPointer>
@@ -21,7 +21,7 @@ class CommandPalette final : public QWidget
     Q_OBJECT
 public:
     /// What can be chosen for a query; a source of records answers with its own best few.
-    using Source = std::function<QList<Command>(const QString &query)>;
+    using Source = std::function<QList<PaletteCommand>(const QString &query)>;
     /// Like fuzzyScore(), which is used unless another is given: one that knows pinyin.
     using Matcher = std::function<int(const QString &query, const QString &text)>;
 
@@ -47,7 +47,7 @@ private:
     void step(int direction);
     void runCurrent();
     void retranslate();
-    int score(const QString &query, const Command &command) const;
+    int score(const QString &query, const PaletteCommand &command) const;
     void layOut();
 
     const Theme &m_theme;
@@ -58,7 +58,7 @@ private:
     QStandardItemModel *m_model;
     QList<Source> m_sources;
     Matcher m_matcher;
-    QList<Command> m_commands;
+    QList<PaletteCommand> m_commands;
     QPointer<QWidget> m_focusBefore;
 };
 

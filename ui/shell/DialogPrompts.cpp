@@ -36,7 +36,8 @@ std::optional<QString> DialogPrompts::text(QWidget *parent, const QString &title
                                            const QString &label, const QString &value)
 {
     bool accepted = false;
-    const QString entered = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &accepted);
+    const QString entered
+        = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &accepted);
     return accepted ? std::optional(entered) : std::nullopt;
 }
 

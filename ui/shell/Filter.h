@@ -11,10 +11,10 @@ namespace Steelyard {
 /// One value that a filter can take.
 struct FilterOption
 {
-    QString id;
-    QString text;
-    int depth = 0;       ///< how far it is indented: team below department
-    QStringList keys;    ///< other words it is found by: pinyin, initials
+    QString id = {};
+    QString text = {};
+    int depth = 0;   ///< how far it is indented: team below department
+    QStringList keys = {};   ///< other words it is found by: pinyin, initials
 
     bool operator==(const FilterOption &) const = default;
 };
@@ -22,12 +22,12 @@ struct FilterOption
 /// One condition on a page: period, node, product line, region, team.
 struct Filter
 {
-    QString id;
-    QString title;
-    QString icon;
-    QList<FilterOption> options;
-    QStringList chosen;
-    QStringList standard;     ///< what it falls back to when it is removed
+    QString id = {};
+    QString title = {};
+    QString icon = {};
+    QList<FilterOption> options = {};
+    QStringList chosen = {};
+    QStringList standard = {};   ///< what it falls back to when it is removed
     bool multiple = false;
 
     bool isChanged() const { return chosen != standard; }

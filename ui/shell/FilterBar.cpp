@@ -78,8 +78,9 @@ void FilterBar::addWidget(QWidget *widget)
 
 void FilterBar::updateReset()
 {
-    m_reset->setVisible(std::any_of(m_chips.cbegin(), m_chips.cend(),
-                                    [](const FilterChip *chip) { return chip->filter().isChanged(); }));
+    m_reset->setVisible(std::any_of(m_chips.cbegin(), m_chips.cend(), [](const FilterChip *chip) {
+        return chip->filter().isChanged();
+    }));
 }
 
 void FilterBar::changeEvent(QEvent *event)

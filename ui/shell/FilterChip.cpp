@@ -28,7 +28,9 @@ void FilterChip::setFilter(const Filter &filter)
 {
     m_filter = filter;
     const QByteArray icon = filter.icon.toLatin1();
-    m_icon = icon.isEmpty() ? QIcon() : theme().icon(QLatin1StringView(icon), filter.isChanged() ? &Tokens::accent : &Tokens::text3);
+    m_icon = icon.isEmpty() ? QIcon()
+                            : theme().icon(QLatin1StringView(icon),
+                                           filter.isChanged() ? &Tokens::accent : &Tokens::text3);
     setObjectName(u"filter." + filter.id);
     describe(filter.title, valueText());
     setToolTip(filter.isChanged() ? tr("%1: %2 (Delete removes it)").arg(filter.title, valueText())
@@ -121,13 +123,15 @@ void FilterChip::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme().font(13));
     painter.setPen(changed ? t.accent : t.text3);
-    const qreal used = Painting::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, m_filter.title);
+    const qreal used
+        = Painting::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, m_filter.title);
     words.setLeft(words.left() + used + px(6));
     painter.setFont(theme().font(13, Theme::Weight::Strong));
     painter.setPen(changed ? t.accent : t.text);
     Painting::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, valueText());
     const int small = px(14);
-    (changed ? m_cross : m_arrow).paint(&painter, QRect(width() - px(10) - small, (height() - small) / 2, small, small));
+    (changed ? m_cross : m_arrow)
+        .paint(&painter, QRect(width() - px(10) - small, (height() - small) / 2, small, small));
     if (showsFocus())
         Painting::focusRing(painter, rect(), theme(), px(6));
 }

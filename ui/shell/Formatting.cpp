@@ -84,8 +84,8 @@ QString Formatting::grouped(const QString &plain) const
 QString Formatting::signedText(const QString &plain) const
 {
     const QString text = grouped(plain);
-    const bool zero = std::all_of(text.cbegin(), text.cend(),
-                                  [](QChar c) { return c == u'0' || c == u'.'; });
+    const bool zero
+        = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c == u'0' || c == u'.'; });
     return text.startsWith(Minus) || zero ? text : QString(u'+' + text);
 }
 
@@ -149,7 +149,8 @@ QString Formatting::moneyExact(const Money &amount) const
     const QString number = grouped(
         Fixed::rounded(amount.units, Money::Scale, qMax(written, minorDigits(amount.currency))));
     const QString sign = currencySign(amount.currency);
-    return number.startsWith(Minus) ? QString(Minus + sign + number.mid(1)) : QString(sign + number);
+    return number.startsWith(Minus) ? QString(Minus + sign + number.mid(1))
+                                    : QString(sign + number);
 }
 
 Formatting::Unit Formatting::unitFor(const Money &largest) const
@@ -169,7 +170,10 @@ QString Formatting::unitLabel(Unit unit, const QString &currency) const
     if (isChinese()) {
         static constexpr std::array<QStringView, 5> Words {u"", u"千", u"万", u"百万", u"亿"};
         static constexpr std::array<std::pair<QLatin1StringView, QStringView>, 5> Names {{
-            {"CNY"_L1, u"元"}, {"USD"_L1, u"美元"}, {"EUR"_L1, u"欧元"}, {"JPY"_L1, u"日元"},
+            {"CNY"_L1, u"元"},
+            {"USD"_L1, u"美元"},
+            {"EUR"_L1, u"欧元"},
+            {"JPY"_L1, u"日元"},
             {"HKD"_L1, u"港元"},
         }};
         QString name = currency;
@@ -317,8 +321,9 @@ QString Formatting::period(const DateRange &range) const
             return month(first);
         if (months == 3 && first.month() % 3 == 1) {
             const int quarter = (first.month() + 2) / 3;
-            return isChinese() ? u"%1年%2季度"_s.arg(year, QStringView(u"一二三四").mid(quarter - 1, 1))
-                               : u"Q%1 %2"_s.arg(quarter).arg(year);
+            return isChinese()
+                ? u"%1年%2季度"_s.arg(year, QStringView(u"一二三四").mid(quarter - 1, 1))
+                : u"Q%1 %2"_s.arg(quarter).arg(year);
         }
         return isChinese()
             ? u"%1年%2–%3月"_s.arg(year).arg(first.month()).arg(last.month())

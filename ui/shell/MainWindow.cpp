@@ -82,8 +82,9 @@ void MainWindow::addActions()
     connect(m_themeAction, &QAction::triggered, &m_theme, &Theme::toggleScheme);
     connect(m_shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_languageAction, &QAction::triggered, this, [this] {
-        Q_EMIT languageRequested(m_language == Formatting::Language::Chinese ? Formatting::Language::English
-                                                                            : Formatting::Language::Chinese);
+        Q_EMIT languageRequested(m_language == Formatting::Language::Chinese
+                                     ? Formatting::Language::English
+                                     : Formatting::Language::Chinese);
     });
     connect(m_sidebarAction, &QAction::triggered, this, [this] {
         m_navigation->setNarrow(!m_navigation->isNarrow());
@@ -101,21 +102,26 @@ void MainWindow::addActions()
     m_palette->addSource([this](const QString &) { return commands(); });
 }
 
-QList<Command> MainWindow::commands()
+QList<PaletteCommand> MainWindow::commands()
 {
-    QList<Command> commands;
+    QList<PaletteCommand> commands;
     const QList<Room> rooms = m_navigation->rooms();
     for (qsizetype i = 0; i < rooms.size(); ++i) {
         const Room room = rooms.at(i);
-        commands << Command {Rooms::name(room), tr("Rooms"), u"Ctrl+%1"_s.arg(i + 1), Rooms::icon(room),
-                             {Rooms::key(room)}, [this, room] { showPage(room); }};
+        commands << PaletteCommand {Rooms::name(room),       tr("Rooms"),
+                             u"Ctrl+%1"_s.arg(i + 1), Rooms::icon(room),
+                             {Rooms::key(room)},      [this, room] { showPage(room); }};
     }
     const auto offer = [&](const QList<QAction *> &actions, const QString &section) {
         for (QAction *action : actions) {
             if (action->text().isEmpty() || !action->isEnabled() || action == m_paletteAction)
                 continue;
-            commands << Command {action->iconText(), section, action->shortcut().toString(QKeySequence::NativeText),
-                                 action->property("icon").toString(), {}, [action] { action->trigger(); }};
+            commands << PaletteCommand {action->iconText(),
+                                 section,
+                                 action->shortcut().toString(QKeySequence::NativeText),
+                                 action->property("icon").toString(),
+                                 {},
+                                 [action] { action->trigger(); }};
         }
     };
     if (const Page *page = currentPage())
@@ -131,7 +137,8 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     m_navigation->addRoom(room);
     connect(page, &Page::titleChanged, this, &MainWindow::updateTopBar);
-    connect(page, &Page::badgeChanged, this, [this, room](int count) { m_navigation->setBadge(room, count); });
+    connect(page, &Page::badgeChanged, this,
+            [this, room](int count) { m_navigation->setBadge(room, count); });
     const QList<Room> rooms = m_navigation->rooms();
     for (qsizetype i = 0; i < rooms.size(); ++i)
         m_navigation->setShortcutText(rooms.at(i), u"Ctrl+%1"_s.arg(i + 1));
@@ -209,7 +216,7 @@ void MainWindow::openPalette()
 void MainWindow::showShortcuts()
 {
     QList<Shortcut> shortcuts;
-    for (const Command &command : commands()) {
+    for (const PaletteCommand &command : commands()) {
         if (!command.note.isEmpty())
             shortcuts << Shortcut {command.section, command.text, command.note};
     }
@@ -261,7 +268,8 @@ void MainWindow::retranslate()
     m_themeAction->setProperty("icon", dark ? u"sun"_s : u"moon"_s);
     m_themeAction->setIcon(m_theme.icon(dark ? "sun"_L1 : "moon"_L1));
     // Named in the language it leads to, for those who cannot read the present one.
-    m_languageAction->setText(m_language == Formatting::Language::Chinese ? u"English"_s : u"中文"_s);
+    m_languageAction->setText(m_language == Formatting::Language::Chinese ? u"English"_s
+                                                                          : u"中文"_s);
     const auto arrow = narrow ? "layout-sidebar-left-expand"_L1 : "layout-sidebar-left-collapse"_L1;
     m_sidebarAction->setText(narrow ? tr("Wide navigation") : tr("Narrow navigation"));
     m_sidebarAction->setProperty("icon", QString(arrow));

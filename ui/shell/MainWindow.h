@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/Command.h"
+#include "ui/shell/PaletteCommand.h"
 #include "ui/shell/Formatting.h"
 #include "ui/shell/Page.h"
 
@@ -60,7 +60,7 @@ protected:
 
 private:
     void addActions();
-    QList<Command> commands();
+    QList<PaletteCommand> commands();
     void retranslate();
     void openPalette();
     void showShortcuts();

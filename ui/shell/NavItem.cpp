@@ -97,11 +97,13 @@ void NavItem::paintEvent(QPaintEvent *)
     }
     if (m_current) {
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(QRectF(area.left(), area.top() + px(8), px(3), area.height() - px(16)), 1.5, 1.5);
+        painter.drawRoundedRect(
+            QRectF(area.left(), area.top() + px(8), px(3), area.height() - px(16)), 1.5, 1.5);
     }
     const int side = px(18);
     const int left = m_narrow ? int(area.center().x()) - side / 2 : int(area.left()) + px(12);
-    (m_current ? m_currentIcon : m_icon).paint(&painter, QRect(left, int(area.center().y()) - side / 2, side, side));
+    (m_current ? m_currentIcon : m_icon)
+        .paint(&painter, QRect(left, int(area.center().y()) - side / 2, side, side));
     if (m_narrow) {
         if (m_badge > 0) {
             painter.setPen(Qt::NoPen);
@@ -111,11 +113,13 @@ void NavItem::paintEvent(QPaintEvent *)
     } else {
         QRectF words = area.adjusted(px(42), 0, -px(10), 0);
         if (m_badge > 0) {
-            const Painting::Chip chip {Painting::Shape::None, QString::number(m_badge), Tone::Neutral, 11};
+            const Painting::Chip chip {Painting::Shape::None, QString::number(m_badge),
+                                       Tone::Neutral, 11};
             Painting::chip(painter, words, theme(), chip, Qt::AlignRight);
             words.setRight(words.right() - Painting::chipWidth(theme(), chip));
         }
-        painter.setFont(theme().font(13, m_current ? Theme::Weight::Strong : Theme::Weight::Regular));
+        painter.setFont(
+            theme().font(13, m_current ? Theme::Weight::Strong : Theme::Weight::Regular));
         painter.setPen(m_current ? t.accent : t.text2);
         Painting::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, Rooms::name(m_room));
     }

@@ -48,6 +48,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     column->addStretch(1);
     column->addLayout(person);
     column->addLayout(m_foot);
+    m_foot->addStretch(1);
     setPerson({}, {});
     setNarrow(false);
     retranslate();
@@ -118,7 +119,7 @@ void Navigation::addFootAction(QAction *action)
     const auto name = [button, action] { button->setAccessibleName(action->text()); };
     connect(action, &QAction::changed, button, name);
     name();
-    m_foot->addWidget(button);
+    m_foot->insertWidget(m_foot->count() - 1, button);
 }
 
 void Navigation::setPerson(const QString &name, const QString &role)

@@ -8,7 +8,18 @@
 namespace Steelyard {
 
 /// The rooms of the program, in the order of the navigation.
-enum class Room { Cockpit, Targets, Pipeline, Field, Customers, Handbook, Scores, Loop, Data };
+enum class Room
+{
+    Cockpit,
+    Targets,
+    Pipeline,
+    Field,
+    Customers,
+    Handbook,
+    Scores,
+    Loop,
+    Data
+};
 
 /// One room: what the window shows beside the navigation.
 ///
@@ -27,6 +38,8 @@ public:
     virtual QAction *primaryAction() const { return nullptr; }
     /// Called when the page is shown and when its data may have changed meanwhile.
     virtual void refresh() {}
+    /// Whether what was asked for is on screen; a picture is taken only then.
+    virtual bool isSettled() const { return true; }
 
 Q_SIGNALS:
     void titleChanged();

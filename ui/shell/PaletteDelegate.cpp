@@ -30,8 +30,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!index.data(PaletteCommandRole).isValid()) {
         painter->setFont(m_theme.font(12, Theme::Weight::Strong));
         painter->setPen(t.text3);
-        Painting::text(*painter, area.adjusted(px(10), px(4), 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                       index.data().toString());
+        Painting::text(*painter, area.adjusted(px(10), px(4), 0, 0),
+                       Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         painter->restore();
         return;
     }
@@ -44,12 +44,15 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QByteArray icon = index.data(PaletteIconRole).toString().toLatin1();
     if (!icon.isEmpty())
         m_theme.icon(QLatin1StringView(icon), current ? &Tokens::accent : &Tokens::text3)
-            .paint(painter, QRect(int(area.left()) + px(12), int(area.center().y()) - px(9), px(18), px(18)));
+            .paint(
+                painter,
+                QRect(int(area.left()) + px(12), int(area.center().y()) - px(9), px(18), px(18)));
     QRectF words = area.adjusted(px(42), 0, -px(12), 0);
     painter->setFont(m_theme.font(12));
     painter->setPen(t.text3);
-    const qreal note = Painting::text(*painter, words.adjusted(words.width() * .45, 0, 0, 0),
-                                      Qt::AlignRight | Qt::AlignVCenter, index.data(PaletteNoteRole).toString());
+    const qreal note
+        = Painting::text(*painter, words.adjusted(words.width() * .45, 0, 0, 0),
+                         Qt::AlignRight | Qt::AlignVCenter, index.data(PaletteNoteRole).toString());
     words.setRight(words.right() - note - px(12));
     painter->setFont(m_theme.font(13, current ? Theme::Weight::Strong : Theme::Weight::Regular));
     painter->setPen(t.text);

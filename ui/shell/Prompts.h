@@ -17,10 +17,10 @@ class Prompts
 public:
     struct Question
     {
-        QString title;
-        QString text;
-        QString detail;
-        QString accept;              ///< the deed as a verb: "Delete", never "OK"
+        QString title = {};
+        QString text = {};
+        QString detail = {};
+        QString accept = {};   ///< the deed as a verb: "Delete", never "OK"
         bool destructive = false;
     };
 
@@ -29,11 +29,14 @@ public:
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
-                                        const QString &value) = 0;
+                                        const QString &value)
+        = 0;
     virtual std::optional<QString> openFile(QWidget *parent, const QString &title,
-                                            const QString &filter) = 0;
+                                            const QString &filter)
+        = 0;
     virtual std::optional<QString> saveFile(QWidget *parent, const QString &title,
-                                            const QString &name, const QString &filter) = 0;
+                                            const QString &name, const QString &filter)
+        = 0;
 };
 
 } // namespace Steelyard

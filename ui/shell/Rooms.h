@@ -8,9 +8,9 @@
 
 namespace Steelyard::Rooms {
 
-inline constexpr std::array<Room, 9> All {
-    Room::Cockpit, Room::Targets, Room::Pipeline, Room::Field, Room::Customers,
-    Room::Handbook, Room::Scores, Room::Loop, Room::Data};
+inline constexpr std::array<Room, 9> All {Room::Cockpit, Room::Targets,   Room::Pipeline,
+                                          Room::Field,   Room::Customers, Room::Handbook,
+                                          Room::Scores,  Room::Loop,      Room::Data};
 
 QString name(Room room);
 QLatin1StringView icon(Room room);

@@ -57,8 +57,9 @@ void SearchField::paintEvent(QPaintEvent *)
     painter.setPen(t.text3);
     painter.setFont(theme().font(12));
     QRectF area = QRectF(rect()).adjusted(px(36), 0, -px(10), 0);
-    const qreal keys = Painting::text(painter, area, Qt::AlignRight | Qt::AlignVCenter,
-                                      QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    const qreal keys
+        = Painting::text(painter, area, Qt::AlignRight | Qt::AlignVCenter,
+                         QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     painter.setFont(theme().font(13));
     area.setRight(area.right() - keys - px(8));
     Painting::text(painter, area, Qt::AlignLeft | Qt::AlignVCenter, accessibleName());

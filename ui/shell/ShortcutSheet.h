@@ -10,9 +10,9 @@ namespace Steelyard {
 /// One key and what it does.
 struct Shortcut
 {
-    QString section;
-    QString text;
-    QString keys;
+    QString section = {};
+    QString text = {};
+    QString keys = {};
 };
 
 /// Every key there is, on one sheet (F1 or ?).

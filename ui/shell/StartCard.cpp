@@ -46,7 +46,8 @@ void StartCard::paintEvent(QPaintEvent *)
                    Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.setFont(theme().font(13));
     painter.setPen(t.text2);
-    painter.drawText(area.adjusted(0, px(80), 0, px(6)), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    painter.drawText(area.adjusted(0, px(80), 0, px(6)),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
     if (showsFocus())
         Painting::focusRing(painter, rect(), theme(), px(Theme::CardRadius));
 }

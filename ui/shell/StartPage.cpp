@@ -73,7 +73,6 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(6, 6, 6, 6);
     inside->addWidget(m_recent);
-    frame->setFixedHeight(5 * Theme::RowHeight + 14);
     sheet->addWidget(frame);
     sheet->addStretch(3);
     auto *middle = new QHBoxLayout(this);
@@ -85,10 +84,12 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     connect(m_import, &PaintedWidget::activated, this, &StartPage::importRequested);
     connect(m_empty, &PaintedWidget::activated, this, &StartPage::emptyRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_recent, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT fileRequested(index.data(IdRole).toString()); });
-    connect(m_recent, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT fileRequested(index.data(IdRole).toString()); });
+    connect(m_recent, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT fileRequested(index.data(IdRole).toString());
+    });
+    connect(m_recent, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT fileRequested(index.data(IdRole).toString());
+    });
     retranslate();
     setRecentFiles({});
 }
@@ -105,6 +106,8 @@ void StartPage::setRecentFiles(const QList<RecentFile> &files)
         item->setToolTip(file.path);
         m_model->appendRow(item);
     }
+    m_recent->parentWidget()->setFixedHeight(
+        int(std::min<qsizetype>(files.size(), 6)) * Theme::RowHeight + 14);
     m_recent->parentWidget()->setVisible(!files.isEmpty());
 }
 
@@ -124,10 +127,15 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::retranslate()
 {
     m_title->setText(tr("Welcome to Steelyard"));
-    m_subtitle->setText(tr("Turn “raise sales” into figures that add up. Everything stays in one file on this computer."));
-    m_demo->setTexts(tr("Look around"), tr("A small invented company with a year of sales, targets and visits."));
-    m_import->setTexts(tr("Import a file"), tr("Excel or CSV from your CRM or ERP. You see every row before it is stored."));
-    m_empty->setTexts(tr("Start empty"), tr("Your organisation first, then targets and customers."));
+    m_subtitle->setText(tr("Turn “raise sales” into figures that add up. Everything stays in one "
+                           "file on this computer."));
+    m_demo->setTexts(tr("Look around"),
+                     tr("A small invented company with a year of sales, targets and visits."));
+    m_import->setTexts(
+        tr("Import a file"),
+        tr("Excel or CSV from your CRM or ERP. You see every row before it is stored."));
+    m_empty->setTexts(tr("Start empty"),
+                      tr("Your organisation first, then targets and customers."));
     m_recentTitle->setText(tr("Recent files"));
     m_recent->setAccessibleName(tr("Recent files"));
     m_open->setText(tr("Open…"));

@@ -18,9 +18,9 @@ class StartCard;
 /// A file that was open before.
 struct RecentFile
 {
-    QString name;
-    QString path;
-    QString when;   ///< already written: 昨天 18:02
+    QString name = {};
+    QString path = {};
+    QString when = {};   ///< already written: 昨天 18:02
 
     bool operator==(const RecentFile &) const = default;
 };
@@ -40,8 +40,8 @@ Q_SIGNALS:
     void demoRequested();
     void importRequested();
     void emptyRequested();
-    void openRequested();                          ///< asks for a file
-    void fileRequested(const QString &path);       ///< one of the recent ones
+    void openRequested();   ///< asks for a file
+    void fileRequested(const QString &path);   ///< one of the recent ones
 
 protected:
     void changeEvent(QEvent *event) override;

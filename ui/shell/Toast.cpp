@@ -48,8 +48,10 @@ void Toast::restyle()
     const Tokens &t = m_theme.tokens();
     const Tokens other = t.dark ? Tokens::forLight() : Tokens::forDark();
     m_text->setStyleSheet(u"color: %1; min-height: 32px"_s.arg(t.surface.name()));
-    m_undo->setStyleSheet(u"QPushButton { background: transparent; border: 1px solid transparent; color: %1; font-weight: 600; }"
-                          "QPushButton:hover, QPushButton:focus { border: 1px solid %1; }"_s.arg(other.accent.name()));
+    m_undo->setStyleSheet(u"QPushButton { background: transparent; border: 1px solid transparent; "
+                          u"color: %1; font-weight: 600; }"
+                          "QPushButton:hover, QPushButton:focus { border: 1px solid %1; }"_s.arg(
+                              other.accent.name()));
 }
 
 void Toast::showText(const QString &text, std::function<void()> undo)
@@ -74,9 +76,11 @@ QString Toast::text() const
 void Toast::layOut()
 {
     adjustSize();
-    const QSize size = sizeHint().boundedTo(parentWidget()->size() - QSize(48, 0)).expandedTo({160, 44});
+    const QSize size
+        = sizeHint().boundedTo(parentWidget()->size() - QSize(48, 0)).expandedTo({160, 44});
     const QSize room = parentWidget()->size();
-    setGeometry((room.width() - size.width()) / 2, room.height() - size.height() - 24, size.width(), size.height());
+    setGeometry((room.width() - size.width()) / 2, room.height() - size.height() - 24, size.width(),
+                size.height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

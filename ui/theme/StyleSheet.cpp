@@ -24,7 +24,7 @@ QLabel[role="cardTitle"] { font-size: 14px; font-weight: 600; color: @text; }
 QLabel[role="secondary"] { font-size: 13px; color: @text2; }
 QLabel[role="caption"] { font-size: 12px; color: @text3; }
 
-QPushButton, QToolButton { background: @surface; border: 1px solid @border; border-radius: 6px;
+QPushButton, QToolButton { outline: 0; background: @surface; border: 1px solid @border; border-radius: 6px;
     padding: 0 11px; min-height: 30px; max-height: 30px; color: @text; }
 QPushButton:hover, QToolButton:hover { background: @surface2; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @track; }
@@ -48,6 +48,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit, QCombo
     border-radius: 6px; padding: 0 9px; min-height: 30px; max-height: 30px; color: @text;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; max-height: 1000px; }
 QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled { background: @surface2; color: @text2; }
 QTreeView QLineEdit, QTableView QLineEdit { border-radius: 0; min-height: 0; max-height: 1000px; padding: 0 6px; border: 1px solid @accent; }
 QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @border; border-radius: 6px; color: @text;
@@ -69,6 +70,7 @@ QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: @track; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @handle; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

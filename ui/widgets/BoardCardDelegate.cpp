@@ -30,8 +30,10 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF card = QRectF(option.rect).adjusted(1, px(3), -1, -px(3));
-    painter->setPen(QPen(selected || picked ? t.accent : hovered ? t.text3 : t.border, selected || picked ? 1.6 : 1,
-                         picked ? Qt::DashLine : Qt::SolidLine));
+    painter->setPen(QPen(selected || picked ? t.accent
+                             : hovered      ? t.text3
+                                            : t.border,
+                         selected || picked ? 1.6 : 1, picked ? Qt::DashLine : Qt::SolidLine));
     painter->setBrush(picked ? t.accentSoft : t.surface);
     painter->drawRoundedRect(card.adjusted(.5, .5, -.5, -.5), px(8), px(8));
 
@@ -41,13 +43,14 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     };
     painter->setFont(m_theme.font(13, Theme::Weight::Strong));
     painter->setPen(t.text);
-    Painting::text(*painter, line(0, 19), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    Painting::text(*painter, line(0, 19), Qt::AlignLeft | Qt::AlignVCenter,
+                   index.data().toString());
 
     QRectF second = line(20, 18);
     const QString words = index.data(BoardChipRole).toString();
     if (!words.isEmpty()) {
         const auto tone = static_cast<Tone>(index.data(BoardChipToneRole).toInt());
-        const Painting::Chip chip {tone == Tone::Warn   ? Painting::Shape::Diamond
+        const Painting::Chip chip {tone == Tone::Warn      ? Painting::Shape::Diamond
                                        : tone == Tone::Bad ? Painting::Shape::Down
                                                            : Painting::Shape::None,
                                    words, tone, 12};
@@ -64,13 +67,16 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRectF third = line(41, 18);
     painter->setFont(m_theme.font(14, Theme::Weight::Strong));
     painter->setPen(t.text);
-    Painting::text(*painter, third, Qt::AlignLeft | Qt::AlignVCenter, index.data(BoardAmountRole).toString());
+    Painting::text(*painter, third, Qt::AlignLeft | Qt::AlignVCenter,
+                   index.data(BoardAmountRole).toString());
     painter->setFont(m_theme.font(12));
     painter->setPen(t.text2);
-    Painting::text(*painter, third, Qt::AlignRight | Qt::AlignVCenter, index.data(BoardChanceTextRole).toString());
+    Painting::text(*painter, third, Qt::AlignRight | Qt::AlignVCenter,
+                   index.data(BoardChanceTextRole).toString());
     const QVariant chance = index.data(BoardChanceRole);
     if (chance.isValid())
-        Painting::progress(*painter, QRectF(inner.left(), inner.bottom() - px(4), inner.width(), px(4)),
+        Painting::progress(*painter,
+                           QRectF(inner.left(), inner.bottom() - px(4), inner.width(), px(4)),
                            m_theme, chance.toDouble(), std::nullopt, false);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         Painting::focusRing(*painter, card, m_theme, px(8));

@@ -123,7 +123,8 @@ void BoardLane::paintEvent(QPaintEvent *)
     const qreal used = Painting::text(painter, head, Qt::AlignLeft | Qt::AlignVCenter, m_name);
     painter.setFont(m_theme.font(12));
     painter.setPen(t.text3);
-    Painting::text(painter, head.adjusted(used + px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_count);
+    Painting::text(painter, head.adjusted(used + px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                   m_count);
     QColor line = t.accent;
     line.setAlphaF(float(.3 + .7 * m_share));
     painter.setPen(Qt::NoPen);

@@ -65,6 +65,20 @@ void ChartCard::setSubtitle(const QString &subtitle)
     setAccessibleDescription(subtitle);
 }
 
+void ChartCard::setSubtitleBeside(bool beside)
+{
+    auto *head = static_cast<QHBoxLayout *>(m_head);
+    m_column->removeWidget(m_subtitle);
+    head->removeWidget(m_subtitle);
+    if (beside)
+        head->insertWidget(1, m_subtitle, 1);
+    else
+        m_column->insertWidget(1, m_subtitle);
+    head->setStretch(0, beside ? 0 : 1);
+    m_title->setSizePolicy(beside ? QSizePolicy::Maximum : QSizePolicy::Preferred,
+                           QSizePolicy::Preferred);
+}
+
 void ChartCard::setLegend(const QList<LegendEntry> &entries)
 {
     m_legend->setEntries(entries);

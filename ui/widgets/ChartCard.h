@@ -25,6 +25,8 @@ public:
     void setTitle(const QString &title);
     /// Unit, data time and counting rule: 单位：万元 · 数据截至 11-21 18:00 · 含税 · 按合同签订
     void setSubtitle(const QString &subtitle);
+    /// One line less for cards where height is dear: the subtitle follows the title.
+    void setSubtitleBeside(bool beside);
     void setLegend(const QList<LegendEntry> &entries);
     /// Takes the widget over and fills the card with it.
     void setBody(QWidget *body);

@@ -20,7 +20,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString fitting = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString fitting
+        = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(fitting == text() ? QString() : text());
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, fitting);

@@ -39,7 +39,8 @@ void EmptyState::setContent(QLatin1StringView icon, const QString &sentence, con
 {
     m_picture = m_theme.icon(icon, &Tokens::text3);
     m_sentence->setText(sentence);
-    m_sentence->setMinimumWidth(std::min(420, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8));
+    m_sentence->setMinimumWidth(
+        std::min(420, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     updateIcon();

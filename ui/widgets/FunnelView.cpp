@@ -85,7 +85,8 @@ bool FunnelView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_stages.at(index).note, this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_stages.at(index).note,
+                           this);
         return true;
     }
     return PaintedWidget::event(event);
@@ -123,21 +124,25 @@ void FunnelView::paintEvent(QPaintEvent *)
         painter.setBrush(t.surface2);
         painter.drawRoundedRect(QRectF(names, y, room, thick), px(5), px(5));
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(bar, std::min(qreal(px(5)), wide / 2), std::min(qreal(px(5)), wide / 2));
+        painter.drawRoundedRect(bar, std::min(qreal(px(5)), wide / 2),
+                                std::min(qreal(px(5)), wide / 2));
 
         painter.setFont(plain);
         painter.setPen(t.text2);
-        Painting::text(painter, QRectF(0, y, names - px(8), thick), Qt::AlignLeft | Qt::AlignVCenter, stage.name);
+        Painting::text(painter, QRectF(0, y, names - px(8), thick),
+                       Qt::AlignLeft | Qt::AlignVCenter, stage.name);
         painter.setPen(t.text);
         Painting::figures(painter, QRectF(names + room, y, money, thick), stage.money);
 
         painter.setFont(strong);
-        const bool inside = QFontMetricsF(strong).horizontalAdvance(stage.countText) + px(10) < wide;
+        const bool inside
+            = QFontMetricsF(strong).horizontalAdvance(stage.countText) + px(10) < wide;
         painter.setPen(inside ? t.onAccent : t.text);
         if (inside)
             painter.drawText(bar, Qt::AlignCenter, stage.countText);
         else
-            painter.drawText(QRectF(bar.right() + px(6), y, px(60), thick), Qt::AlignLeft | Qt::AlignVCenter, stage.countText);
+            painter.drawText(QRectF(bar.right() + px(6), y, px(60), thick),
+                             Qt::AlignLeft | Qt::AlignVCenter, stage.countText);
 
         if (i + 1 < m_stages.size() && !stage.conversion.isEmpty()) {
             painter.setFont(plain);
@@ -146,13 +151,16 @@ void FunnelView::paintEvent(QPaintEvent *)
             const qreal words = QFontMetricsF(plain).horizontalAdvance(stage.conversion);
             const qreal arrow = px(7);
             const qreal left = between.center().x() - (words + arrow + px(5)) / 2;
-            Painting::shape(painter, QRectF(left, between.center().y() - arrow / 2, arrow, arrow), Painting::Shape::Down, t.text3);
+            Painting::shape(painter, QRectF(left, between.center().y() - arrow / 2, arrow, arrow),
+                            Painting::Shape::Down, t.text3);
             painter.setPen(t.text3);
-            painter.drawText(QRectF(left + arrow + px(5), between.top(), words + 2, between.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, stage.conversion);
+            painter.drawText(
+                QRectF(left + arrow + px(5), between.top(), words + 2, between.height()),
+                Qt::AlignLeft | Qt::AlignVCenter, stage.conversion);
         }
         if (showsFocus() && i == m_current)
-            Painting::focusRing(painter, QRectF(0, y - px(3), width(), thick + px(6)), theme(), px(6));
+            Painting::focusRing(painter, QRectF(0, y - px(3), width(), thick + px(6)), theme(),
+                                px(6));
     }
 }
 

@@ -11,12 +11,12 @@ namespace Steelyard {
 /// One stage of a funnel; the width of its bar and the number on it are the same count.
 struct FunnelStage
 {
-    QString name;
+    QString name = {};
     qint64 count = 0;
-    QString countText;
-    QString money;        ///< at the right
-    QString conversion;   ///< to the next stage: 69.5%
-    QString note;         ///< the tool tip: n, interval, median days
+    QString countText = {};
+    QString money = {};   ///< at the right
+    QString conversion = {};   ///< to the next stage: 69.5%
+    QString note = {};   ///< the tool tip: n, interval, median days
 
     bool operator==(const FunnelStage &) const = default;
 };

@@ -55,28 +55,35 @@ void Gauge::paintEvent(QPaintEvent *)
 
     const qreal thick = px(14);
     // Room for the labels on both sides; an arc of 240° is one and a half radii high.
-    const qreal radius = std::max(20.0, std::min(width() / 2.0 - px(62), (height() - thick - px(22)) / 1.5));
-    const QPointF centre(width() / 2.0, (height() - 1.5 * radius) / 2 + radius + px(2));
+    const qreal foot = px(22);
+    const qreal radius = std::max(
+        20.0, std::min(width() / 2.0 - px(52), (height() - thick - px(20) - foot) / 1.5));
+    const QPointF centre(width() / 2.0, (height() - 1.5 * radius - foot) / 2 + radius + px(6));
     const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
 
     const double attained = std::max(0.0, m_content.attainment.value_or(0));
     const double scale = attained > 1.25 ? std::ceil(attained * 1.05 * 4) / 4 : 1.25;
     const auto arc = [&](double from, double to, const QColor &colour) {
         painter.setPen(QPen(colour, thick, Qt::SolidLine, Qt::RoundCap));
-        painter.drawArc(circle, qRound((Start - Span * from) * 16), qRound(-Span * (to - from) * 16));
+        painter.drawArc(circle, qRound((Start - Span * from) * 16),
+                        qRound(-Span * (to - from) * 16));
     };
     const auto at = [&](double share, qreal distance) {
         const double angle = (Start - Span * share / scale) * std::numbers::pi / 180;
         return centre + QPointF(std::cos(angle), -std::sin(angle)) * distance;
     };
     const auto label = [&](double share, const QString &words, const QColor &ink) {
-        const QPointF anchor = at(share, radius + thick / 2 + px(7));
+        const QPointF anchor = at(share, radius + thick / 2 + px(8));
         const QFontMetricsF metrics(painter.font());
         const qreal wide = metrics.horizontalAdvance(words) + 2;
         const qreal high = metrics.height();
         const double lean = (anchor.x() - centre.x()) / radius;
-        const qreal x = std::abs(lean) < .25 ? anchor.x() - wide / 2 : lean < 0 ? anchor.x() - wide : anchor.x();
-        const qreal y = std::abs(lean) < .25 ? anchor.y() - high : anchor.y() - high * (lean > .9 || lean < -.9 ? .5 : .8);
+        const qreal x = std::abs(lean) < .25 ? anchor.x() - wide / 2
+            : lean < 0                       ? anchor.x() - wide
+                                             : anchor.x();
+        const qreal y = std::abs(lean) < .25
+            ? anchor.y() - high
+            : anchor.y() - high * (lean > .9 || lean < -.9 ? .5 : .8);
         painter.setPen(ink);
         painter.drawText(QRectF(std::clamp(x, 0.0, width() - wide), std::max(0.0, y), wide, high),
                          Qt::AlignCenter, words);
@@ -99,15 +106,21 @@ void Gauge::paintEvent(QPaintEvent *)
         painter.setPen(QPen(t.surface, px(6), Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(at(pace, radius - thick / 2), at(pace, radius + thick / 2));
         painter.setPen(QPen(t.text, px(2), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(at(pace, radius - thick / 2 - px(3)), at(pace, radius + thick / 2 + px(4)));
+        painter.drawLine(at(pace, radius - thick / 2 - px(3)),
+                         at(pace, radius + thick / 2 + px(4)));
         label(pace, m_content.paceLabel, t.text2);
     }
 
-    QFont large = theme().font(34, Theme::Weight::Strong);
-    large.setLetterSpacing(QFont::AbsoluteSpacing, -.6 * theme().scale());
+    const qreal inner = 2 * (radius - thick / 2) - px(16);
+    QFont large;
+    for (int pixels = 34; pixels >= 18; pixels -= 2) {
+        large = theme().font(pixels, Theme::Weight::Strong);
+        large.setLetterSpacing(QFont::AbsoluteSpacing, -.6 * theme().scale());
+        if (QFontMetricsF(large).horizontalAdvance(m_content.value) <= inner)
+            break;
+    }
     painter.setFont(large);
     painter.setPen(m_content.attainment ? t.text : t.text3);
-    const qreal inner = 2 * (radius - thick / 2) - px(8);
     Painting::text(painter, QRectF(centre.x() - inner / 2, centre.y() - px(36), inner, px(44)),
                    Qt::AlignCenter, m_content.value);
     painter.setFont(theme().font(12));
@@ -118,13 +131,20 @@ void Gauge::paintEvent(QPaintEvent *)
     if (!m_content.verdict.isEmpty()) {
         painter.setFont(theme().font(12, Theme::Weight::Strong));
         const QColor ink = t.ink(paceStatusTone(m_content.status));
+        const bool remarkable
+            = m_content.status != PaceStatus::OnTrack && m_content.status != PaceStatus::None;
         const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(m_content.verdict);
         const qreal sign = m_content.status == PaceStatus::None ? 0 : px(13);
         const qreal left = centre.x() - (wide + sign) / 2;
-        const qreal y = centre.y() + px(31);
+        // Between the ends of the arc where there is room, otherwise below them.
+        const qreal drop = px(41);
+        const qreal depth = radius - thick / 2;
+        const qreal chord = depth > drop ? 2 * std::sqrt(depth * depth - drop * drop) - px(16) : 0;
+        const qreal y = wide + sign < chord ? centre.y() + px(31)
+                                            : centre.y() + radius / 2 + thick / 2 + px(4);
         Painting::shape(painter, QRectF(left, y + px(6), px(9), px(9)),
                         Painting::shapeOf(m_content.status), ink);
-        painter.setPen(ink);
+        painter.setPen(remarkable ? ink : t.text2);
         painter.drawText(QRectF(left + sign, y, wide + 2, px(20)), Qt::AlignLeft | Qt::AlignVCenter,
                          m_content.verdict);
     }

@@ -29,7 +29,8 @@ GroupedHeader::GroupedHeader(const Theme &theme, QWidget *parent)
 
 QString GroupedHeader::group(int logicalIndex) const
 {
-    return model() ? model()->headerData(logicalIndex, Qt::Horizontal, GroupRole).toString() : QString();
+    return model() ? model()->headerData(logicalIndex, Qt::Horizontal, GroupRole).toString()
+                   : QString();
 }
 
 bool GroupedHeader::hasGroups() const
@@ -75,22 +76,29 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
         const QRect whole = groupRect(logicalIndex, rect);
         painter->setFont(m_theme.font(12, Theme::Weight::Strong));
         painter->setPen(t.text2);
-        Painting::text(*painter, QRectF(whole).adjusted(m_theme.px(8), m_theme.px(2), -m_theme.px(8), 0), Qt::AlignCenter, name);
-        painter->fillRect(QRect(whole.left() + m_theme.px(8), whole.bottom(), whole.width() - m_theme.px(16), 1), t.border);
+        Painting::text(*painter,
+                       QRectF(whole).adjusted(m_theme.px(8), m_theme.px(2), -m_theme.px(8), 0),
+                       Qt::AlignCenter, name);
+        painter->fillRect(
+            QRect(whole.left() + m_theme.px(8), whole.bottom(), whole.width() - m_theme.px(16), 1),
+            t.border);
         label.setTop(rect.top() + m_theme.px(LineHeight));
     } else if (hasGroups()) {
         label.setTop(rect.top() + m_theme.px(LineHeight));
     }
 
     label.adjust(m_theme.px(8), 0, -m_theme.px(8), 0);
-    const QVariant aligned = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
+    const QVariant aligned
+        = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = aligned.isValid() && aligned.toInt() & Qt::AlignRight;
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     if (sorted) {
         const qreal side = m_theme.px(7);
-        const QRectF sign(right ? label.left() : label.right() - side, label.center().y() - side / 2, side, side);
+        const QRectF sign(right ? label.left() : label.right() - side,
+                          label.center().y() - side / 2, side, side);
         Painting::shape(*painter, sign,
-                        sortIndicatorOrder() == Qt::AscendingOrder ? Painting::Shape::Up : Painting::Shape::Down,
+                        sortIndicatorOrder() == Qt::AscendingOrder ? Painting::Shape::Up
+                                                                   : Painting::Shape::Down,
                         t.text3);
         if (right)
             label.setLeft(label.left() + side + 4);

@@ -63,12 +63,12 @@ void KpiTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     card(painter, rect(), theme(), isHovered());
 
-    const QRectF area = QRectF(rect()).adjusted(px(14), px(8), -px(14), -px(8));
+    const QRectF area = QRectF(rect()).adjusted(px(14), px(7), -px(14), -px(7));
     const auto line = [&](int top, int height) {
         return QRectF(area.left(), area.top() + px(top), area.width(), px(height));
     };
 
-    QRectF head = line(0, 18);
+    QRectF head = line(0, 17);
     if (m_content.status != PaceStatus::None) {
         const Chip sign {shapeOf(m_content.status), paceStatusName(m_content.status),
                          paceStatusTone(m_content.status), 12};
@@ -79,13 +79,14 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.setPen(t.text2);
     text(painter, head, Qt::AlignLeft | Qt::AlignVCenter, m_content.title);
 
-    QRectF figure = line(18, 30);
-    QFont large = theme().font(22, Theme::Weight::Strong);
+    QRectF figure = line(17, 27);
+    QFont large = theme().font(21, Theme::Weight::Strong);
     large.setLetterSpacing(QFont::AbsoluteSpacing, -.3 * theme().scale());
     painter.setFont(large);
     if (m_content.state == FigureState::Value) {
         painter.setPen(t.text);
-        const qreal width = text(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
+        const qreal width
+            = text(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);
         figure.setLeft(figure.left() + width + px(8));
     } else if (m_content.state == FigureState::Hidden) {
         const QRect box(int(figure.left()), int(figure.center().y()) - px(9), px(18), px(18));
@@ -104,37 +105,42 @@ void KpiTile::paintEvent(QPaintEvent *)
              m_content.otherLabel + u' ' + m_content.otherValue);
     }
 
-    const QRectF changes = line(48, 16);
+    const QRectF changes = line(43, 16);
     qreal x = changes.left();
     for (const Delta &delta : m_content.deltas) {
         painter.setFont(theme().font(12));
         painter.setPen(t.text3);
-        x += px(4) + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, delta.label);
+        x += px(4)
+            + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, delta.label);
         const QRectF sign(x, changes.center().y() - px(4), px(8), px(8));
         if (delta.direction != 0) {
-            shape(painter, sign.adjusted(1, 1, -1, -1), delta.direction > 0 ? Shape::Up : Shape::Down, t.ink(delta.tone));
+            shape(painter, sign.adjusted(1, 1, -1, -1),
+                  delta.direction > 0 ? Shape::Up : Shape::Down, t.ink(delta.tone));
             x += px(10);
         }
         painter.setPen(delta.tone == Tone::Neutral ? t.text2 : t.ink(delta.tone));
-        x += px(12) + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
-                           Qt::AlignLeft | Qt::AlignVCenter, delta.text);
+        x += px(12)
+            + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, delta.text);
     }
 
     const bool hasBar = m_content.progress.has_value();
-    const QRectF foot = line(64, 16);
+    const QRectF foot = line(59, 16);
     painter.setFont(theme().font(12));
     painter.setPen(t.text3);
-    const qreal used = text(painter, foot.adjusted(0, 0, m_content.gap.isEmpty() ? 0 : -foot.width() * .4, 0),
-                            Qt::AlignLeft | Qt::AlignVCenter, m_content.target);
+    const qreal used
+        = text(painter, foot.adjusted(0, 0, m_content.gap.isEmpty() ? 0 : -foot.width() * .4, 0),
+               Qt::AlignLeft | Qt::AlignVCenter, m_content.target);
     painter.setPen(t.text2);
-    text(painter, foot.adjusted(used + px(8), 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, m_content.gap);
+    text(painter, foot.adjusted(used + px(8), 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+         m_content.gap);
 
     if (hasBar)
-        progress(painter, QRectF(area.left(), height() - px(9), area.width(), px(4)), theme(),
+        progress(painter, QRectF(area.left(), height() - px(10), area.width(), px(4)), theme(),
                  *m_content.progress, m_content.pace, false);
     else if (m_content.target.isEmpty())
-        sparkline(painter, QRectF(area.left(), area.top() + px(64), area.width(), px(18)), theme(),
+        sparkline(painter, QRectF(area.left(), area.top() + px(61), area.width(), px(20)), theme(),
                   m_content.trend);
 
     if (showsFocus())

@@ -64,7 +64,8 @@ void Legend::paintEvent(QPaintEvent *)
         x += px(MarkWidth + MarkGap);
         const qreal wide = metrics.horizontalAdvance(entry.name);
         painter.setPen(t.text2);
-        painter.drawText(QRectF(x, 0, wide + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+        painter.drawText(QRectF(x, 0, wide + 2, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.name);
         x += wide + px(EntryGap);
     }
 }

@@ -11,9 +11,14 @@ namespace Steelyard {
 /// One line of a legend: how a series is drawn and what it is called.
 struct LegendEntry
 {
-    enum class Mark { Square, Line, Dash };
+    enum class Mark
+    {
+        Square,
+        Line,
+        Dash
+    };
 
-    QString name;
+    QString name = {};
     Theme::Ink ink = &Tokens::accent;
     Mark mark = Mark::Square;
 };

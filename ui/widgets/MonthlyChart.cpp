@@ -188,7 +188,8 @@ bool MonthlyChart::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_months.at(index).exact, this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_months.at(index).exact,
+                           this);
         return true;
     }
     return PaintedWidget::event(event);

@@ -14,11 +14,11 @@ namespace Steelyard {
 /// One month of a year, as chart coordinates; `exact` says it in words.
 struct MonthFigure
 {
-    QString label;
-    std::optional<double> actual;       ///< none in months to come
-    std::optional<double> target;
-    std::optional<double> attainment;   ///< cumulative, in percent
-    QString exact;
+    QString label = {};
+    std::optional<double> actual = {};   ///< none in months to come
+    std::optional<double> target = {};
+    std::optional<double> attainment = {};   ///< cumulative, in percent
+    QString exact = {};
 
     bool operator==(const MonthFigure &) const = default;
 };

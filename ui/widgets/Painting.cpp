@@ -104,19 +104,19 @@ void shape(QPainter &painter, const QRectF &box, Shape shape, const QColor &colo
     case Shape::None:
         break;
     case Shape::Up:
-        painter.drawPolygon(QPolygonF {{c.x(), c.y() - r * .9}, {c.x() + r, c.y() + r * .8},
-                                       {c.x() - r, c.y() + r * .8}});
+        painter.drawPolygon(QPolygonF {
+            {c.x(), c.y() - r * .9}, {c.x() + r, c.y() + r * .8}, {c.x() - r, c.y() + r * .8}});
         break;
     case Shape::Down:
-        painter.drawPolygon(QPolygonF {{c.x(), c.y() + r * .9}, {c.x() + r, c.y() - r * .8},
-                                       {c.x() - r, c.y() - r * .8}});
+        painter.drawPolygon(QPolygonF {
+            {c.x(), c.y() + r * .9}, {c.x() + r, c.y() - r * .8}, {c.x() - r, c.y() - r * .8}});
         break;
     case Shape::Dot:
         painter.drawEllipse(c, r * .8, r * .8);
         break;
     case Shape::Diamond:
-        painter.drawPolygon(QPolygonF {{c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r},
-                                       {c.x() - r, c.y()}});
+        painter.drawPolygon(QPolygonF {
+            {c.x(), c.y() - r}, {c.x() + r, c.y()}, {c.x(), c.y() + r}, {c.x() - r, c.y()}});
         break;
     case Shape::Ring:
         painter.setPen(QPen(colour, r * .4));
@@ -143,8 +143,9 @@ void progress(QPainter &painter, const QRectF &rect, const Theme &theme, double 
         track.addRoundedRect(rect, radius, radius);
         painter.setClipPath(track);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), std::max(reach, rect.height()), rect.height()),
-                                radius, radius);
+        painter.drawRoundedRect(
+            QRectF(rect.left(), rect.top(), std::max(reach, rect.height()), rect.height()), radius,
+            radius);
         painter.restore();
     }
     const auto tick = [&](double share, const QColor &ink, qreal beyond) {
@@ -152,14 +153,14 @@ void progress(QPainter &painter, const QRectF &rect, const Theme &theme, double 
         const qreal w = theme.px(2);
         // A gap of the ground colour keeps the tick visible on the bar.
         painter.setBrush(t.surface);
-        painter.drawRect(QRectF(x - w, rect.top(), w * 2, rect.height()));
+        painter.drawRect(QRectF(x - w / 2 - 1, rect.top(), w + 2, rect.height()));
         painter.setBrush(ink);
         painter.drawRect(QRectF(x - w / 2, rect.top() - beyond, w, rect.height() + 2 * beyond));
     };
     if (room && value > 1)
         tick(1, t.surface, 0);
     if (pace)
-        tick(*pace, t.text, theme.px(3));
+        tick(*pace, t.text, theme.px(rect.height() > theme.px(4) ? 3 : 2));
 }
 
 void sparkline(QPainter &painter, const QRectF &rect, const Theme &theme,

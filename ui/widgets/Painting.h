@@ -16,7 +16,15 @@ class QPainter;
 namespace Steelyard::Painting {
 
 /// A second sign beside the colour, for those who cannot tell the colours apart.
-enum class Shape { None, Up, Down, Dot, Diamond, Ring };
+enum class Shape
+{
+    None,
+    Up,
+    Down,
+    Dot,
+    Diamond,
+    Ring
+};
 
 Shape shapeOf(PaceStatus status);
 
@@ -44,7 +52,7 @@ void sparkline(QPainter &painter, const QRectF &rect, const Theme &theme,
 struct Chip
 {
     Shape shape = Shape::None;
-    QString words;
+    QString words = {};
     Tone tone = Tone::Neutral;
     int pixels = 12;
 };

@@ -44,7 +44,8 @@ void SmallFigureStrip::setFigures(const QList<SmallFigure> &figures)
     QStringList parts;
     for (const SmallFigure &figure : figures)
         parts << figure.label + u' '
-                + (figure.state == FigureState::Value ? figure.value : Formatting::mark(figure.state));
+                + (figure.state == FigureState::Value ? figure.value
+                                                      : Formatting::mark(figure.state));
     describe(tr("Further figures"), parts.join(u"; "));
     updateGeometry();
     update();
@@ -118,7 +119,8 @@ bool SmallFigureStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_figures.at(index).exact, this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_figures.at(index).exact,
+                           this);
         return true;
     }
     return PaintedWidget::event(event);
@@ -163,7 +165,7 @@ void SmallFigureStrip::paintEvent(QPaintEvent *)
             continue;
         const QRectF sign(below.left(), below.center().y() - px(3), px(7), px(7));
         shape(painter, sign,
-              figure.delta.direction > 0     ? Shape::Up
+              figure.delta.direction > 0       ? Shape::Up
                   : figure.delta.direction < 0 ? Shape::Down
                                                : Shape::None,
               t.ink(figure.delta.tone));

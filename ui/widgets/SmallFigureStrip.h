@@ -13,11 +13,11 @@ namespace Steelyard {
 /// One of the figures under the headline tiles.
 struct SmallFigure
 {
-    QString label;
-    QString value;
-    QString exact;
+    QString label = {};
+    QString value = {};
+    QString exact = {};
     FigureState state = FigureState::Value;
-    Delta delta;   ///< left out when its text is empty
+    Delta delta = {};   ///< left out when its text is empty
 
     bool operator==(const SmallFigure &) const = default;
 };

@@ -46,19 +46,22 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QVariantList points = trend.toList();
         for (const QVariant &point : points)
             values << point.toDouble();
-        Painting::sparkline(*painter, area.adjusted(0, m_theme.px(5), 0, -m_theme.px(5)), m_theme, values);
+        Painting::sparkline(*painter, area.adjusted(0, m_theme.px(5), 0, -m_theme.px(5)), m_theme,
+                            values);
     } else if (status.isValid()) {
         const auto is = static_cast<PaceStatus>(status.toInt());
         if (is != PaceStatus::None)
-            Painting::chip(*painter, area, m_theme, {Painting::shapeOf(is), paceStatusName(is), paceStatusTone(is), 12});
+            Painting::chip(*painter, area, m_theme,
+                           {Painting::shapeOf(is), paceStatusName(is), paceStatusTone(is), 12});
     } else if (attainment.isValid()) {
         const qreal figures = m_theme.px(52);
         const qreal thick = m_theme.px(6);
         const QVariant pace = index.data(PaceRole);
-        Painting::progress(*painter,
-                           QRectF(area.left(), area.center().y() - thick / 2, area.width() - figures - pad, thick),
-                           m_theme, attainment.toDouble(),
-                           pace.isValid() ? std::optional(pace.toDouble()) : std::nullopt, true);
+        Painting::progress(
+            *painter,
+            QRectF(area.left(), area.center().y() - thick / 2, area.width() - figures - pad, thick),
+            m_theme, attainment.toDouble(),
+            pace.isValid() ? std::optional(pace.toDouble()) : std::nullopt, true);
         area.setLeft(area.right() - figures);
         paintText(painter, area, index);
     } else {
@@ -86,16 +89,19 @@ void TableDelegate::paintText(QPainter *painter, QRectF rect, const QModelIndex 
     const QString letters = index.data(InitialsRole).toString();
     if (!letters.isEmpty()) {
         const qreal side = m_theme.px(20);
-        paintInitials(painter, QRectF(rect.left(), rect.center().y() - side / 2, side, side), letters);
+        paintInitials(painter, QRectF(rect.left(), rect.center().y() - side / 2, side, side),
+                      letters);
         rect.setLeft(rect.left() + side + m_theme.px(8));
     }
-    painter->setFont(m_theme.font(13, index.data(StrongRole).toBool() ? Theme::Weight::Strong
-                                                                      : Theme::Weight::Regular));
+    painter->setFont(m_theme.font(
+        13, index.data(StrongRole).toBool() ? Theme::Weight::Strong : Theme::Weight::Regular));
     const QVariant tone = index.data(ToneRole);
     const bool mark = words == Formatting::mark(FigureState::NoData)
         || words == Formatting::mark(FigureState::Undefined)
         || words == Formatting::mark(FigureState::NotApplicable);
-    painter->setPen(tone.isValid() ? t.ink(static_cast<Tone>(tone.toInt())) : mark ? t.text3 : t.text);
+    painter->setPen(tone.isValid() ? t.ink(static_cast<Tone>(tone.toInt()))
+                        : mark     ? t.text3
+                                   : t.text);
     if (right) {
         Painting::figures(*painter, rect, words);
         return;
@@ -106,10 +112,12 @@ void TableDelegate::paintText(QPainter *painter, QRectF rect, const QModelIndex 
         return;
     painter->setFont(m_theme.font(12));
     painter->setPen(t.text3);
-    Painting::text(*painter, rect.adjusted(used + m_theme.px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, note);
+    Painting::text(*painter, rect.adjusted(used + m_theme.px(8), 0, 0, 0),
+                   Qt::AlignLeft | Qt::AlignVCenter, note);
 }
 
-void TableDelegate::paintInitials(QPainter *painter, const QRectF &rect, const QString &letters) const
+void TableDelegate::paintInitials(QPainter *painter, const QRectF &rect,
+                                  const QString &letters) const
 {
     const Tokens &t = m_theme.tokens();
     painter->setPen(Qt::NoPen);

@@ -159,7 +159,8 @@ bool TeamBars::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = indexAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_teams.at(index).exact, this);
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_teams.at(index).exact,
+                           this);
         return true;
     }
     return PaintedWidget::event(event);
@@ -173,7 +174,8 @@ void TeamBars::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_teams.size(); ++i) {
         const TeamFigure &team = m_teams.at(i);
         const QRectF area = band(i);
-        const QRectF figure(width() - px(AttainmentWidth), area.top(), px(AttainmentWidth) - px(18), area.height());
+        const QRectF figure(width() - px(AttainmentWidth), area.top(), px(AttainmentWidth) - px(18),
+                            area.height());
         painter.setPen(t.text);
         Painting::figures(painter, figure, team.attainment);
         Painting::shape(painter, QRectF(width() - px(12), area.center().y() - px(4), px(9), px(9)),

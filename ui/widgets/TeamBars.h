@@ -13,11 +13,11 @@ namespace Steelyard {
 /// One team, as chart coordinates; `exact` says it in words.
 struct TeamFigure
 {
-    QString name;
+    QString name = {};
     double actual = 0;
     double target = 0;
-    QString attainment;   ///< 87.2%
-    QString exact;
+    QString attainment = {};   ///< 87.2%
+    QString exact = {};
     PaceStatus status = PaceStatus::None;
 
     bool operator==(const TeamFigure &) const = default;

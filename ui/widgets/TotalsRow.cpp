@@ -50,7 +50,8 @@ void TotalsRow::paintEvent(QPaintEvent *)
             continue;
         const QRectF cell(header->sectionViewportPosition(i) + shift + px(8), 1,
                           header->sectionSize(i) - px(16), height() - 1);
-        const QVariant aligned = m_view->model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole);
+        const QVariant aligned
+            = m_view->model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole);
         if (aligned.isValid() && aligned.toInt() & Qt::AlignRight)
             Painting::figures(painter, cell, m_texts.at(i));
         else

@@ -5,6 +5,7 @@
 #include "ui/widgets/GroupedHeader.h"
 #include "ui/widgets/TableDelegate.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ TreeTable::TreeTable(const Theme &theme, QWidget *parent)
 {
     setHeader(new GroupedHeader(theme, this));
     setItemDelegate(new TableDelegate(theme, this));
+    header()->setStretchLastSection(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setIndentation(18);

@@ -16,7 +16,8 @@ public:
     explicit TreeTable(const Theme &theme, QWidget *parent = nullptr);
 
 protected:
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Int128.h"
+#include "core/engine/Question.h"
+#include "core/workspace/Reading.h"
+
+#include <QList>
+
+namespace Steelyard {
+
+/// What the board is narrowed to.
+struct BoardRequest
+{
+    std::optional<NodeKey> node;   ///< none: the company
+    QStringList products;          ///< product lines; none: all
+
+    bool operator==(const BoardRequest &) const = default;
+};
+
+/// One opportunity as its card shows it.
+struct BoardCard
+{
+    Uuid id;
+    QString name;
+    QString customer;
+    QString owner;
+    std::optional<qint64> amount;   ///< scale 4
+    QString currency;
+    std::optional<qint64> chance;   ///< ppm: its own, or its stage's
+    QDate expectedClose;
+    qint64 idleDays = -1;           ///< since the last activity; −1 when nothing is known
+
+    bool operator==(const BoardCard &) const = default;
+};
+
+/// One stage with its opportunities, the largest first.
+struct BoardColumn
+{
+    QString stage;
+    QString name;
+    QString outcome;       ///< open, won, lost
+    qint64 chance = 0;     ///< ppm
+    QList<BoardCard> cards;
+    Int128 amount = 0;
+    Int128 weighted = 0;   ///< amount × chance, scale 4
+};
+
+/// The open opportunities by stage; decided ones of the last thirty days under won and lost.
+struct BoardFigures
+{
+    QList<BoardColumn> columns;
+    QString currency;
+    QDate today;
+    qint64 open = 0;
+    bool isEmpty = false;
+};
+
+namespace Board {
+
+Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading);
+
+} // namespace Board
+
+} // namespace Steelyard

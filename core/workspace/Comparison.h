@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Calendar.h"
+#include "core/base/Period.h"
+#include "core/engine/Measure.h"
+
+#include <optional>
+
+namespace Steelyard {
+
+/// A figure beside the same figure of an earlier time.
+struct Comparison
+{
+    Measure base;
+    Period period;                  ///< the earlier days that were compared, in full or up to the same day
+    std::optional<Ratio> growth;    ///< (now − base) ÷ base; nothing unless the base is above zero
+    std::optional<qint64> points;   ///< of percentages: now − base, scale 4
+
+    static Comparison of(const Measure &now, const Measure &base, const Period &period);
+};
+
+/// The days a running period is compared with: as many from its start as have passed, clamped to the
+/// end of the earlier period. A finished period is compared with the whole of the other.
+namespace ComparedPeriod {
+
+std::optional<Period> lastYear(const Period &period, const QDate &today, const Calendar &calendar);
+Period previous(const Period &period, const QDate &today, const Calendar &calendar);
+
+} // namespace ComparedPeriod
+
+} // namespace Steelyard
