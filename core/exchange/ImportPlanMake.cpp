@@ -105,6 +105,14 @@ Result<void> ImportPlan::bindEntry(const MappingEntity &mapped)
     entry.key = *key;
     entry.skipIfEmpty = *skip;
     for (const MappingField &field : mapped.fields) {
+        const bool isNode = field.lookupEntity.isEmpty() || field.lookupEntity == "node"_L1;
+        if (!isNode && !m_schema->entity(field.lookupEntity))
+            return Error {
+                Error::Kind::Invalid,
+                "import.unknown_entity"_L1,
+                {{u"entity"_s, field.lookupEntity},
+                 {u"near"_s, suggestion(field.lookupEntity, namesOf(m_schema->entities()))}},
+                {}};
         const auto reader = CellReader::make(field, *entity, m_columns);
         if (!reader)
             return reader.error();
