@@ -115,16 +115,17 @@ Result<void> Importer::take(MappedRow &row)
 Result<void> Importer::write(ResolvedRecord &record)
 {
     const EntityInfo &entity = m_target.entity(record.entity);
-    const size_t content = contentOf(record);
-    const auto last = m_lastContent.constFind(record.id);
-    const bool isFirst = last == m_lastContent.constEnd();
-    if (!isFirst && *last == content)
-        return {};
     // The main entity's records come once each; remembering them all would only cost memory.
     const EntityInfo *main = m_store.schema().entity(m_mapping.rows.last().entity);
-    if (main->name != entity.name)
+    bool isFirst = true;
+    if (main->name != entity.name) {
+        const size_t content = contentOf(record);
+        const auto last = m_lastContent.constFind(record.id);
+        isFirst = last == m_lastContent.constEnd();
+        if (!isFirst && *last == content)
+            return {};
         m_lastContent.insert(record.id, content);
-
+    }
     const auto take = [&](const QString &name) { return record.fields.take(name); };
     Value from;
     Value to;
