@@ -195,7 +195,7 @@ void TestFormatting::theSixStatesLookDifferent()
 {
     QSet<QString> marks;
     QSet<QString> names;
-    for (const auto state : {FigureState::Value, FigureState::NoData, FigureState::Undefined,
+    for (const auto state : {FigureState::Number, FigureState::NoData, FigureState::Undefined,
                              FigureState::NotApplicable, FigureState::Hidden, FigureState::Error}) {
         marks.insert(Formatting::mark(state));
         names.insert(Formatting(Language::Chinese).stateName(state));

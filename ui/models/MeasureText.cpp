@@ -12,7 +12,7 @@ FigureState MeasureText::state(const Measure &measure)
 {
     switch (measure.state) {
     case Measure::State::Number:
-        return FigureState::Value;
+        return FigureState::Number;
     case Measure::State::NoData:
         return FigureState::NoData;
     case Measure::State::Undefined:
@@ -124,20 +124,20 @@ Delta MeasureText::delta(const QString &label, const Comparison &comparison, boo
     return delta;
 }
 
-PaceStatus MeasureText::status(AttainmentCell::Standing standing)
+PaceStatus MeasureText::status(Standing standing)
 {
     switch (standing) {
-    case AttainmentCell::Standing::Ahead:
+    case Standing::Ahead:
         return PaceStatus::Ahead;
-    case AttainmentCell::Standing::OnTrack:
+    case Standing::OnTrack:
         return PaceStatus::OnTrack;
-    case AttainmentCell::Standing::AtRisk:
+    case Standing::AtRisk:
         return PaceStatus::Warning;
-    case AttainmentCell::Standing::Behind:
+    case Standing::Behind:
         return PaceStatus::Behind;
-    case AttainmentCell::Standing::TooEarly:
+    case Standing::TooEarly:
         return PaceStatus::TooEarly;
-    case AttainmentCell::Standing::Unknown:
+    case Standing::Unknown:
         return PaceStatus::None;
     }
     return PaceStatus::None;

@@ -35,7 +35,7 @@ public:
     static QList<double> trend(const QList<Measure> &measures);
 
     Delta delta(const QString &label, const Comparison &comparison, bool lowerIsBetter = false) const;
-    static PaceStatus status(AttainmentCell::Standing standing);
+    static PaceStatus status(Standing standing);
 
 private:
     const Formatting &m_formatting;

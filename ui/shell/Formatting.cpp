@@ -340,7 +340,7 @@ QString Formatting::period(const DateRange &range) const
 QString Formatting::mark(FigureState state)
 {
     switch (state) {
-    case FigureState::Value:
+    case FigureState::Number:
         return {};
     case FigureState::NoData:
         return u"–"_s;
@@ -359,7 +359,7 @@ QString Formatting::mark(FigureState state)
 QString Formatting::stateName(FigureState state) const
 {
     switch (state) {
-    case FigureState::Value:
+    case FigureState::Number:
         return {};
     case FigureState::NoData:
         return isChinese() ? u"尚无数据"_s : u"no data yet"_s;

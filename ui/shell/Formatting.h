@@ -15,7 +15,7 @@ namespace Steelyard {
 /// Why a figure shows a number, or what it shows instead; never zero by accident.
 enum class FigureState
 {
-    Value,
+    Number,
     NoData,
     Undefined,
     NotApplicable,
@@ -81,7 +81,7 @@ public:
     QString period(const DateRange &range) const;   ///< Q4 2026, 2026年1–10月
 
     // States
-    /// What stands in the place of a number: –, ÷0, n/a, 🔒, !. Empty for Value.
+    /// What stands in the place of a number: –, ÷0, n/a, 🔒, !. Empty for Number.
     static QString mark(FigureState state);
     QString stateName(FigureState state) const;   ///< for tool tips and screen readers
 

@@ -83,7 +83,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     QFont large = theme().font(21, Theme::Weight::Strong);
     large.setLetterSpacing(QFont::AbsoluteSpacing, -.3 * theme().scale());
     painter.setFont(large);
-    if (m_content.state == FigureState::Value) {
+    if (m_content.state == FigureState::Number) {
         painter.setPen(t.text);
         const qreal width
             = text(painter, figure, Qt::AlignLeft | Qt::AlignVCenter, m_content.value);

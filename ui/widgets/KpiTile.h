@@ -19,7 +19,7 @@ struct KpiTileContent
     QString title = {};
     QString value = {};   ///< 28万, 87.2%
     QString exact = {};   ///< the tool tip: ¥10,463,512.50
-    FigureState state = FigureState::Value;
+    FigureState state = FigureState::Number;
     QString otherLabel = {};   ///< the second span: 本年
     QString otherValue = {};
     QList<Delta> deltas = {};   ///< at most two

@@ -44,7 +44,7 @@ void SmallFigureStrip::setFigures(const QList<SmallFigure> &figures)
     QStringList parts;
     for (const SmallFigure &figure : figures)
         parts << figure.label + u' '
-                + (figure.state == FigureState::Value ? figure.value
+                + (figure.state == FigureState::Number ? figure.value
                                                       : Formatting::mark(figure.state));
     describe(tr("Further figures"), parts.join(u"; "));
     updateGeometry();
@@ -156,7 +156,7 @@ void SmallFigureStrip::paintEvent(QPaintEvent *)
             theme().icon(QLatin1StringView("lock"), &Tokens::text3).paint(&painter, box);
             continue;
         }
-        const bool value = figure.state == FigureState::Value;
+        const bool value = figure.state == FigureState::Number;
         painter.setPen(value ? t.text : figure.state == FigureState::Error ? t.bad : t.text3);
         below.setLeft(below.left() + px(8)
                       + text(painter, below, Qt::AlignLeft | Qt::AlignVCenter,

@@ -16,7 +16,7 @@ struct SmallFigure
     QString label = {};
     QString value = {};
     QString exact = {};
-    FigureState state = FigureState::Value;
+    FigureState state = FigureState::Number;
     Delta delta = {};   ///< left out when its text is empty
 
     bool operator==(const SmallFigure &) const = default;
