@@ -28,7 +28,8 @@ namespace Steelyard {
 namespace {
 
 constexpr int ChartHeight = 216;
-constexpr int NarrowWidth = 1120;
+constexpr int NarrowWidth = 1080;    ///< below, the charts stand two by two
+constexpr int CrowdedWidth = 1260;   ///< below, the table leaves its least needed columns out
 
 /// What one question to the workspace brings back for the whole page.
 struct CockpitAnswer
@@ -62,12 +63,6 @@ CockpitPage::CockpitPage(const Theme &theme, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, Theme::PageMargin, 0);
     bar->addWidget(m_filters);
-    // The sentence that every manager works out by hand.
-    m_gapSentence = new QLabel(this);
-    m_gapSentence->setObjectName(u"gapSentence"_s);
-    m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    bar->addStretch();
-    bar->addWidget(m_gapSentence);
     column->addLayout(bar);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_empty);
@@ -127,6 +122,11 @@ QWidget *CockpitPage::makeBody()
     arrange();
 
     column->addWidget(card(m_tableCard, m_table));
+    // The sentence that every manager works out by hand.
+    m_gapSentence = new QLabel(body);
+    m_gapSentence->setObjectName(u"gapSentence"_s);
+    m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tableCard->addHeadWidget(m_gapSentence);
     scroll->setWidget(body);
     return scroll;
 }
@@ -135,20 +135,20 @@ QWidget *CockpitPage::makeBody()
 // least needed columns out.
 void CockpitPage::arrange()
 {
+    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::CollectionTargetColumn,
+                             TeamTreeModel::WinRateColumn})
+        m_table->setColumnHidden(column, width() < CrowdedWidth);
     const bool narrow = width() < NarrowWidth;
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
     const QList<ChartCard *> cards {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard};
-    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {9, 5, 7, 7};
+    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {8, 6, 7, 7};
     for (int i = 0; i < cards.size(); ++i) {
         m_charts->removeWidget(cards.at(i));
         m_charts->addWidget(cards.at(i), narrow ? i / 2 : 0, narrow ? i % 2 : i);
         m_charts->setColumnStretch(i, shares.at(i));
     }
-    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::CollectionTargetColumn,
-                             TeamTreeModel::WinRateColumn})
-        m_table->setColumnHidden(column, narrow);
 }
 
 void CockpitPage::resizeEvent(QResizeEvent *event)
@@ -274,7 +274,6 @@ void CockpitPage::write()
         return;
     m_stack->setCurrentIndex(m_figures->isEmpty ? 1 : 0);
     m_filters->setVisible(!m_figures->isEmpty);
-    m_gapSentence->setVisible(!m_figures->isEmpty);
     fillFilters();
     if (m_figures->isEmpty)
         return;
