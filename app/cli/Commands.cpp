@@ -48,6 +48,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
     const QStringList rest = arguments.mid(1);
     if (group == "new"_L1)
         return makeStore(rest, console);
+    if (group == "import"_L1)
+        return import(rest, console, open);
     if (group == "kpi"_L1)
         return kpi(rest, console, open);
     if (group == "target"_L1)

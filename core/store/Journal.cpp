@@ -134,6 +134,25 @@ Result<QList<JournalEntry>> Journal::ofRow(const Uuid &row)
                 " WHERE row = ? ORDER BY seq", row);
 }
 
+Result<QSet<QString>> Journal::entitiesOf(qint64 command)
+{
+    auto statement = m_database.statement("SELECT DISTINCT entity FROM journal WHERE cmd = ?");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, command);
+    QSet<QString> entities;
+    for (;;) {
+        const auto row = (*statement)->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        entities.insert((*statement)->text(0));
+    }
+    (*statement)->reset();
+    return entities;
+}
+
 Result<QList<CommandRecord>> Journal::recentCommands(int limit)
 {
     auto statement = m_database.statement("SELECT id, uuid, label, author, at, reason, source, undoes"

@@ -51,6 +51,7 @@ public:
     Result<quint64> lastStamp();
     Result<QList<JournalEntry>> ofCommand(qint64 command);
     Result<QList<JournalEntry>> ofRow(const Uuid &row);
+    Result<QSet<QString>> entitiesOf(qint64 command);
     Result<QList<CommandRecord>> recentCommands(int limit);
     Result<std::optional<CommandRecord>> command(qint64 id);
     /// The command that took this one back, if any did and was not itself taken back.

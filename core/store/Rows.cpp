@@ -134,6 +134,33 @@ Result<std::optional<Row>> Rows::find(const EntityInfo &entity, const Uuid &id)
     return row;
 }
 
+Result<QList<Uuid>> Rows::findBy(const EntityInfo &entity, const QString &name, const Value &value)
+{
+    const Field *known = field(entity, name);
+    Q_ASSERT(known);
+    auto statement = m_database.statement(
+        u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rowid"_s.arg(entity.name, known->name).toUtf8());
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, value);
+    QList<Uuid> ids;
+    for (;;) {
+        const auto row = (*statement)->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        ids.append((*statement)->uuid(0));
+    }
+    (*statement)->reset();
+    return ids;
+}
+
+Result<qint64> Rows::count(const EntityInfo &entity)
+{
+    return m_database.number("SELECT count(*) FROM " + entity.name.toUtf8());
+}
+
 Result<void> Rows::forEach(const EntityInfo &entity, const std::function<bool(const Row &)> &each)
 {
     const Texts &texts = textsOf(entity);

@@ -35,6 +35,9 @@ public:
     const Field *field(const EntityInfo &entity, const QString &name) const;
 
     Result<std::optional<Row>> find(const EntityInfo &entity, const Uuid &id);
+    /// The rows that have this value in a field, in the order of their making.
+    Result<QList<Uuid>> findBy(const EntityInfo &entity, const QString &field, const Value &value);
+    Result<qint64> count(const EntityInfo &entity);
     Result<void> insert(const EntityInfo &entity, const Row &row);
     Result<void> update(const EntityInfo &entity, const Row &row);
     Result<void> remove(const EntityInfo &entity, const Uuid &id);

@@ -252,6 +252,21 @@ void Store::quarantine()
         QFile::copy(m_file.path() + suffix, folder + u"/damaged-"_s + time + u".steel"_s + suffix);
 }
 
+Result<QString> Store::setting(const QString &name)
+{
+    auto statement = m_database->statement("SELECT value FROM setting WHERE name = ? AND to_on IS NULL"
+                                           " ORDER BY from_on DESC LIMIT 1");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, name);
+    const auto row = (*statement)->next();
+    if (!row)
+        return row.error();
+    const QString value = *row ? (*statement)->text(0) : QString();
+    (*statement)->reset();
+    return value;
+}
+
 Result<std::unique_ptr<Transaction>> Store::begin(const Command &command)
 {
     return Transaction::begin(

@@ -55,6 +55,8 @@ public:
     Rows &rows() { return *m_rows; }
     Journal journal() { return Journal(*m_database); }
     Uuid makeId() { return m_ids(); }
+    /// The present value of a company setting; empty where nothing was settled.
+    Result<QString> setting(const QString &name);
 
     Result<std::unique_ptr<Transaction>> begin(const Command &command);
     /// One command as one transaction: all of it or nothing.

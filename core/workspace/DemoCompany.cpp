@@ -148,8 +148,7 @@ void DemoCompany::products()
 
 void DemoCompany::stages()
 {
-    const auto pipeline = m_store.database().text("SELECT hex(id) FROM pipeline WHERE is_default = 1");
-    const Uuid pipelineId = Uuid::fromText(pipeline.value_or(QString())).value_or(Uuid());
+    const PipelineId pipeline(only(u"pipeline"_s, u"is_default"_s, qint64(1)));
     struct Step
     {
         QString code, outcome;
@@ -161,7 +160,7 @@ void DemoCompany::stages()
     int seq = 1;
     for (const Step &step : steps) {
         auto stage = fresh<Stage>();
-        stage.pipeline = PipelineId(pipelineId);
+        stage.pipeline = pipeline;
         stage.code = step.code;
         stage.name = m_words.stages.value(step.code);
         stage.seq = seq++;
@@ -173,8 +172,7 @@ void DemoCompany::stages()
 
 void DemoCompany::organisation()
 {
-    const auto rootId = m_store.database().text("SELECT hex(id) FROM unit WHERE kind = 'company'");
-    const UnitId root(Uuid::fromText(rootId.value_or(QString())).value_or(Uuid()));
+    const UnitId root(only(u"unit"_s, u"kind"_s, u"company"_s));
 
     const auto hire = [&](const UnitId &unit, const QString &role, const QDate &from) {
         auto person = fresh<Person>();
@@ -240,19 +238,25 @@ void DemoCompany::organisation()
                                                 m_sellers.size() - 1));
     const QDate moveDay = QDate(m_wish.lastDay.year(), 5, 15).addYears(
         m_wish.lastDay < QDate(m_wish.lastDay.year(), 5, 15) ? -1 : 0);
-    const auto seatId = m_store.database().statement("SELECT id FROM membership WHERE person = ?");
-    if (seatId) {
-        (*seatId)->bind(1, mover.person.id.uuid());
-        const bool found = (*seatId)->next().value_or(false);
-        const Uuid seat = found ? (*seatId)->uuid(0) : Uuid();
-        (*seatId)->reset();
-        add(moved(u"membership"_s, seat, {{u"to_on"_s, moveDay.addDays(-1)}}));
-        auto next = fresh<Membership>();
-        next.person = mover.person.id;
-        next.unit = neighbour.team;
-        next.fromOn = moveDay;
-        add(next);
-    }
+    add(moved(u"membership"_s, only(u"membership"_s, u"person"_s, mover.person.id.uuid()),
+              {{u"to_on"_s, moveDay.addDays(-1)}}));
+    auto next = fresh<Membership>();
+    next.person = mover.person.id;
+    next.unit = neighbour.team;
+    next.fromOn = moveDay;
+    add(next);
+}
+
+// The first row with this value; a row that cannot be found ends the making.
+Uuid DemoCompany::only(const QString &entity, const QString &field, const Value &value)
+{
+    const auto found = m_store.rows().findBy(*m_store.schema().entity(entity), field, value);
+    if (found && !found->isEmpty())
+        return found->first();
+    if (m_fault)
+        m_fault = found ? Error {Error::Kind::NotFound, "write.no_such_row"_L1, {{u"entity"_s, entity}}, {}}
+                        : found.error();
+    return {};
 }
 
 Customer DemoCompany::newCustomer(const Seller &seller, const QDate &day)
@@ -354,7 +358,7 @@ void DemoCompany::coverage()
     for (const EntityInfo &entity : m_store.schema().entities()) {
         if (entity.anchors.isEmpty())
             continue;
-        const auto rows = m_store.database().number("SELECT count(*) FROM " + entity.name.toUtf8());
+        const auto rows = m_store.rows().count(entity);
         if (rows.value_or(0) == 0)
             continue;
         auto coverage = fresh<Coverage>();

@@ -68,6 +68,7 @@ private:
     void costs();
     void coverage();
 
+    Uuid only(const QString &entity, const QString &field, const Value &value);
     Customer newCustomer(const Seller &seller, const QDate &day);
     Moment at(const QDate &day);
     qint64 priced(qint64 major);

@@ -113,13 +113,8 @@ QFuture<Result<void>> Workspace::create(const NewStore &birth)
 void Workspace::announce(qint64 command, const QString &label, qint64 written)
 {
     WorkspaceChange change {command, label, written, {}};
-    auto entities = m_store->database().statement("SELECT DISTINCT entity FROM journal WHERE cmd = ?");
-    if (entities) {
-        (*entities)->bind(1, command);
-        while ((*entities)->next().value_or(false))
-            change.entities.insert((*entities)->text(0));
-        (*entities)->reset();
-    }
+    if (const auto entities = m_store->journal().entitiesOf(command))
+        change.entities = *entities;
     QMetaObject::invokeMethod(this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
 }
 

@@ -13,12 +13,11 @@
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ExplainPanel.h"
-#include "ui/widgets/GroupedHeader.h"
-#include "ui/widgets/TableDelegate.h"
 #include "ui/widgets/TreeTable.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -29,6 +28,8 @@ namespace Steelyard {
 namespace {
 
 constexpr int ChartHeight = 216;
+constexpr int NarrowWidth = 1080;    ///< below, the charts stand two by two
+constexpr int CrowdedWidth = 1260;   ///< below, the table leaves its least needed columns out
 
 /// What one question to the workspace brings back for the whole page.
 struct CockpitAnswer
@@ -62,12 +63,6 @@ CockpitPage::CockpitPage(const Theme &theme, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, Theme::PageMargin, 0);
     bar->addWidget(m_filters);
-    // The sentence that every manager works out by hand.
-    m_gapSentence = new QLabel(this);
-    m_gapSentence->setObjectName(u"gapSentence"_s);
-    m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    bar->addStretch();
-    bar->addWidget(m_gapSentence);
     column->addLayout(bar);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_empty);
@@ -113,26 +108,53 @@ QWidget *CockpitPage::makeBody()
     m_teams = new TeamBars(m_theme, body);
     for (PaintedWidget *widget : std::initializer_list<PaintedWidget *> {m_months, m_gauge, m_funnel, m_teams})
         widget->setClickable(true);
-    // One row for all four, so that the people below are in sight without scrolling.
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(Theme::Gap);
-    charts->addWidget(card(m_monthsCard, m_months), 9);
-    charts->addWidget(card(m_gaugeCard, m_gauge), 5);
-    charts->addWidget(card(m_funnelCard, m_funnel), 7);
-    charts->addWidget(card(m_teamsCard, m_teams), 7);
-    for (ChartCard *one : {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard})
-        one->setFixedHeight(ChartHeight);
-    column->addLayout(charts);
-
     m_table = new TreeTable(m_theme, body);
     m_table->setObjectName(u"teamTable"_s);
     m_table->setModel(m_model);
-    m_table->setHeader(new GroupedHeader(m_theme, m_table));
-    m_table->setItemDelegate(new TableDelegate(m_theme, m_table));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // One row for all four, so that the people below are in sight without scrolling.
+    m_charts = new QGridLayout;
+    m_charts->setSpacing(Theme::Gap);
+    column->addLayout(m_charts);
+    for (ChartCard *one : {card(m_monthsCard, m_months), card(m_gaugeCard, m_gauge),
+                           card(m_funnelCard, m_funnel), card(m_teamsCard, m_teams)})
+        one->setFixedHeight(ChartHeight);
+    arrange();
+
     column->addWidget(card(m_tableCard, m_table));
+    // The sentence that every manager works out by hand.
+    m_gapSentence = new QLabel(body);
+    m_gapSentence->setObjectName(u"gapSentence"_s);
+    m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tableCard->addHeadWidget(m_gapSentence);
     scroll->setWidget(body);
     return scroll;
+}
+
+// Four charts side by side where there is room, two by two where there is not; the table leaves its
+// least needed columns out.
+void CockpitPage::arrange()
+{
+    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::CollectionTargetColumn,
+                             TeamTreeModel::WinRateColumn})
+        m_table->setColumnHidden(column, width() < CrowdedWidth);
+    const bool narrow = width() < NarrowWidth;
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    const QList<ChartCard *> cards {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard};
+    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {8, 6, 7, 7};
+    for (int i = 0; i < cards.size(); ++i) {
+        m_charts->removeWidget(cards.at(i));
+        m_charts->addWidget(cards.at(i), narrow ? i / 2 : 0, narrow ? i % 2 : i);
+        m_charts->setColumnStretch(i, shares.at(i));
+    }
+}
+
+void CockpitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void CockpitPage::connectFigures()
@@ -252,7 +274,6 @@ void CockpitPage::write()
         return;
     m_stack->setCurrentIndex(m_figures->isEmpty ? 1 : 0);
     m_filters->setVisible(!m_figures->isEmpty);
-    m_gapSentence->setVisible(!m_figures->isEmpty);
     fillFilters();
     if (m_figures->isEmpty)
         return;
@@ -266,7 +287,7 @@ void CockpitPage::write()
     const QString year = m_formatting.period(m_figures->year.range());
     m_monthsCard->setTitle(tr("Bookings by month, %1").arg(year));
     m_monthsCard->setSubtitle(text.subtitle(true));
-    m_monthsCard->setLegend(MonthlyChart::legend(tr("Actual"), tr("Target"), tr("Attainment since January")));
+    m_monthsCard->setLegend(MonthlyChart::legend(tr("Actual"), tr("Target"), tr("Cumulative")));
     m_months->setContent(m_monthsCard->accessibleName(), text.months());
     m_gaugeCard->setTitle(tr("Attainment, %1").arg(text.periodName()));
     m_gauge->setContent(text.gauge());
@@ -296,10 +317,9 @@ void CockpitPage::writeTable()
     for (int column = 1; column < TeamTreeModel::ColumnCount; ++column) {
         const bool bar = column == TeamTreeModel::AttainmentColumn
             || column == TeamTreeModel::CollectionAttainmentColumn;
-        header->resizeSection(column, m_theme.px(bar ? 128
-                                                     : column == TeamTreeModel::TrendColumn ? 90
-                                                     : column == TeamTreeModel::StatusColumn ? 84
-                                                                                            : 72));
+        const bool wide = column == TeamTreeModel::StatusColumn || column == TeamTreeModel::PipelineColumn
+            || column == TeamTreeModel::OverdueColumn;
+        header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 84 : 66));
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -51,10 +52,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBody();
     void connectFigures();
+    void arrange();
     void ask();
     void write();
     void writeTable();
@@ -72,6 +75,7 @@ private:
     CancelToken m_cancel;
     CancelToken m_explainCancel;
     bool m_settled = false;
+    std::optional<bool> m_narrow;
 
     FilterBar *m_filters;
     QStackedWidget *m_stack;
@@ -79,6 +83,7 @@ private:
     QList<KpiTile *> m_tiles;
     SmallFigureStrip *m_strip;
     QLabel *m_gapSentence;
+    QGridLayout *m_charts;
     ChartCard *m_monthsCard;
     MonthlyChart *m_months;
     ChartCard *m_gaugeCard;

@@ -172,7 +172,8 @@ QList<MonthFigure> CockpitText::months() const
     QList<MonthFigure> figures;
     for (const CockpitMonth &month : m_figures.months) {
         MonthFigure figure;
-        figure.label = m_formatting.shortMonth(month.period.from());
+        // Twelve labels must fit under narrow columns, and no two may be the same.
+        figure.label = QString::number(month.period.from().month());
         if (month.isPast && month.own.actual.isValue())
             figure.actual = m_words.coordinate(m_monthUnit, month.own.actual);
         if (month.own.target.isValue())

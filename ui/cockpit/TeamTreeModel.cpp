@@ -158,14 +158,13 @@ QVariant TeamTreeModel::data(const QModelIndex &index, int role) const
         const auto share = MeasureText::share(role == AttainmentRole ? cell.attainment : cell.pace);
         return share && cell.attainment.isValue() ? QVariant(*share) : QVariant();
     }
-    case StatusRole: {
-        const bool judged = column == AttainmentColumn || column == StatusColumn;
-        const PaceStatus status = MeasureText::status(column == CollectionAttainmentColumn
-                                                          ? row.collections.standing
-                                                          : row.bookings.standing);
-        return judged || column == CollectionAttainmentColumn ? QVariant(int(status)) : QVariant();
-    }
+    case StatusRole:
+        return column == StatusColumn ? QVariant(int(MeasureText::status(row.bookings.standing)))
+                                      : QVariant();
     case ToneRole:
+        if (column == AttainmentColumn || column == CollectionAttainmentColumn)
+            return int(paceStatusTone(MeasureText::status(
+                column == AttainmentColumn ? row.bookings.standing : row.collections.standing)));
         return column == OverdueColumn && MeasureText::units(row.overdue, 4).value_or(0) > 0
             ? QVariant(int(Tone::Bad))
             : QVariant();

@@ -113,7 +113,8 @@ Delta MeasureText::delta(const QString &label, const Comparison &comparison, boo
     Delta delta {label, {}, 0, Tone::Neutral};
     const auto signOf = [](auto number) { return number > 0 ? 1 : number < 0 ? -1 : 0; };
     if (comparison.points) {
-        delta.text = m_formatting.points(*comparison.points, 4);
+        // A chip has no room for 个百分点; salespeople say 点.
+        delta.text = m_formatting.points(*comparison.points, 4).replace(u"个百分点"_s, u"点"_s);
         delta.direction = signOf(*comparison.points);
     } else if (comparison.growth) {
         delta.text = m_formatting.change(*comparison.growth);

@@ -30,7 +30,7 @@ QSize FunnelView::sizeHint() const
 
 QSize FunnelView::minimumSizeHint() const
 {
-    return {px(260), px(34) * int(std::max<qsizetype>(m_stages.size(), 4))};
+    return {px(220), px(27) * int(std::max<qsizetype>(m_stages.size(), 4))};
 }
 
 void FunnelView::setContent(const QString &name, const QList<FunnelStage> &stages)

@@ -32,7 +32,7 @@ QSize Gauge::sizeHint() const
 
 QSize Gauge::minimumSizeHint() const
 {
-    return {px(220), px(170)};
+    return {px(160), px(140)};
 }
 
 void Gauge::setContent(const GaugeContent &content)

@@ -23,7 +23,7 @@ QSize KpiTile::sizeHint() const
 
 QSize KpiTile::minimumSizeHint() const
 {
-    return {px(184), px(Theme::TileHeight)};
+    return {px(168), px(Theme::TileHeight)};
 }
 
 void KpiTile::setContent(const KpiTileContent &content)

@@ -43,7 +43,7 @@ QSize MonthlyChart::sizeHint() const
 
 QSize MonthlyChart::minimumSizeHint() const
 {
-    return {px(360), px(160)};
+    return {px(270), px(130)};
 }
 
 QList<LegendEntry> MonthlyChart::legend(const QString &actual, const QString &target,

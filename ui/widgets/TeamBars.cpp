@@ -45,7 +45,7 @@ QSize TeamBars::sizeHint() const
 
 QSize TeamBars::minimumSizeHint() const
 {
-    return {px(280), px(28) * int(std::max<qsizetype>(m_teams.size(), 4)) + px(24)};
+    return {px(210), px(24) * int(std::max<qsizetype>(m_teams.size(), 4)) + px(24)};
 }
 
 QList<LegendEntry> TeamBars::legend(const QString &actual, const QString &target)
