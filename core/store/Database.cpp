@@ -30,6 +30,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
         connection.setDatabaseName(path);
+        // A reader never makes a file where there is none.
+        if (access == Access::Read)
+            connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         if (!connection.open())
             return Error {Error::Kind::Storage, "store.cannot_open"_L1, {{u"path"_s, path}},
                           connection.lastError().text()};
@@ -37,8 +40,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     }
     database->m_access = access;
-    if (const auto hardened = database->harden(access); !hardened)
-        return hardened.error();
+    if (const auto hardened = database->harden(access); !hardened) {
+        Error error = hardened.error();
+        error.values.insert(u"path"_s, path);
+        return error;
+    }
     return database;
 }
 

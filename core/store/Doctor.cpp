@@ -23,11 +23,27 @@ Finding integrity(Database &database)
                   : Finding {u"integrity"_s, false, answer.error().detail};
 }
 
+// A run that was cut off leaves its log beside the store; what was saved last is only there.
+Finding log(Database &database, bool isThere)
+{
+    const auto clean = database.number("SELECT clean_shutdown FROM meta");
+    if (!clean)
+        return {u"log"_s, false, clean.error().detail};
+    const bool lost = *clean == 0 && !isThere;
+    return {u"log"_s, !lost,
+            lost ? u"the last run was cut off and its log is gone: the last changes may be missing"_s
+                 : u"nothing is missing"_s};
+}
+
 Finding schemaVersion(Database &database)
 {
     const auto version = database.number("PRAGMA user_version");
     if (!version)
         return {u"schema"_s, false, version.error().detail};
+    if (*version <= Migrations::newest()) {
+        if (const auto known = Migrations::checkSchema(database); !known)
+            return {u"schema"_s, false, known.error().detail};
+    }
     return {u"schema"_s, *version == Migrations::newest(),
             u"version %1, this program knows %2"_s.arg(*version).arg(Migrations::newest())};
 }
@@ -117,12 +133,15 @@ QList<Finding> Doctor::examine(const StoreFile &store, bool deep)
                                 : QString(looked.error().code) + u' ' + looked.error().detail};
     const QString holder = Store::holderOf(store);
     findings << Finding {u"lock"_s, true, holder.isEmpty() ? u"free"_s : u"held by "_s + holder};
+    // Looked at before anything opens the store and makes a new, empty log.
+    const bool hasLog = QFileInfo(store.path() + u"-wal"_s).size() > 0;
     if (looked) {
         auto opened = Database::open(store.path(), Database::Access::Read);
         if (!opened) {
             findings << Finding {u"open"_s, false, opened.error().detail};
         } else {
             const Schema schema;
+            findings << log(**opened, hasLog || !holder.isEmpty());
             findings << schemaVersion(**opened) << integrity(**opened);
             if (findings.constLast().ok) {
                 findings << foreignKeys(**opened) << journal(**opened) << links(**opened, schema);

@@ -49,6 +49,14 @@ Result<void> applyStep(Database &database, int version)
     return {};
 }
 
+Result<QString> schemaOf(Database &database)
+{
+    return database.text(
+        "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, ''), char(10))"
+        " FROM (SELECT * FROM sqlite_schema WHERE name NOT IN ('sqlite_stat1', 'sqlite_stat4')"
+        " ORDER BY type, name)");
+}
+
 } // namespace
 
 int newest()
@@ -65,6 +73,26 @@ Result<void> apply(Database &database, int upTo)
         if (const auto done = applyStep(database, step); !done)
             return done;
     }
+    return {};
+}
+
+Result<void> checkSchema(Database &database)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    auto fresh = Database::open(u":memory:"_s, Database::Access::Write);
+    if (!fresh)
+        return fresh.error();
+    if (const auto applied = apply(**fresh, int(*version)); !applied)
+        return applied;
+    const auto expected = schemaOf(**fresh);
+    const auto found = schemaOf(database);
+    if (!expected || !found)
+        return !expected ? expected.error() : found.error();
+    if (*expected != *found)
+        return Error {Error::Kind::Damaged, "store.damaged"_L1, {},
+                      u"the schema is not that of version %1"_s.arg(*version)};
     return {};
 }
 

@@ -16,6 +16,10 @@ int newest();
 /// Takes a store from its version to `upTo`, each step whole or not at all.
 Result<void> apply(Database &database, int upTo = newest());
 
+/// Whether tables, indexes, triggers and views are those that the steps up to the store's own
+/// version make, and no others: a stranger's trigger would work on our writes.
+Result<void> checkSchema(Database &database);
+
 } // namespace Migrations
 
 } // namespace Steelyard

@@ -32,6 +32,8 @@ Store::~Store()
 {
     if (!m_database)
         return;
+    // A reader elsewhere keeps the log from being emptied; that is no reason to wait for it.
+    (void)m_database->execute("PRAGMA busy_timeout = 0");
     (void)m_database->execute("UPDATE meta SET clean_shutdown = 1");
     (void)m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     m_rows.reset();
@@ -138,7 +140,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewStore
         if (const auto receipt = store->submit(command); !receipt)
             return receipt.error();
         // The header must be in the file itself: it is how a store is recognised from outside.
-        return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return database.execute("PRAGMA wal_checkpoint(FULL)");
     }();
     if (!born) {
         store.reset();
@@ -161,9 +163,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
     if (const auto looked = file.check(); !looked)
         return looked.error();
     if (file.version() > Migrations::newest())
-        return Error {Error::Kind::TooNew, "store.newer"_L1,
-                      {{u"path"_s, file.path()}, {u"version"_s, file.version()},
-                       {u"known"_s, Migrations::newest()}}, {}};
+        return store->newer(file.version());
     const auto thorough = store->checkInside();
     if (!thorough) {
         if (thorough.error().kind == Error::Kind::Damaged)
@@ -186,6 +186,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
     (*marked)->bind(1, qint64(*thorough)).bind(2, Moment::instant(clock.now()).text());
     if (const auto done = (*marked)->run(); !done)
         return done.error();
+    // The mark must be in the file itself: whoever loses the log must not lose the mark with it.
+    if (const auto done = store->m_database->execute("PRAGMA wal_checkpoint(PASSIVE)"); !done)
+        return done.error();
     return store;
 }
 
@@ -193,13 +196,22 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
 // A reading connection does it, so that a damaged store stays as it was found.
 Result<bool> Store::checkInside()
 {
+    // A reader leaves an empty log behind; that of a running program never is.
+    const bool hasLog = QFileInfo(m_file.path() + u"-wal"_s).size() > 0;
     auto opened = Database::open(m_file.path(), Database::Access::Read);
     if (!opened)
         return opened.error();
     Database &database = **opened;
+    // The header says what was last put into the file; a newer program may have left more in the log.
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version > Migrations::newest())
+        return newer(*version);
     const auto clean = database.number("SELECT clean_shutdown FROM meta");
     if (!clean)
         return clean.error();
+    m_lostLog = *clean == 0 && !hasLog;
     const auto checkedAt = database.text("SELECT coalesce(checked_at, created_at) FROM meta");
     if (!checkedAt)
         return checkedAt.error();
@@ -217,23 +229,26 @@ Result<bool> Store::checkInside()
     if (*answer != "ok"_L1 || !links->isEmpty())
         return Error {Error::Kind::Damaged, "store.damaged"_L1, {{u"path"_s, m_file.path()}},
                       *answer + u' ' + *links};
+    if (const auto known = Migrations::checkSchema(database); !known)
+        return Error {Error::Kind::Damaged, "store.damaged"_L1, {{u"path"_s, m_file.path()}},
+                      known.error().detail};
     return thorough;
 }
 
 Result<void> Store::migrate()
 {
-    const int version = m_file.version();
-    const auto stored = m_database->number("PRAGMA user_version");
-    if (!stored)
-        return stored.error();
-    if (*stored == Migrations::newest())
+    // Asked of the connection: closing the file here would drop SQLite's locks on it.
+    const auto version = m_database->number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version == Migrations::newest())
         return {};
     if (!QDir().mkpath(m_file.backupFolder()))
         return Error {Error::Kind::Storage, "backup.cannot_write"_L1,
                       {{u"path"_s, m_file.backupFolder()}}, {}};
     const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC)
                              .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    const QString copy = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(version).arg(time);
+    const QString copy = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(*version).arg(time);
     if (!QFileInfo::exists(copy)) {
         if (const auto saved = Backup::make(*m_database, copy); !saved)
             return saved;
@@ -241,11 +256,18 @@ Result<void> Store::migrate()
     return Migrations::apply(*m_database);
 }
 
+Error Store::newer(qint64 version) const
+{
+    return {Error::Kind::TooNew, "store.newer"_L1,
+            {{u"path"_s, m_file.path()}, {u"version"_s, version}, {u"known"_s, Migrations::newest()}}, {}};
+}
+
+// Named by the day the file was last written: opened again and again, it is copied once.
 void Store::quarantine()
 {
     const QString folder = m_file.quarantineFolder();
-    const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC)
-                             .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString time
+        = QFileInfo(m_file.path()).lastModified().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     if (!QDir().mkpath(folder))
         return;
     for (const QString &suffix : {u""_s, u"-wal"_s})
@@ -293,6 +315,11 @@ Result<Receipt> Store::submit(const Command &command)
     for (const Change &change : command.changes) {
         if (const auto written = (*transaction)->write(change); !written)
             return written.error();
+    }
+    // A command that changed nothing is nothing to remember, and nothing to take back.
+    if ((*transaction)->written() == 0) {
+        const auto seq = journal().lastSeq();
+        return seq ? Result<Receipt>(Receipt {0, 0, *seq}) : Result<Receipt>(seq.error());
     }
     return finish(**transaction);
 }

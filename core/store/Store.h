@@ -29,7 +29,7 @@ struct NewStore
 /// What became of a command.
 struct Receipt
 {
-    qint64 command = 0;
+    qint64 command = 0;   ///< none when nothing was to be changed
     qint64 written = 0;   ///< rows stored, changed or removed
     qint64 lastSeq = 0;
 };
@@ -63,6 +63,9 @@ public:
     Result<Receipt> submit(const Command &command);
     Result<Receipt> finish(Transaction &transaction);
 
+    /// Whether the last run was cut off and its log is gone since: what was saved last may be missing.
+    bool lostItsLog() const { return m_lostLog; }
+
     /// Who holds the lock of a store, as "name (pid n)"; empty when nobody does.
     static QString holderOf(const StoreFile &file);
     /// Whether this very process has the store open.
@@ -75,6 +78,7 @@ private:
     Result<void> migrate();
     /// Whether the whole file was looked through.
     Result<bool> checkInside();
+    Error newer(qint64 version) const;
     void quarantine();
 
     StoreFile m_file;
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Rows> m_rows;
     Hlc m_hlc;
+    bool m_lostLog = false;
 };
 
 } // namespace Steelyard
