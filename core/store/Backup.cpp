@@ -39,6 +39,15 @@ Error cannot(QLatin1StringView code, const QString &path, const QString &detail)
     return {Error::Kind::Storage, code, {{u"path"_s, path}}, detail};
 }
 
+// What a copy needs to be read anywhere, also where nothing can be written beside it: no log of its
+// own, and no sign of the run that was going on when it was taken.
+bool makeSelfContained(sqlite3 *copy)
+{
+    return sqlite3_exec(copy, "UPDATE meta SET clean_shutdown = 1; PRAGMA journal_mode = DELETE",
+                        nullptr, nullptr, nullptr)
+        == SQLITE_OK;
+}
+
 void removeWithLogs(const QString &file)
 {
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -62,6 +71,12 @@ QString countsOf(Database &database)
         "SELECT (SELECT coalesce(max(seq), 0) FROM journal) || '/' || (SELECT count(*) FROM journal)"
         " || '/' || (SELECT count(*) FROM command) || '/' || (SELECT count(*) FROM sqlite_schema)");
     return text.value_or(QString());
+}
+
+bool isUnchanged(const QString &file, Database &database)
+{
+    auto copy = Database::open(file, Database::Access::Read);
+    return copy && countsOf(**copy) == countsOf(database);
 }
 
 } // namespace
@@ -99,6 +114,8 @@ Result<void> Backup::make(Database &database, const QString &target, const Progr
         }
     }
     sqlite3_backup_finish(backup);
+    if (state == SQLITE_DONE && !makeSelfContained(copy))
+        state = sqlite3_errcode(copy);
     if (state != SQLITE_DONE) {
         drop();
         return cannot("backup.cannot_write"_L1, target, QString::fromUtf8(sqlite3_errstr(state)));
@@ -133,10 +150,19 @@ Result<QString> Backup::hourly(Database &database, const StoreFile &store, const
     if (!QDir().mkpath(folder))
         return cannot("backup.cannot_write"_L1, folder, {});
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // The store's lock is ours, so that a copy in the making is one that was broken off.
+    for (const QString &broken : QDir(folder).entryList({u"*.part*"_s}, QDir::Files))
+        QFile::remove(folder + u'/' + broken);
     const QStringList made = listOf(store);
     constexpr qint64 hour = 3'600'000;
-    if (!made.isEmpty() && clock.now() - timeOf(made.first()) < hour)
-        return QString();
+    for (const QString &file : made) {
+        // A copy from the future says that the clock was wrong, not that there is a fresh copy.
+        const qint64 age = clock.now() - timeOf(file);
+        if (age >= 0 && (age < hour || isUnchanged(file, database)))
+            return QString();
+        if (age >= 0)
+            break;
+    }
     const QString target = folder + u"/hourly-"_s + stamp(clock.now()) + u".steel"_s;
     if (const auto done = make(database, target); !done)
         return done.error();
@@ -177,7 +203,8 @@ Result<void> Backup::restore(const QString &from, const StoreFile &store, const 
         if (const auto copied = make(**source, part); !copied)
             return copied;
     }
-    if (store.exists()) {
+    // A log without its store is moved too: it would be taken for that of the copy.
+    if (store.exists() || QFileInfo::exists(store.path() + u"-wal"_s)) {
         const QString quarantine = store.quarantineFolder();
         if (!QDir().mkpath(quarantine)) {
             removeWithLogs(part);
@@ -213,7 +240,8 @@ QStringList Backup::listOf(const StoreFile &store)
     return files;
 }
 
-// Keeps the newest of each hour of the last day, of each of 14 days and of each of 12 weeks.
+// Keeps the newest of each hour of the last day, of each of 14 days and of each of 12 weeks, and the
+// last few however old they are: a clock that jumped ahead must not make them all too old.
 void Backup::thinOut(const StoreFile &store, qint64 now)
 {
     constexpr qint64 hour = 3'600'000;
@@ -223,8 +251,9 @@ void Backup::thinOut(const StoreFile &store, qint64 now)
         qint64 reach, grain;
     };
     constexpr std::array rules {Rule {day, hour}, Rule {14 * day, day}, Rule {84 * day, 7 * day}};
-    QSet<QString> kept;
+    constexpr qsizetype always = 10;
     const QStringList files = listOf(store);
+    QSet<QString> kept(files.cbegin(), files.cbegin() + qMin(always, files.size()));
     for (const Rule &rule : rules) {
         QSet<qint64> taken;
         for (const QString &file : files) {
