@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
+namespace {
+
+void bindSeat(Statement &statement, int from, const QHash<QString, Value> &membership)
+{
+    for (const QString &name : {u"person"_s, u"unit"_s, u"from_on"_s, u"to_on"_s})
+        statement.bind(from++, membership.value(name));
+}
+
+} // namespace
+
 Result<qint64> FeedResolver::ask(const QByteArray &sql, const Uuid &key)
 {
     auto statement = m_database.statement(sql);
@@ -32,6 +42,15 @@ Result<qint64> FeedResolver::ofUnit(const Uuid &unit)
     return ask("SELECT id FROM feed WHERE kind = 'unit' AND unit = ?", unit);
 }
 
+Result<qint64> FeedResolver::ofNode(const Uuid &node)
+{
+    const auto unit = ofUnit(node);
+    if (!unit || *unit != 0)
+        return unit;
+    return ask("SELECT f.id FROM membership m JOIN feed f ON f.kind = 'unit' AND f.unit = m.unit"
+               " WHERE m.person = ? ORDER BY m.to_on IS NOT NULL, m.from_on DESC LIMIT 1", node);
+}
+
 Result<qint64> FeedResolver::ofRow(const QString &entity, const Uuid &row)
 {
     return ask(u"SELECT feed FROM %1 WHERE id = ?"_s.arg(entity).toUtf8(), row);
@@ -44,27 +63,22 @@ Result<qint64> FeedResolver::feedFor(const EntityInfo &entity, const Change &cha
         if (value == change.fields.constEnd() || !std::holds_alternative<Uuid>(*value))
             continue;
         const Uuid link = std::get<Uuid>(*value);
-        if (const auto known = m_known.constFind(link); known != m_known.constEnd())
-            return *known;
-        const Field *field = entity.field(name);
-        Result<qint64> feed = 0;
-        if (name == "node"_L1) {
-            feed = ofUnit(link);
-            if (feed && *feed == 0)
-                feed = ask("SELECT f.id FROM membership m JOIN feed f ON f.kind = 'unit'"
-                           " AND f.unit = m.unit WHERE m.person = ?"
-                           " ORDER BY m.to_on IS NOT NULL, m.from_on DESC LIMIT 1", link);
-        } else if (field->target == "person"_L1) {
-            feed = ofPerson(link);
-        } else {
-            feed = ofRow(field->target, link);
+        const bool isNode = name == "node"_L1;
+        auto &known = isNode ? m_nodes : m_feeds;
+        const QString target = entity.field(name)->target;
+        if (!known.contains(link)) {
+            const auto feed = isNode            ? ofNode(link)
+                : target == "person"_L1 ? ofPerson(link)
+                                        : ofRow(target, link);
+            if (!feed)
+                return feed;
+            // Whoever has no seat has none until a membership is made; another row may yet come.
+            if (*feed == 0 && !isNode && target != "person"_L1)
+                continue;
+            known.insert(link, *feed);
         }
-        if (!feed)
+        if (const qint64 feed = known.value(link); feed != 0)
             return feed;
-        if (*feed != 0) {
-            m_known.insert(link, *feed);
-            return feed;
-        }
     }
     return Organisation;
 }
@@ -72,24 +86,46 @@ Result<qint64> FeedResolver::feedFor(const EntityInfo &entity, const Change &cha
 Result<void> FeedResolver::made(const EntityInfo &entity, const Change &change)
 {
     if (entity.name == "unit"_L1) {
-        auto statement = m_database.statement("INSERT INTO feed(kind, unit) VALUES ('unit', ?)");
+        auto statement = m_database.statement(
+            "INSERT INTO feed(kind, unit) SELECT 'unit', ?1"
+            " WHERE NOT EXISTS (SELECT 1 FROM feed WHERE kind = 'unit' AND unit = ?1)");
         if (!statement)
             return statement.error();
         (*statement)->bind(1, change.row);
+        m_nodes.clear();
         return (*statement)->run();
     }
     if (entity.name == "membership"_L1) {
         auto statement = m_database.statement(
-            "INSERT INTO feed(kind, person, unit, from_on, to_on) VALUES ('seat', ?, ?, ?, ?)");
+            "INSERT INTO feed(kind, person, unit, from_on, to_on) SELECT 'seat', ?1, ?2, ?3, ?4"
+            " WHERE NOT EXISTS (SELECT 1 FROM feed WHERE kind = 'seat' AND person IS ?1"
+            " AND unit IS ?2 AND from_on IS ?3 AND to_on IS ?4)");
         if (!statement)
             return statement.error();
-        int index = 1;
-        for (const QString &name : {u"person"_s, u"unit"_s, u"from_on"_s, u"to_on"_s})
-            (*statement)->bind(index++, change.fields.value(name));
-        m_known.clear();
+        bindSeat(**statement, 1, change.fields);
+        m_feeds.clear();
+        m_nodes.clear();
         return (*statement)->run();
     }
     return {};
+}
+
+Result<void> FeedResolver::changed(const EntityInfo &entity, const QHash<QString, Value> &before,
+                                   const QHash<QString, Value> &after)
+{
+    if (entity.name != "membership"_L1)
+        return {};
+    auto statement = m_database.statement(
+        "UPDATE feed SET person = ?1, unit = ?2, from_on = ?3, to_on = ?4 WHERE id ="
+        " (SELECT min(id) FROM feed WHERE kind = 'seat' AND person IS ?5 AND unit IS ?6"
+        " AND from_on IS ?7 AND to_on IS ?8)");
+    if (!statement)
+        return statement.error();
+    bindSeat(**statement, 1, after);
+    bindSeat(**statement, 5, before);
+    m_feeds.clear();
+    m_nodes.clear();
+    return (*statement)->run();
 }
 
 } // namespace Steelyard

@@ -19,18 +19,24 @@ public:
     FeedResolver(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
 
     Result<qint64> feedFor(const EntityInfo &entity, const Change &change);
-    /// After a unit or a membership was stored: makes its feed.
+    /// After a unit or a membership was stored: makes its feed, unless it is one that came back.
     Result<void> made(const EntityInfo &entity, const Change &change);
+    /// After a membership was changed: its feed follows.
+    Result<void> changed(const EntityInfo &entity, const QHash<QString, Value> &before,
+                         const QHash<QString, Value> &after);
 
 private:
     Result<qint64> ofPerson(const Uuid &person);
     Result<qint64> ofUnit(const Uuid &unit);
+    Result<qint64> ofNode(const Uuid &node);
     Result<qint64> ofRow(const QString &entity, const Uuid &row);
     Result<qint64> ask(const QByteArray &sql, const Uuid &key);
 
     Database &m_database;
     const Schema &m_schema;
-    QHash<Uuid, qint64> m_known;
+    // A person is looked for in two ways: as an owner, by the seat, and as a node, by the unit.
+    QHash<Uuid, qint64> m_feeds;
+    QHash<Uuid, qint64> m_nodes;
 };
 
 } // namespace Steelyard

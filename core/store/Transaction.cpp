@@ -120,6 +120,8 @@ Result<void> Transaction::update(const EntityInfo &entity, const Change &change)
         return {};
     if (const auto stored = m_context.rows.update(entity, row); !stored)
         return stored.error();
+    if (const auto followed = m_feeds->changed(entity, (*found)->fields, row.fields); !followed)
+        return followed;
     if (const auto noted = note(entity, row, Change::Deed::Update, before, after); !noted)
         return noted.error();
     if (formerOwner && m_effectiveOn.isValid())
