@@ -49,10 +49,16 @@ QHash<QString, Value> UndoLog::valuesOf(const EntityInfo &entity, const QJsonObj
     return values;
 }
 
+Result<std::optional<Row>> UndoLog::present(const EntityInfo &entity, const Uuid &row)
+{
+    const auto taken = m_taken.constFind(row);
+    return taken != m_taken.constEnd() ? Result<std::optional<Row>>(*taken) : m_rows.find(entity, row);
+}
+
 Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
 {
     const EntityInfo &entity = *m_schema.entity(entry.entity);
-    const auto row = m_rows.find(entity, entry.row);
+    auto row = present(entity, entry.row);
     if (!row)
         return row.error();
     switch (entry.deed) {
@@ -66,18 +72,24 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
         const bool touched = std::any_of(history->cbegin(), history->cend(), [&](const auto &later) {
             return later.seq > entry.seq && later.command != entry.command;
         });
-        if (touched)
+        if (touched) {
             undo.changedSince.append(entry);
-        else
+        } else {
             undo.command.changes.append({Change::Deed::Delete, entry.entity, entry.row, {}});
+            m_taken.insert(entry.row, std::nullopt);
+        }
         return {};
     }
     case Change::Deed::Delete:
-        if (*row)
+        if (*row) {
             undo.changedSince.append(entry);
-        else
-            undo.command.changes.append({Change::Deed::Create, entry.entity, entry.row,
-                                         valuesOf(entity, entry.oldValues)});
+        } else {
+            Row back;
+            back.id = entry.row;
+            back.fields = valuesOf(entity, entry.oldValues);
+            undo.command.changes.append({Change::Deed::Create, entry.entity, entry.row, back.fields});
+            m_taken.insert(entry.row, back);
+        }
         return {};
     case Change::Deed::Update: {
         Change change {Change::Deed::Update, entry.entity, entry.row, {}};
@@ -88,6 +100,9 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
             if (*row && (*row)->fields.value(it.key(), field->fallback) == after.value(it.key()))
                 change.fields.insert(it.key(), it.value());
         }
+        for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it)
+            (*row)->fields.insert(it.key(), it.value());
+        m_taken.insert(entry.row, *row);
         if (change.fields.size() < before.size())
             undo.changedSince.append(entry);
         if (!change.fields.isEmpty())
@@ -113,6 +128,7 @@ Result<Undo> UndoLog::inverseOf(qint64 command)
     const auto entries = m_journal.ofCommand(command);
     if (!entries)
         return entries.error();
+    m_taken.clear();
     Undo undo;
     undo.command.label = (*record)->undoes ? u"redo"_s : u"undo"_s;
     undo.command.source = u"hand"_s;

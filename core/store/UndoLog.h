@@ -26,12 +26,15 @@ public:
     Result<Undo> inverseOf(qint64 command);
 
 private:
+    /// A row as it will be once the changes gathered so far are made.
+    Result<std::optional<Row>> present(const EntityInfo &entity, const Uuid &row);
     Result<void> invert(const JournalEntry &entry, Undo &undo);
     QHash<QString, Value> valuesOf(const EntityInfo &entity, const QJsonObject &json) const;
 
     Journal m_journal;
     Rows &m_rows;
     const Schema &m_schema;
+    QHash<Uuid, std::optional<Row>> m_taken;   ///< rows that the inverse has touched
 };
 
 } // namespace Steelyard
