@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <cstdio>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -54,13 +56,23 @@ int runCommand(const QStringList &arguments)
         for (const QString &word : arguments)
             words.append(word);
         if (const auto answer = SingleInstance::ask(
-                store, {{u"command"_s, words}, {u"folder"_s, console.folder}})) {
+                store, {{u"command"_s, words},
+                        {u"folder"_s, console.folder},
+                        {u"terminal"_s, console.outIsTerminal}});
+            answer && answer->contains("status"_L1)) {
             out << answer->value("out"_L1).toString();
             err << answer->value("err"_L1).toString();
             return answer->value("status"_L1).toInt(NotDone);
         }
     }
-    return Commands::run(arguments, console);
+    const int status = Commands::run(arguments, console);
+    // A full disk behind a redirection is found out only here.
+    out.flush();
+    if (std::fflush(stdout) != 0 && status == Done) {
+        err << "steelyard: the answer could not be written\n";
+        return NotDone;
+    }
+    return status;
 }
 
 int openWindow(QApplication &application)
@@ -73,14 +85,18 @@ int openWindow(QApplication &application)
         QTextStream(stderr) << "steelyard: " << parser.errorText() << '\n';
         return WrongUsage;
     }
+    const QDate today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+    if (parser.isSet(u"today"_s) && !today.isValid()) {
+        QTextStream(stderr) << "steelyard: --today is a day such as 2026-03-14\n";
+        return WrongUsage;
+    }
     QString store = parser.value(u"store"_s);
     if (store.isEmpty())
         store = FileSettings().value(u"recent/files"_s).toStringList().value(0);
     if (!store.isEmpty()
         && SingleInstance::ask(store, {{u"page"_s, parser.value(u"page"_s)}}, 5000))
         return Done;
-    const Application wired(application, {store, parser.value(u"page"_s),
-                                          QDate::fromString(parser.value(u"today"_s), Qt::ISODate)});
+    const Application wired(application, {store, parser.value(u"page"_s), today});
     return QApplication::exec();
 }
 
@@ -98,9 +114,12 @@ int main(int argc, char *argv[])
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (first == "render"_L1) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        for (int i = 2; i + 1 < argc; ++i) {
-            if (qstrcmp(argv[i], "--scale") == 0)
+        for (int i = 2; i < argc; ++i) {
+            const QByteArray word(argv[i]);
+            if (word == "--scale" && i + 1 < argc)
                 qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+            else if (word.startsWith("--scale="))
+                qputenv("QT_SCALE_FACTOR", word.mid(8));
         }
         const QApplication application(argc, argv);
         return runCommand(QCoreApplication::arguments().mid(1));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/CancelToken.h"
+
 #include <QString>
 #include <QTextStream>
 
@@ -15,6 +17,7 @@ struct Console
     bool outIsTerminal = false;
     bool errIsTerminal = false;
     QString folder;   ///< relative paths are meant from here
+    CancelToken cancel {};   ///< set when whoever asked has gone
 };
 
 /// The exit statuses of the contract.

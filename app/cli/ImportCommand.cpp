@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/Interrupt.h"
 #include "app/cli/Session.h"
 #include "core/workspace/FileImport.h"
 #include "ui/shell/ErrorText.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,16 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     if (!session.isSet(u"store"_s))
         return session.wrongUsage(u"--store FILE is required"_s);
 
+    // Reading the store as a table would drop its locks; bad rows written over it would end it.
+    const QString place = QFileInfo(session.path(u"store"_s)).canonicalFilePath();
+    for (const QString &file : {job.source, job.rejectsPath()}) {
+        if (!place.isEmpty() && QFileInfo(file).canonicalFilePath() == place)
+            return session.wrongUsage(u"SOURCE and --rejects are other files than the store"_s);
+    }
+
+    std::optional<Interrupt> interrupt;
+    if (!open)
+        interrupt.emplace(console.cancel);
     const auto workspace = session.open(Workspace::Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
@@ -79,7 +93,7 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     const auto receipt = (*workspace)
                              ->write(
                                  [&](Store &store) -> Result<Receipt> {
-                                     auto done = job.run(store, {}, progress);
+                                     auto done = job.run(store, console.cancel, progress);
                                      if (!done)
                                          return done.error();
                                      report = std::move(*done);

@@ -79,6 +79,9 @@ int render(const QStringList &arguments, Console &console)
     const QString scheme = session.isSet(u"theme"_s) ? session.value(u"theme"_s) : u"light"_s;
     if (scheme != "light"_L1 && scheme != "dark"_L1)
         return session.wrongUsage(u"--theme is light or dark"_s);
+    // A picture written over a store would be the end of it.
+    if (!session.value(u"out"_s).endsWith(".png"_L1, Qt::CaseInsensitive))
+        return session.wrongUsage(u"--out is a file such as page.png"_s);
     auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
     if (!application)
         return session.fail({Error::Kind::Invalid, "render.no_screen"_L1, {}, {}});
@@ -121,7 +124,7 @@ int render(const QStringList &arguments, Console &console)
         return NotDone;
     }
     const QString out = session.path(u"out"_s);
-    if (!pixmap.save(out))
+    if (!pixmap.save(out, "PNG"))
         return session.fail({Error::Kind::Storage, "file.cannot_write"_L1, {{u"path"_s, out}}, {}});
     return Done;
 }

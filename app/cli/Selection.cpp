@@ -99,6 +99,8 @@ std::optional<int> check(Session &session, bool periodRequired)
         return session.wrongUsage(u"--store FILE is required"_s);
     if (!session.isSet(u"kpi"_s))
         return session.wrongUsage(u"--kpi ID is required"_s);
+    if (session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts).isEmpty())
+        return session.wrongUsage(u"--kpi names no KPI"_s);
     const bool range = session.isSet(u"from"_s) && session.isSet(u"to"_s) && session.isSet(u"grain"_s);
     if (periodRequired && !session.isSet(u"period"_s) && !range)
         return session.wrongUsage(u"--period P is required (or --from, --to and --grain)"_s);

@@ -52,10 +52,19 @@ std::optional<int> Session::parse(const QStringList &arguments)
     const QString format = value(u"format"_s);
     if (!format.isEmpty() && !QStringList {u"table"_s, u"json"_s, u"csv"_s}.contains(format))
         return wrongUsage(u"--format is table, json or csv"_s);
+    if (isSet(u"as"_s)) {
+        m_console.err << "steelyard: acting as another person (--as) is not available yet\n" << Qt::flush;
+        return NotDone;
+    }
     if (isSet(u"today"_s)) {
         const QDate today = QDate::fromString(value(u"today"_s), Qt::ISODate);
         if (!today.isValid())
             return wrongUsage(u"--today is a day such as 2026-03-14"_s);
+        if (m_open && m_open->clock().today(QTimeZone::systemTimeZone()) != today) {
+            m_console.err << "steelyard: a window has this store open on another day; close it to use"
+                             " --today\n" << Qt::flush;
+            return NotDone;
+        }
         m_clock = std::make_unique<FixedClock>(today);
     }
     return std::nullopt;
@@ -96,7 +105,7 @@ int Session::fail(const Error &error)
         m_console.err << "  (" << error.code << ": " << error.detail << ")\n" << Qt::flush;
     static const QList<QLatin1StringView> usage {
         "kpi.unknown"_L1, "kpi.unknown_variant"_L1, "slice.unknown_field"_L1, "slice.required"_L1,
-        "period.unreadable"_L1};
+        "period.unreadable"_L1, "level.unknown"_L1};
     return usage.contains(error.code) ? WrongUsage : NotDone;
 }
 
@@ -121,7 +130,7 @@ int Session::answer(const Table &table)
 {
     table.write(m_console.out, format());
     m_console.out.flush();
-    return Done;
+    return m_console.out.status() == QTextStream::Ok ? Done : NotDone;
 }
 
 } // namespace Steelyard
