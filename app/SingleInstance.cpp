@@ -44,22 +44,35 @@ bool SingleInstance::listen(const QString &storePath, Handler handler)
 void SingleInstance::stop()
 {
     m_server.close();
+    // Whoever is connected meant the store that was open until now.
+    for (QLocalSocket *socket : m_server.findChildren<QLocalSocket *>()) {
+        socket->disconnect(this);
+        constexpr int patience = 200;
+        if (socket->bytesToWrite() > 0)
+            socket->waitForBytesWritten(patience);
+        socket->disconnectFromServer();
+    }
 }
 
 void SingleInstance::serve()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        const CancelToken gone;
+        connect(socket, &QLocalSocket::disconnected, socket, [socket, gone] {
+            gone.cancel();
+            socket->deleteLater();
+        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket, gone] {
             if (!socket->canReadLine())
                 return;
             const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
-            m_handler(request, [guard = QPointer(socket)](const QJsonObject &answer) {
+            const auto send = [guard = QPointer(socket)](const QJsonObject &answer) {
                 if (!guard)
                     return;
                 guard->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
                 guard->disconnectFromServer();
-            });
+            };
+            m_handler(request, Reply {send, gone});
         });
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/CancelToken.h"
+
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
@@ -18,13 +20,20 @@ class SingleInstance final : public QObject
     Q_OBJECT
 public:
     /// Answers one request; called on the window's thread, replies when it is ready.
-    using Reply = std::function<void(const QJsonObject &)>;
+    struct Reply
+    {
+        std::function<void(const QJsonObject &)> send;
+        CancelToken gone;   ///< set when whoever asked does not wait any more
+
+        void operator()(const QJsonObject &answer) const { send(answer); }
+    };
     using Handler = std::function<void(const QJsonObject &request, const Reply &reply)>;
 
     explicit SingleInstance(QObject *parent = nullptr);
 
     /// Whether this is the store's window from now on.
     bool listen(const QString &storePath, Handler handler);
+    /// Hears nothing more; answers that were given are still sent.
     void stop();
 
     /// Asks the window that has the store open; nothing when there is none. Waits at most

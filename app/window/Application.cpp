@@ -19,7 +19,6 @@
 #include <QProgressDialog>
 #include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -75,10 +74,9 @@ Application::Application(QApplication &application, const Start &start)
 
     constexpr int quarterHour = 15 * 60 * 1000;
     m_backup.setInterval(quarterHour);
-    connect(&m_backup, &QTimer::timeout, this, [this] {
-        if (m_workspace)
-            m_workspace->backup();
-    });
+    connect(&m_backup, &QTimer::timeout, this, &Application::backUp);
+    // One after the other: they wait for the one writing thread anyhow.
+    m_commands.setMaxThreadCount(1);
 
     showRecent();
     m_window->showStartPage();
@@ -90,6 +88,8 @@ Application::Application(QApplication &application, const Start &start)
 Application::~Application()
 {
     closeStore();
+    // What is still being opened or filled looks at the clock, which is gone before the children are.
+    qDeleteAll(findChildren<QFutureWatcherBase *>(QString(), Qt::FindDirectChildrenOnly));
     m_window.reset();
 }
 
@@ -194,16 +194,35 @@ void Application::whenDone(QFuture<Result<void>> future,
 void Application::openStore(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_opening && m_opening->path() == absolute)
+        return;
     const auto workspace = makeWorkspace(absolute);
     if (!workspace)
         return;
     closeStore();
+    m_opening = workspace;
     m_startPage->setProblem({});
-    whenDone(workspace->open(Workspace::Access::Write), [this, absolute, workspace](const auto &opened) {
+    const auto finish = [this, absolute, workspace](const Result<void> &opened) {
+        if (m_opening != workspace)
+            return;
+        m_opening.reset();
         if (opened)
             adopt(workspace);
         else
             showProblem(absolute, opened.error());
+    };
+    whenDone(workspace->open(Workspace::Access::Write), [this, workspace, finish](const Result<void> &opened) {
+        if (opened || opened.error().code != "store.read_only"_L1) {
+            finish(opened);
+            return;
+        }
+        // What may not be written can still be looked at.
+        const Error reason = opened.error();
+        whenDone(workspace->open(Workspace::Access::Read), [this, finish, reason](const Result<void> &read) {
+            finish(read ? read : Result<void>(reason));
+            if (read && m_workspace)
+                m_window->notify(ErrorText::sentence(reason));
+        });
     });
 }
 
@@ -213,6 +232,7 @@ void Application::newStore(const QString &path, bool demo, const std::function<v
     if (!workspace)
         return;
     closeStore();
+    m_opening = workspace;
     NewStore birth;
     const bool chinese = m_translations.language() == Formatting::Language::Chinese;
     birth.calendar = chinese ? u"cn"_s : u"weekdays"_s;
@@ -224,7 +244,10 @@ void Application::newStore(const QString &path, bool demo, const std::function<v
             birth.company = words->company;
     }
     whenDone(workspace->create(birth), [this, path, workspace, demo, birth, then](const auto &created) {
+        if (m_opening != workspace)
+            return;
         if (!created) {
+            m_opening.reset();
             showProblem(path, created.error());
             return;
         }
@@ -244,6 +267,7 @@ void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const Ne
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(400);
     const CancelToken cancel;
+    m_demo = cancel;
     connect(progress, &QProgressDialog::canceled, this, [cancel] { cancel.cancel(); });
     DemoCompany::Wish wish;
     wish.chinese = m_translations.language() == Formatting::Language::Chinese;
@@ -262,6 +286,9 @@ void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const Ne
         watcher->deleteLater();
         progress->deleteLater();
         const Result<Receipt> filled = watcher->result();
+        if (m_opening != workspace)
+            return;
+        m_opening.reset();
         if (filled)
             adopt(workspace);
         else
@@ -271,8 +298,24 @@ void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const Ne
         [wish, step](Store &store) { return DemoCompany::fill(store, wish, step); }, u"store.demo"_s));
 }
 
+// A backup that cannot be made is told: it is missed on the day it is needed.
+void Application::backUp()
+{
+    if (!m_workspace)
+        return;
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<QString> made = watcher->result();
+        if (!made && made.error().kind != Error::Kind::Denied)
+            m_window->notify(ErrorText::sentence(made.error()));
+    });
+    watcher->setFuture(m_workspace->backup());
+}
+
 void Application::adopt(const std::shared_ptr<Workspace> &workspace)
 {
+    m_opening.reset();
     m_workspace = workspace;
     m_undoable.clear();
     connect(workspace.get(), &Workspace::changed, this, [this](const WorkspaceChange &change) {
@@ -289,13 +332,22 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());
     m_window->showPage(roomOf(m_start.page.isEmpty() ? m_settings.value(u"window/room"_s).toString()
                                                      : m_start.page));
-    workspace->backup();
+    backUp();
     m_backup.start();
 }
 
 void Application::closeStore()
 {
     m_backup.stop();
+    m_opening.reset();
+    m_import->stop();
+    m_demo.cancel();
+    // Commands of other processes hold the store open: they stop, and are told so.
+    for (const CancelToken &asked : std::as_const(m_asked))
+        asked.cancel();
+    m_asked.clear();
+    m_commands.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_instance.stop();
     m_cockpit->setWorkspace(nullptr);
     m_pipeline->setWorkspace(nullptr);
@@ -386,15 +438,24 @@ void Application::answer(const QJsonObject &request, const SingleInstance::Reply
     QStringList arguments;
     for (const QJsonValue &word : request.value("command"_L1).toArray())
         arguments << word.toString();
+    // Whatever only reads is no business of the window; the other process does it by itself.
+    if (!m_workspace || !Commands::writes(arguments)) {
+        reply({});
+        return;
+    }
     const QString folder = request.value("folder"_L1).toString();
-    const auto workspace = m_workspace;
-    QThreadPool::globalInstance()->start([this, arguments, folder, workspace, reply] {
+    const bool terminal = request.value("terminal"_L1).toBool();
+    auto workspace = m_workspace;
+    m_asked.removeIf([](const CancelToken &asked) { return asked.isCancelled(); });
+    m_asked.append(reply.gone);
+    m_commands.start([this, arguments, folder, terminal, workspace, reply]() mutable {
         QString out;
         QString err;
         QTextStream outStream(&out);
         QTextStream errStream(&err);
-        Console console {outStream, errStream, false, false, folder};
+        Console console {outStream, errStream, terminal, false, folder, reply.gone};
         const int status = Commands::run(arguments, console, workspace.get());
+        workspace.reset();
         outStream.flush();
         errStream.flush();
         const QJsonObject answer {{u"status"_s, status}, {u"out"_s, out}, {u"err"_s, err}};

@@ -15,6 +15,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -47,6 +48,7 @@ private:
     void openStore(const QString &path);
     void newStore(const QString &path, bool demo, const std::function<void()> &then = {});
     void fillDemo(const std::shared_ptr<Workspace> &workspace, const NewStore &birth);
+    void backUp();
     void adopt(const std::shared_ptr<Workspace> &workspace);
     void closeStore();
     void importFile();
@@ -70,6 +72,10 @@ private:
     DialogPrompts m_prompts;
     SingleInstance m_instance;
     std::shared_ptr<Workspace> m_workspace;
+    std::shared_ptr<Workspace> m_opening;   ///< wanted, but not open yet; a later wish replaces it
+    CancelToken m_demo;
+    QThreadPool m_commands;                 ///< where commands of other processes run
+    QList<CancelToken> m_asked;             ///< those that may still be running
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_startPage = nullptr;
     CockpitPage *m_cockpit = nullptr;

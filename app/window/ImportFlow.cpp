@@ -66,11 +66,15 @@ QString ImportFlow::counts(const QMap<QString, qint64> &records)
 
 void ImportFlow::run(const FileImport &job, const QString &title, const Then &then)
 {
+    const auto workspace = m_workspace.lock();
+    if (!workspace)
+        return;
     auto *progress = new QProgressDialog(title, tr("Cancel"), 0, 100, m_window);
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(400);
     progress->setAutoClose(false);
     const CancelToken cancel;
+    m_cancel = cancel;
     connect(progress, &QProgressDialog::canceled, this, [cancel] { cancel.cancel(); });
     const auto step = [guard = QPointer(progress), flow = QPointer(this)](double share) {
         QMetaObject::invokeMethod(flow, [guard, share] {
@@ -89,7 +93,7 @@ void ImportFlow::run(const FileImport &job, const QString &title, const Then &th
         else
             Q_EMIT failed(ErrorText::sentence(receipt.error()));
     });
-    watcher->setFuture(m_workspace->write(
+    watcher->setFuture(workspace->write(
         [job, cancel, step, report](Store &store) -> Result<Receipt> {
             auto done = job.run(store, cancel, step);
             if (!done)

@@ -22,6 +22,9 @@ public:
     /// Looks the file through without storing anything, shows what it would bring, and asks.
     void begin(const QString &source, const std::shared_ptr<Workspace> &workspace);
 
+    /// What is being read is left off, with nothing stored.
+    void stop() { m_cancel.cancel(); }
+
 Q_SIGNALS:
     /// Stored: `sentence` says what, `command` can be taken back.
     void done(const QString &sentence, qint64 command);
@@ -37,7 +40,8 @@ private:
 
     Prompts &m_prompts;
     QWidget *m_window;
-    std::shared_ptr<Workspace> m_workspace;
+    std::weak_ptr<Workspace> m_workspace;   ///< a store that is closed meanwhile is not kept open
+    CancelToken m_cancel;
 };
 
 } // namespace Steelyard

@@ -38,6 +38,12 @@ Workspace::~Workspace()
     m_writers.waitForDone();
 }
 
+Uuid Workspace::newId()
+{
+    const QMutexLocker locker(&m_idsMutex);
+    return m_ids();
+}
+
 template<typename T>
 QFuture<Result<T>> Workspace::onWriter(std::function<Result<T>(Store &)> job)
 {

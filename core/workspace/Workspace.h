@@ -11,6 +11,7 @@
 #include "core/workspace/WorkspaceChange.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -42,8 +43,8 @@ public:
     QString path() const { return m_path; }
     const Handbook &handbook() const { return m_handbook; }
     const Clock &clock() const { return m_clock; }
-    /// For a row that is about to be made; on the window's thread only.
-    Uuid newId() { return m_ids(); }
+    /// For a row that is about to be made.
+    Uuid newId();
 
     /// Stores a command; only when the future has finished without an error is it saved.
     QFuture<Result<Receipt>> submit(const Command &command);
@@ -96,6 +97,7 @@ private:
     Handbook m_handbook;
     const Clock &m_clock;
     quint64 m_seed;
+    QMutex m_idsMutex;   ///< the window makes rows, and so do commands of other processes
     IdMaker m_ids;
     std::unique_ptr<Store> m_store;             ///< only touched on the writing thread
     std::unique_ptr<FactReader> m_reader;       ///< only touched on the reading thread

@@ -77,6 +77,8 @@ void PipelinePage::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         m_workspace->disconnect(this);
+    // A closing store waits for its answers: none is wanted any more.
+    m_cancel.cancel();
     m_workspace = workspace;
     m_request = {};
     m_figures.reset();
