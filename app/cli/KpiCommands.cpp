@@ -4,6 +4,7 @@
 #include "app/cli/Selection.h"
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
+#include "core/engine/GoldenCheck.h"
 
 #include <QFile>
 
@@ -63,6 +64,41 @@ int show(const QStringList &arguments, Console &console)
                Table::text(kpi->layer), Table::text(kpi->category), Table::list(variants),
                Table::text(kpi->defaultVariant), Table::list(kpi->counters)});
     return session.answer(table);
+}
+
+int check(const QStringList &arguments, Console &console)
+{
+    Session session(u"kpi check"_s, u"Works out the examples that stand in the definitions."_s, console);
+    session.addPositional(u"ID"_s, u"One KPI (default: all)."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    const auto handbook = session.handbook();
+    if (!handbook)
+        return session.fail(handbook.error());
+    const QString wanted = session.positional().value(0);
+    if (!wanted.isEmpty() && !handbook->find(wanted))
+        return session.fail({Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, wanted}}, {}});
+    Table table({u"kpi"_s, u"ok"_s, u"examples"_s, u"detail"_s});
+    bool well = true;
+    for (const KpiDefinition &kpi : handbook->definitions()) {
+        if (!wanted.isEmpty() && kpi.id != wanted)
+            continue;
+        QStringList faults;
+        const QList<GoldenOutcome> outcomes = GoldenCheck::check(*handbook, kpi);
+        for (const GoldenOutcome &outcome : outcomes) {
+            if (outcome.error)
+                faults << u"line %1: %2"_s.arg(outcome.line).arg(QString(outcome.error->code));
+            for (const GoldenOutcome::Difference &difference : outcome.differences)
+                faults << u"line %1: %2 is %3, not %4"_s.arg(outcome.line)
+                              .arg(difference.key, difference.found, difference.expected);
+        }
+        well = well && faults.isEmpty();
+        table.add({Table::text(kpi.id), Table::flag(faults.isEmpty()),
+                   Table::number(qint64(outcomes.size())), Table::text(faults.join(u"; "_s))});
+    }
+    session.answer(table);
+    return well ? Done : NotDone;
 }
 
 Table::Cell valueOf(const Measure &measure)
@@ -157,6 +193,8 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return list(rest, console);
     if (verb == "show"_L1)
         return show(rest, console);
+    if (verb == "check"_L1)
+        return check(rest, console);
     if (verb == "eval"_L1)
         return eval(rest, console, open);
     if (verb == "rows"_L1)

@@ -61,6 +61,11 @@ Application::Application(QApplication &application, const Start &start)
     m_window->setStartPage(m_startPage);
     makePages();
     connectStartPage();
+    m_import = new ImportFlow(m_prompts, m_window.get());
+    connect(m_import, &ImportFlow::failed, this, [this](const QString &sentence) { m_window->notify(sentence); });
+    connect(m_import, &ImportFlow::done, this, [this](const QString &sentence, qint64 command) {
+        m_window->notify(sentence, [this, command] { undo(command); });
+    });
     const QString remembered = m_settings.value(u"language"_s).toString();
     setLanguage(Translations::languageOf(remembered.isEmpty() ? QLocale::system().name() : remembered));
     connect(m_window.get(), &MainWindow::languageRequested, this, &Application::setLanguage);
@@ -298,13 +303,32 @@ void Application::closeStore()
     m_window->setStoreName({});
 }
 
+void Application::importFile()
+{
+    const auto source = m_prompts.openFile(m_window.get(), tr("Import a file"),
+                                           tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!source)
+        return;
+    if (m_workspace)
+        m_import->begin(*source, m_workspace);
+    else
+        newStore(freePath(u"sales"_s), false, [this, source] { m_import->begin(*source, m_workspace); });
+}
+
 void Application::undoLast()
 {
     if (!m_workspace || m_undoable.isEmpty()) {
         m_window->notify(tr("There is nothing to undo."));
         return;
     }
-    const qint64 command = m_undoable.takeLast();
+    undo(m_undoable.last());
+}
+
+void Application::undo(qint64 command)
+{
+    if (!m_workspace)
+        return;
+    m_undoable.removeAll(command);
     auto *watcher = new QFutureWatcher<Result<Receipt>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();

@@ -6,6 +6,7 @@
 #include "app/SingleInstance.h"
 #include "app/SystemClock.h"
 #include "app/Translations.h"
+#include "app/window/ImportFlow.h"
 #include "core/store/Store.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/DialogPrompts.h"
@@ -49,9 +50,9 @@ private:
     void adopt(const std::shared_ptr<Workspace> &workspace);
     void closeStore();
     void importFile();
-    void runImport(const QString &source, const std::shared_ptr<Workspace> &into);
     void whenDone(QFuture<Result<void>> future, std::function<void(const Result<void> &)> then);
     void undoLast();
+    void undo(qint64 command);
     void showProblem(const QString &path, const Error &error);
     void setLanguage(Formatting::Language language);
     void remember(const QString &path);
@@ -73,6 +74,7 @@ private:
     StartPage *m_startPage = nullptr;
     CockpitPage *m_cockpit = nullptr;
     PipelinePage *m_pipeline = nullptr;
+    ImportFlow *m_import = nullptr;
     QTimer m_backup;
     QList<qint64> m_undoable;   ///< commands of this session, the newest last
 };

@@ -94,17 +94,22 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
              && (numberAt(table, u"is_test"_s, row).value_or(0) != 0 || flagged(u"is_test"_s)))
             || (profile.excludeInternal && flagged(u"is_internal"_s)))
             continue;
+        const bool mine = !request.node || *request.node == organisation.root()
+            || (owner != FactColumn::None
+                && organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]), *request.node,
+                                         reading.today));
+        if (!mine)
+            continue;
+        if (customer == FactColumn::None)
+            ++figures.withoutCustomer;
+        if (column.outcome == "open"_L1 && !numberAt(table, u"amount"_s, row))
+            ++figures.openWithoutAmount;
         if (column.outcome != "open"_L1) {
             const QDate day
                 = dayAt(table, column.outcome == "won"_L1 ? u"won_at"_s : u"lost_at"_s, row);
             if (!day.isValid() || day < since || day > reading.today)
                 continue;
         }
-        if (request.node && *request.node != organisation.root()
-            && (owner == FactColumn::None
-                || !organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]), *request.node,
-                                          reading.today)))
-            continue;
         if (!request.products.isEmpty()
             && (product == FactColumn::None
                 || !request.products.contains(textAt(**products, u"line"_s, size_t(product)))))

@@ -54,6 +54,8 @@ struct BoardFigures
     QString currency;
     QDate today;
     qint64 open = 0;
+    qint64 withoutCustomer = 0;   ///< of all opportunities of the node: kept, and said
+    qint64 openWithoutAmount = 0;
     bool isEmpty = false;
 };
 

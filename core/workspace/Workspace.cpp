@@ -123,7 +123,8 @@ QFuture<Result<Receipt>> Workspace::write(std::function<Result<Receipt>(Store &)
 {
     return onWriter<Receipt>([this, deed = std::move(deed), label](Store &store) {
         const Result<Receipt> receipt = deed(store);
-        if (receipt) {
+        // A trial run stores nothing and has no command.
+        if (receipt && receipt->command != 0) {
             m_writtenSeq = receipt->lastSeq;
             announce(receipt->command, label, receipt->written);
         }

@@ -77,7 +77,7 @@ QString CockpitText::subtitle(bool withUnit) const
 KpiTileContent CockpitText::tile(const HeadlineFigure &figure, bool lowerIsBetter) const
 {
     KpiTileContent tile;
-    tile.title = u"%1 · %2"_s.arg(kpiName(figure.kpi), periodName());
+    tile.title = kpiName(figure.kpi);
     tile.value = m_words.value(figure.value);
     tile.exact = m_words.exact(figure.value);
     tile.state = MeasureText::state(figure.value);
@@ -104,14 +104,11 @@ QList<KpiTileContent> CockpitText::tiles() const
 {
     QList<KpiTileContent> tiles {tile(m_figures.bookings), tile(m_figures.collections),
                                  tile(m_figures.overdue, true)};
-    tiles[2].title = u"%1 · %2"_s.arg(
-        kpiName(m_figures.overdue.kpi),
-        tr("as of %1").arg(m_formatting.shortDate(qMin(m_figures.today, m_figures.request.period->last()))));
-    tiles[2].otherLabel.clear();
-    tiles[2].otherValue.clear();
+    tiles[2].otherLabel = tr("as of");
+    tiles[2].otherValue = m_formatting.shortDate(qMin(m_figures.today, m_figures.request.period->last()));
 
     KpiTileContent attained;
-    attained.title = u"%1 · %2"_s.arg(kpiName(u"quota_attainment"_s), m_formatting.period(m_figures.year.range()));
+    attained.title = tr("Attainment, year");
     if (const auto &cell = m_figures.bookings.yearAttainment) {
         attained.value = m_words.value(cell->attainment);
         attained.exact = m_words.exact(cell->attainment);
@@ -130,10 +127,11 @@ QList<KpiTileContent> CockpitText::tiles() const
     tiles.append(attained);
 
     KpiTileContent forecast;
-    forecast.title = tr("Year forecast · at the pace so far");
+    forecast.title = tr("Year forecast");
     forecast.value = m_words.value(m_figures.forecast);
     forecast.exact = m_words.exact(m_figures.forecast);
     forecast.state = MeasureText::state(m_figures.forecast);
+    forecast.gap = tr("at the pace so far");
     if (m_figures.bookings.yearAttainment && m_figures.bookings.yearAttainment->target.isValue()) {
         forecast.otherLabel = tr("of target");
         forecast.otherValue = m_words.value(m_figures.forecastAttainment);

@@ -36,9 +36,7 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const BoardCard &card = m_cards.at(index.row());
-    const QString title = !card.customer.isEmpty() ? card.customer
-        : !card.name.isEmpty()                     ? card.name
-                                                   : tr("Without a customer");
+    const QString title = card.customer.isEmpty() ? tr("Without a customer") : card.customer;
     const QString amount = card.amount ? m_formatting.money({*card.amount, card.currency}) : u"–"_s;
     switch (role) {
     case Qt::DisplayRole:

@@ -42,7 +42,14 @@ PipelinePage::PipelinePage(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin, Theme::PageMargin);
     column->setSpacing(Theme::Gap);
-    column->addWidget(m_filters);
+    auto *bar = new QHBoxLayout;
+    m_facts = new QLabel(this);
+    m_facts->setObjectName(u"dataFacts"_s);
+    m_facts->setProperty("role", u"secondary"_s);
+    bar->addWidget(m_filters);
+    bar->addStretch();
+    bar->addWidget(m_facts);
+    column->addLayout(bar);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -160,6 +167,12 @@ void PipelinePage::write()
         return;
     m_stack->setCurrentIndex(m_figures->isEmpty ? 1 : 0);
     m_filters->setVisible(!m_figures->isEmpty);
+    QStringList facts;
+    if (m_figures->withoutCustomer > 0)
+        facts << tr("%L1 without a customer").arg(m_figures->withoutCustomer);
+    if (m_figures->openWithoutAmount > 0)
+        facts << tr("%L1 open without an amount").arg(m_figures->openWithoutAmount);
+    m_facts->setText(facts.join(u" · "_s));
     fillFilters();
     makeLanes(m_figures->columns.size());
     for (qsizetype i = 0; i < m_lanes.size(); ++i) {

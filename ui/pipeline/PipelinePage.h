@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
 
 namespace Steelyard {
@@ -58,6 +59,7 @@ private:
     bool m_settled = false;
 
     FilterBar *m_filters;
+    QLabel *m_facts;   ///< what is missing in the data, so that nobody wonders
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QHBoxLayout *m_lanesRow;

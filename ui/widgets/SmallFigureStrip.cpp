@@ -161,7 +161,10 @@ void SmallFigureStrip::paintEvent(QPaintEvent *)
         below.setLeft(below.left() + px(8)
                       + text(painter, below, Qt::AlignLeft | Qt::AlignVCenter,
                              value ? figure.value : Formatting::mark(figure.state)));
-        if (figure.delta.text.isEmpty())
+        // A change that does not fit is left out whole: half a number says something else.
+        const QFontMetricsF metrics(theme().font(12));
+        if (figure.delta.text.isEmpty()
+            || metrics.horizontalAdvance(figure.delta.text) + px(10) > below.width())
             continue;
         const QRectF sign(below.left(), below.center().y() - px(3), px(7), px(7));
         shape(painter, sign,
