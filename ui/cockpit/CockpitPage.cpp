@@ -135,15 +135,15 @@ QWidget *CockpitPage::makeBody()
 // least needed columns out.
 void CockpitPage::arrange()
 {
-    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::CollectionTargetColumn,
-                             TeamTreeModel::WinRateColumn})
-        m_table->setColumnHidden(column, width() < CrowdedWidth);
     const bool narrow = width() < NarrowWidth;
+    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::WinRateColumn})
+        m_table->setColumnHidden(column, width() < CrowdedWidth);
+    m_table->setColumnHidden(TeamTreeModel::CollectionTargetColumn, narrow);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
     const QList<ChartCard *> cards {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard};
-    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {8, 6, 7, 7};
+    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {9, 6, 6, 7};
     for (int i = 0; i < cards.size(); ++i) {
         m_charts->removeWidget(cards.at(i));
         m_charts->addWidget(cards.at(i), narrow ? i / 2 : 0, narrow ? i % 2 : i);
@@ -319,7 +319,7 @@ void CockpitPage::writeTable()
             || column == TeamTreeModel::CollectionAttainmentColumn;
         const bool wide = column == TeamTreeModel::StatusColumn || column == TeamTreeModel::PipelineColumn
             || column == TeamTreeModel::OverdueColumn;
-        header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 84 : 66));
+        header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 90 : 66));
     }
 }
 
