@@ -103,8 +103,8 @@
         <translation>Year forecast</translation>
     </message>
     <message>
-        <source>at the pace so far</source>
-        <translation>at the pace so far</translation>
+        <source>at this pace</source>
+        <translation>at this pace</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1626,6 @@
         <translation>Look around</translation>
     </message>
     <message>
-        <source>A small invented company with a year of sales, targets and visits.</source>
-        <translation>A small invented company with a year of sales, targets and visits.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Import a file</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+    <message>
+        <source>A small invented company with three years of sales, targets and visits.</source>
+        <translation>A small invented company with three years of sales, targets and visits.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@
         <translation>全年预测</translation>
     </message>
     <message>
-        <source>at the pace so far</source>
+        <source>at this pace</source>
         <translation>按目前进度</translation>
     </message>
 </context>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Bookings by team, %1</source>
-        <translation>各团队签约 · %1</translation>
+        <translation>签约 · %1</translation>
     </message>
     <message>
         <source>Bookings by team</source>
@@ -1603,10 +1603,6 @@
         <translation>先看看演示公司</translation>
     </message>
     <message>
-        <source>A small invented company with a year of sales, targets and visits.</source>
-        <translation>一家虚构的小公司：一年的签约、回款、目标和拜访，随便点。</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>导入文件</translation>
     </message>
@@ -1629,6 +1625,10 @@
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A small invented company with three years of sales, targets and visits.</source>
+        <translation>一家虚构的小公司：三年的签约、回款、目标和拜访，随便点。</translation>
     </message>
 </context>
 <context>
