@@ -32,16 +32,8 @@
         <translation>Gap %1</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>as of %1</translation>
-    </message>
-    <message>
         <source>time gone by</source>
         <translation>time gone by</translation>
-    </message>
-    <message>
-        <source>Year forecast · at the pace so far</source>
-        <translation>Year forecast · at the pace so far</translation>
     </message>
     <message>
         <source>of target</source>
@@ -97,6 +89,22 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>Attainment, year</source>
+        <translation>Attainment, year</translation>
+    </message>
+    <message>
+        <source>Year forecast</source>
+        <translation>Year forecast</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>at this pace</translation>
     </message>
 </context>
 <context>
@@ -834,6 +842,10 @@
         <source>{path} cannot be read. Check that it is there and that you may read it.</source>
         <translation>{path} cannot be read. Check that it is there and that you may read it.</translation>
     </message>
+    <message>
+        <source>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</source>
+        <translation>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</translation>
+    </message>
 </context>
 <context>
     <name>PaceStatus</name>
@@ -1276,6 +1288,169 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ImportFlow</name>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>Looking through %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivable(s)</source>
+        <translation>
+            <numerusform>%n receivable</numerusform>
+            <numerusform>%n receivables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) of %1 can be read; the reasons are in %2.</source>
+        <translation>
+            <numerusform>The %n row of %1 cannot be read; the reason is in %2.</numerusform>
+            <numerusform>None of the %n rows of %1 can be read; the reasons are in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not here already.</source>
+        <translation>%1 holds nothing that is not here already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) go to %1</source>
+        <translation>
+            <numerusform>%n bad row goes to %1</numerusform>
+            <numerusform>%n bad rows go to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>Import %1?</translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation>One step, which Undo takes back.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) set aside</source>
+        <translation>
+            <numerusform>%n bad row set aside</numerusform>
+            <numerusform>%n bad rows set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiTile</name>
     <message>
         <source>, </source>
@@ -1399,6 +1574,14 @@
         <source>Product line</source>
         <translation>Product line</translation>
     </message>
+    <message>
+        <source>%L1 without a customer</source>
+        <translation>%L1 without a customer</translation>
+    </message>
+    <message>
+        <source>%L1 open without an amount</source>
+        <translation>%L1 open without an amount</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ProgressStrip</name>
@@ -1443,10 +1626,6 @@
         <translation>Look around</translation>
     </message>
     <message>
-        <source>A small invented company with a year of sales, targets and visits.</source>
-        <translation>A small invented company with a year of sales, targets and visits.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Import a file</translation>
     </message>
@@ -1469,6 +1648,10 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+    <message>
+        <source>A small invented company with three years of sales, targets and visits.</source>
+        <translation>A small invented company with three years of sales, targets and visits.</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,8 @@
         <translation>缺口 %1</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
         <source>time gone by</source>
         <translation>时间进度</translation>
-    </message>
-    <message>
-        <source>Year forecast · at the pace so far</source>
-        <translation>全年预测 · 按目前进度</translation>
     </message>
     <message>
         <source>of target</source>
@@ -96,6 +88,22 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：完成 %2，目标 %3</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Attainment, year</source>
+        <translation>全年达成率</translation>
+    </message>
+    <message>
+        <source>Year forecast</source>
+        <translation>全年预测</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>按目前进度</translation>
     </message>
 </context>
 <context>
@@ -833,6 +841,10 @@
         <source>{path} cannot be read. Check that it is there and that you may read it.</source>
         <translation>{path} 读不出来。请确认文件还在，且有读取权限。</translation>
     </message>
+    <message>
+        <source>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</source>
+        <translation>还不能导入“{format}”格式的文件。请另存为 CSV 再导入。</translation>
+    </message>
 </context>
 <context>
     <name>PaceStatus</name>
@@ -994,7 +1006,7 @@
     </message>
     <message>
         <source>Bookings by month, %1</source>
-        <translation>%1月度签约</translation>
+        <translation>月度签约 · %1</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -1006,7 +1018,7 @@
     </message>
     <message>
         <source>Attainment, %1</source>
-        <translation>%1达成率</translation>
+        <translation>达成率 · %1</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -1014,11 +1026,11 @@
     </message>
     <message>
         <source>opportunities created in %1</source>
-        <translation>%1新增商机</translation>
+        <translation>%1新增的商机</translation>
     </message>
     <message>
         <source>Bookings by team, %1</source>
-        <translation>%1各团队签约</translation>
+        <translation>签约 · %1</translation>
     </message>
     <message>
         <source>Bookings by team</source>
@@ -1026,7 +1038,7 @@
     </message>
     <message>
         <source>Teams and people, %1</source>
-        <translation>%1团队与人员</translation>
+        <translation>团队与人员 · %1</translation>
     </message>
     <message>
         <source>Teams and people</source>
@@ -1054,7 +1066,7 @@
     </message>
     <message>
         <source>Cumulative</source>
-        <translation>累计达成率</translation>
+        <translation>累计</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1282,153 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ImportFlow</name>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 名人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 条目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n 条跟进记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n 笔回款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivable(s)</source>
+        <translation>
+            <numerusform>%n 笔应收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 个团队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) of %1 can be read; the reasons are in %2.</source>
+        <translation>
+            <numerusform>%1 的 %n 行都无法导入，原因见 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not here already.</source>
+        <translation>%1 里的数据都已经有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>更新：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) go to %1</source>
+        <translation>
+            <numerusform>%n 行有误，另存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>导入 %1？</translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation>整个导入可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) set aside</source>
+        <translation>
+            <numerusform>%n 行有误，已另存</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiTile</name>
     <message>
         <source>, </source>
@@ -1285,11 +1444,11 @@
     </message>
     <message>
         <source>Close %1</source>
-        <translation>预计 %1 成交</translation>
+        <translation>预计 %1</translation>
     </message>
     <message>
         <source>idle %1</source>
-        <translation>%1未跟进</translation>
+        <translation>停滞 %1</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1551,14 @@
         <source>Product line</source>
         <translation>产品线</translation>
     </message>
+    <message>
+        <source>%L1 without a customer</source>
+        <translation>%L1 个未填客户</translation>
+    </message>
+    <message>
+        <source>%L1 open without an amount</source>
+        <translation>%L1 个在跟商机没有金额</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ProgressStrip</name>
@@ -1436,10 +1603,6 @@
         <translation>先看看演示公司</translation>
     </message>
     <message>
-        <source>A small invented company with a year of sales, targets and visits.</source>
-        <translation>一家虚构的小公司：一年的签约、回款、目标和拜访，随便点。</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>导入文件</translation>
     </message>
@@ -1462,6 +1625,10 @@
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A small invented company with three years of sales, targets and visits.</source>
+        <translation>一家虚构的小公司：三年的签约、回款、目标和拜访，随便点。</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1698,7 @@
     </message>
     <message>
         <source>12 months</source>
-        <translation>近 12 个月</translation>
+        <translation>近12月</translation>
     </message>
     <message>
         <source>Status</source>

@@ -64,7 +64,7 @@ void TestTranslations::everyPlaceIsKept()
 {
     QFETCH(const QString, language);
     // %1 and %n of tr(), {name} and {name:word} of the sentences for errors.
-    static const QRegularExpression places(u"%[1-9n]|\\{\\w+(:word)?\\}"_s);
+    static const QRegularExpression places(u"%L?[1-9n]|\\{\\w+(:word)?\\}"_s);
     for (const TranslatedText &text : TranslationFile::read(language)) {
         for (const QString &form : text.forms)
             QVERIFY2(matches(form, places) == matches(text.source, places), qPrintable(form));

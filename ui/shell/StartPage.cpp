@@ -130,7 +130,7 @@ void StartPage::retranslate()
     m_subtitle->setText(tr("Turn “raise sales” into figures that add up. Everything stays in one "
                            "file on this computer."));
     m_demo->setTexts(tr("Look around"),
-                     tr("A small invented company with a year of sales, targets and visits."));
+                     tr("A small invented company with three years of sales, targets and visits."));
     m_import->setTexts(
         tr("Import a file"),
         tr("Excel or CSV from your CRM or ERP. You see every row before it is stored."));
