@@ -1007,10 +1007,6 @@
         <translation>Import a file…</translation>
     </message>
     <message>
-        <source>Bookings by month, %1</source>
-        <translation>Bookings by month, %1</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>Actual</translation>
     </message>
@@ -1029,10 +1025,6 @@
     <message>
         <source>opportunities created in %1</source>
         <translation>opportunities created in %1</translation>
-    </message>
-    <message>
-        <source>Bookings by team, %1</source>
-        <translation>Bookings by team, %1</translation>
     </message>
     <message>
         <source>Bookings by team</source>
@@ -1069,6 +1061,14 @@
     <message>
         <source>Cumulative</source>
         <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>By team</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1472,10 @@
         <source>idle %1</source>
         <translation>idle %1</translation>
     </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Decided %1</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::Legend</name>
@@ -1630,10 +1634,6 @@
         <translation>Import a file</translation>
     </message>
     <message>
-        <source>Excel or CSV from your CRM or ERP. You see every row before it is stored.</source>
-        <translation>Excel or CSV from your CRM or ERP. You see every row before it is stored.</translation>
-    </message>
-    <message>
         <source>Start empty</source>
         <translation>Start empty</translation>
     </message>
@@ -1652,6 +1652,10 @@
     <message>
         <source>A small invented company with three years of sales, targets and visits.</source>
         <translation>A small invented company with three years of sales, targets and visits.</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM or ERP. You see what it would bring before anything is stored.</source>
+        <translation>A CSV file from your CRM or ERP. You see what it would bring before anything is stored.</translation>
     </message>
 </context>
 <context>

@@ -1005,10 +1005,6 @@
         <translation>导入文件…</translation>
     </message>
     <message>
-        <source>Bookings by month, %1</source>
-        <translation>月度签约 · %1</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>完成</translation>
     </message>
@@ -1027,10 +1023,6 @@
     <message>
         <source>opportunities created in %1</source>
         <translation>%1新增的商机</translation>
-    </message>
-    <message>
-        <source>Bookings by team, %1</source>
-        <translation>签约 · %1</translation>
     </message>
     <message>
         <source>Bookings by team</source>
@@ -1067,6 +1059,14 @@
     <message>
         <source>Cumulative</source>
         <translation>累计</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月度签约</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>各团队签约</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1450,10 @@
         <source>idle %1</source>
         <translation>停滞 %1</translation>
     </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>结束于 %1</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::Legend</name>
@@ -1607,10 +1611,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Excel or CSV from your CRM or ERP. You see every row before it is stored.</source>
-        <translation>来自 CRM 或 ERP 的 Excel、CSV。入库前逐行预览，可整体撤销。</translation>
-    </message>
-    <message>
         <source>Start empty</source>
         <translation>从空白开始</translation>
     </message>
@@ -1629,6 +1629,10 @@
     <message>
         <source>A small invented company with three years of sales, targets and visits.</source>
         <translation>一家虚构的小公司：三年的签约、回款、目标和拜访，随便点。</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM or ERP. You see what it would bring before anything is stored.</source>
+        <translation>来自 CRM 或 ERP 的 CSV 文件；存入之前先让您看到会带来什么。</translation>
     </message>
 </context>
 <context>

@@ -285,17 +285,22 @@ void CockpitPage::write()
     m_gapSentence->setText(text.gapSentence());
 
     const QString year = m_formatting.period(m_figures->year.range());
-    m_monthsCard->setTitle(tr("Bookings by month, %1").arg(year));
-    m_monthsCard->setSubtitle(text.subtitle(true));
+    m_monthsCard->setTitle(tr("By month"));
+    m_monthsCard->setSubtitle(u"%1 · %2"_s.arg(year, text.subtitle(true)));
     m_monthsCard->setLegend(MonthlyChart::legend(tr("Actual"), tr("Target"), tr("Cumulative")));
     m_months->setContent(m_monthsCard->accessibleName(), text.months());
+    // The target stands above the arc: within it there is no room for large amounts.
+    GaugeContent gauge = text.gauge();
     m_gaugeCard->setTitle(tr("Attainment, %1").arg(text.periodName()));
-    m_gauge->setContent(text.gauge());
+    m_gaugeCard->setSubtitle(gauge.attainment ? gauge.target : QString());
+    if (gauge.attainment)
+        gauge.target.clear();
+    m_gauge->setContent(gauge);
     m_funnelCard->setTitle(tr("Funnel"));
     m_funnelCard->setSubtitle(tr("opportunities created in %1").arg(year));
     m_funnel->setContent(tr("Funnel"), text.funnel());
-    m_teamsCard->setTitle(tr("Bookings by team, %1").arg(text.periodName()));
-    m_teamsCard->setSubtitle(text.unitLabel(text.teamUnit()));
+    m_teamsCard->setTitle(tr("By team"));
+    m_teamsCard->setSubtitle(u"%1 · %2"_s.arg(text.periodName(), text.unitLabel(text.teamUnit())));
     m_teamsCard->setLegend(TeamBars::legend(tr("Actual"), tr("Target")));
     m_teams->setContent(tr("Bookings by team"), text.teams());
     m_tableCard->setTitle(tr("Teams and people, %1").arg(text.periodName()));
