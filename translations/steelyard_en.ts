@@ -1,4 +1,1749 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>CockpitText</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>data until %1</source>
+        <translation>data until %1</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation>YoY</translation>
+    </message>
+    <message>
+        <source>prev.</source>
+        <translation>prev.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Gap %1</translation>
+    </message>
+    <message>
+        <source>time gone by</source>
+        <translation>time gone by</translation>
+    </message>
+    <message>
+        <source>of target</source>
+        <translation>of target</translation>
+    </message>
+    <message>
+        <source>%1: the target is met</source>
+        <translation>%1: the target is met</translation>
+    </message>
+    <message>
+        <source>%1: gap %2, no working day left</source>
+        <translation>%1: gap %2, no working day left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: gap %2 · %n working day(s) left · %3 needed a day</source>
+        <translation>
+            <numerusform>%1: gap %2 · %n working day left · %3 needed a day</numerusform>
+            <numerusform>%1: gap %2 · %n working days left · %3 needed a day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, since January %4</source>
+        <translation>%1: %2 of %3, since January %4</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>no target is set</translation>
+    </message>
+    <message>
+        <source>time gone by %1</source>
+        <translation>time gone by %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead of time</source>
+        <translation>%1 ahead of time</translation>
+    </message>
+    <message>
+        <source>%1 behind time</source>
+        <translation>%1 behind time</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went on</source>
+        <translation>%1 of %2 went on</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 to %2</translation>
+    </message>
+    <message>
+        <source>half of them within %1</source>
+        <translation>half of them within %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>as of</translation>
+    </message>
+    <message>
+        <source>Attainment, year</source>
+        <translation>Attainment, year</translation>
+    </message>
+    <message>
+        <source>Year forecast</source>
+        <translation>Year forecast</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>at this pace</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Stopped as you asked; nothing was changed.</source>
+        <translation>Stopped as you asked; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}. Choose another file, or make a new store there.</source>
+        <translation>There is no store at {path}. Choose another file, or make a new store there.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: it is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.</source>
+        <translation>{path} is empty: it is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.</source>
+        <translation>{path} is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing. Nothing was changed; restore a backup.</source>
+        <translation>{path} is damaged: its end is missing. Nothing was changed; restore a backup.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Steelyard (schema {version}; this program knows {known}). Update the program to open it.</source>
+        <translation>{path} was made by a newer version of Steelyard (schema {version}; this program knows {known}). Update the program to open it.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was not touched. Choose another name.</source>
+        <translation>{path} exists already and was not touched. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A store cannot be made at {path}: the folder is missing or may not be written to. Choose another folder.</source>
+        <translation>A store cannot be made at {path}: the folder is missing or may not be written to. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may read and write it.</source>
+        <translation>{path} cannot be opened. Check that you may read and write it.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user of this computer and is not opened. Ask for a copy.</source>
+        <translation>{path} belongs to another user of this computer and is not opened. Ask for a copy.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive, where a store cannot be locked safely. Copy it to a disk of this computer.</source>
+        <translation>{path} lies on a network drive, where a store cannot be locked safely. Copy it to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>The store is busy with something else. Try again in a moment.</source>
+        <translation>The store is busy with something else. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. Make room and try again.</source>
+        <translation>The disk is full; nothing was saved. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written; nothing was saved. Check the disk and try again.</source>
+        <translation>The disk could not be read or written; nothing was saved. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; a backup never overwrites. Choose another name.</source>
+        <translation>{path} exists already; a backup never overwrites. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {path}. Check the disk and its rights.</source>
+        <translation>The backup cannot be written to {path}. Check the disk and its rights.</translation>
+    </message>
+    <message>
+        <source>The backup at {path} did not match the store and was removed. Try again.</source>
+        <translation>The backup at {path} did not match the store and was removed. Try again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved, so nothing was restored. Check the rights of its folder.</source>
+        <translation>{path} cannot be moved, so nothing was restored. Check the rights of its folder.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>This was taken back already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Nobody and no unit is called “{text}”. Use a name, a path such as Company/West, or an id.</source>
+        <translation>Nobody and no unit is called “{text}”. Use a name, a path such as Company/West, or an id.</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than one: {paths}. Use one of these paths.</source>
+        <translation>“{text}” is more than one: {paths}. Use one of these paths.</translation>
+    </message>
+    <message>
+        <source>There is no level “{level}”. Use company, department, team or person.</source>
+        <translation>There is no level “{level}”. Use company, department, team or person.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write 2017, 2017-Q1, 2017-03, 2017-W09, 2017-03-14, 2017-03-01..2017-04-15 or FY2017.</source>
+        <translation>“{text}” is no period. Write 2017, 2017-Q1, 2017-03, 2017-W09, 2017-03-14, 2017-03-01..2017-04-15 or FY2017.</translation>
+    </message>
+    <message>
+        <source>The handbook has no KPI “{kpi}”. “steelyard kpi list” names them all.</source>
+        <translation>The handbook has no KPI “{kpi}”. “steelyard kpi list” names them all.</translation>
+    </message>
+    <message>
+        <source>This could not be done (%1). %2</source>
+        <translation>This could not be done (%1). %2</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that it is there and that you may read it.</source>
+        <translation>{file} cannot be read. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is not valid YAML. Correct it there.</source>
+        <translation>{file}, line {line}, column {column}: this is not valid YAML. Correct it there.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} bytes. Divide it into several definitions.</source>
+        <translation>{file} is larger than {limit} bytes. Divide it into several definitions.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: nested deeper than {limit} levels. Simplify it.</source>
+        <translation>{file}, line {line}: nested deeper than {limit} levels. Simplify it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: YAML’s “{what}” is not allowed in a definition. Write it out.</source>
+        <translation>{file}, line {line}: YAML’s “{what}” is not allowed in a definition. Write it out.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no key “{key}”.[ Did you mean “{suggestion}”?]</source>
+        <translation>{file}, line {line}: there is no key “{key}”.[ Did you mean “{suggestion}”?]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” stands there twice. Keep one.</source>
+        <translation>{file}, line {line}: “{key}” stands there twice. Keep one.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is missing. Add it.</source>
+        <translation>{file}, line {line}: “{key}” is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no value for “{key}”[: “{value}”].[ Did you mean “{suggestion}”?]</source>
+        <translation>{file}, line {line}: this is no value for “{key}”[: “{value}”].[ Did you mean “{suggestion}”?]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}</source>
+        <translation>{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.</source>
+        <translation>{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.</translation>
+    </message>
+    <message>
+        <source>Two definitions have the id “{id}”. Rename one of them.</source>
+        <translation>Two definitions have the id “{id}”. Rename one of them.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is computed from “{reference}”, which the handbook does not have. Correct the name, or add that KPI.</source>
+        <translation>“{kpi}” is computed from “{reference}”, which the handbook does not have. Correct the name, or add that KPI.</translation>
+    </message>
+    <message>
+        <source>These KPIs are computed from each other in a circle: {path}. Break it at one of them.</source>
+        <translation>These KPIs are computed from each other in a circle: {path}. Break it at one of them.</translation>
+    </message>
+    <message>
+        <source>The example asks for “{key}” as “{value}”, which does not exist. Correct the example.</source>
+        <translation>The example asks for “{key}” as “{value}”, which does not exist. Correct the example.</translation>
+    </message>
+    <message>
+        <source>An example has no “{key}”. Take it out, or correct the spelling.</source>
+        <translation>An example has no “{key}”. Take it out, or correct the spelling.</translation>
+    </message>
+    <message>
+        <source>The example gives rows of “{entity}”, which is no kind of record. Correct the spelling.</source>
+        <translation>The example gives rows of “{entity}”, which is no kind of record. Correct the spelling.</translation>
+    </message>
+    <message>
+        <source>The example gives “{entity}” a field “{field}” that it does not have. Correct the spelling.</source>
+        <translation>The example gives “{entity}” a field “{field}” that it does not have. Correct the spelling.</translation>
+    </message>
+    <message>
+        <source>In the example “{value}” is no value for “{field}” of “{entity}”. Correct it.</source>
+        <translation>In the example “{value}” is no value for “{field}” of “{entity}”. Correct it.</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write one.</source>
+        <translation>The formula is empty. Write one.</translation>
+    </message>
+    <message>
+        <source>The formula has {found} characters; at most {limit} are allowed. Divide it into several KPIs.</source>
+        <translation>The formula has {found} characters; at most {limit} are allowed. Divide it into several KPIs.</translation>
+    </message>
+    <message>
+        <source>The formula is nested deeper than {limit} levels. Simplify it.</source>
+        <translation>The formula is nested deeper than {limit} levels. Simplify it.</translation>
+    </message>
+    <message>
+        <source>The formula has more than {limit} parts. Divide it into several KPIs.</source>
+        <translation>The formula has more than {limit} parts. Divide it into several KPIs.</translation>
+    </message>
+    <message>
+        <source>The formula names more than {limit} KPIs. Divide it.</source>
+        <translation>The formula names more than {limit} KPIs. Divide it.</translation>
+    </message>
+    <message>
+        <source>The result would need more than {limit} decimal places. Round a factor.</source>
+        <translation>The result would need more than {limit} decimal places. Round a factor.</translation>
+    </message>
+    <message>
+        <source>Expected here: {expected:word}[; found: “{found}”]. Correct the formula.</source>
+        <translation>Expected here: {expected:word}[; found: “{found}”]. Correct the formula.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no place in a formula. Take it out.</source>
+        <translation>“{text}” has no place in a formula. Take it out.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Write days such as 2017-03-14.</source>
+        <translation>“{text}” is no day. Write days such as 2017-03-14.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, or too long a one. Correct it.</source>
+        <translation>“{text}” is no number, or too long a one. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{reference}” does not name a KPI. Write its id, as [kpi_id], [kpi_id#rule] or [kpi_id@open].</source>
+        <translation>“{reference}” does not name a KPI. Write its id, as [kpi_id], [kpi_id#rule] or [kpi_id@open].</translation>
+    </message>
+    <message>
+        <source>The text {text} has no closing quote. Add it.</source>
+        <translation>The text {text} has no closing quote. Add it.</translation>
+    </message>
+    <message>
+        <source>The reference {text} has no closing bracket. Add it.</source>
+        <translation>The reference {text} has no closing bracket. Add it.</translation>
+    </message>
+    <message>
+        <source>“{name}” was given {found} arguments, which is not the number it takes. See the handbook for how it is written.</source>
+        <translation>“{name}” was given {found} arguments, which is not the number it takes. See the handbook for how it is written.</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”.[ Did you mean “{suggestion}”?]</source>
+        <translation>There is no function “{name}”.[ Did you mean “{suggestion}”?]</translation>
+    </message>
+    <message>
+        <source>“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]</source>
+        <translation>“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]</translation>
+    </message>
+    <message>
+        <source>“{field}” is a field of rows; a formula of KPIs cannot use it. Refer to KPIs in square brackets.</source>
+        <translation>“{field}” is a field of rows; a formula of KPIs cannot use it. Refer to KPIs in square brackets.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is a KPI; a condition on rows cannot use it. Use fields of the rows.</source>
+        <translation>“{reference}” is a KPI; a condition on rows cannot use it. Use fields of the rows.</translation>
+    </message>
+    <message>
+        <source>There is no link from “{entity}” to “{from}”. Choose records that are linked.</source>
+        <translation>There is no link from “{entity}” to “{from}”. Choose records that are linked.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” does not stand on a day, so it has no opening and no closing value. Leave out @open and @close.</source>
+        <translation>“{kpi}” does not stand on a day, so it has no opening and no closing value. Leave out @open and @close.</translation>
+    </message>
+    <message>
+        <source>This part of the formula cannot be computed from KPIs. Put it into a KPI of its own.</source>
+        <translation>This part of the formula cannot be computed from KPIs. Put it into a KPI of its own.</translation>
+    </message>
+    <message>
+        <source>The two sides, {left:word} and {right:word}, do not go together. Make them of one kind.</source>
+        <translation>The two sides, {left:word} and {right:word}, do not go together. Make them of one kind.</translation>
+    </message>
+    <message>
+        <source>The formula gives the wrong kind of value[: {found:word} instead of {expected:word}]. Correct it.</source>
+        <translation>The formula gives the wrong kind of value[: {found:word} instead of {expected:word}]. Correct it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>The file cannot be read. Check that it is still there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file[ {path}] cannot be written. Check the folder and the free space.</source>
+        <translation>The file[ {path}] cannot be written. Check the folder and the free space.</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another, or export it again.</source>
+        <translation>The file has no rows. Choose another, or export it again.</translation>
+    </message>
+    <message>
+        <source>The encoding “{encoding}” is not known. Choose another, such as UTF-8 or GB18030.</source>
+        <translation>The encoding “{encoding}” is not known. Choose another, such as UTF-8 or GB18030.</translation>
+    </message>
+    <message>
+        <source>This line above the header is not read as data: {text}</source>
+        <translation>This line above the header is not read as data: {text}</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{name}”; the later one is read as “{renamed}”.</source>
+        <translation>Two columns are called “{name}”; the later one is read as “{renamed}”.</translation>
+    </message>
+    <message>
+        <source>After a closing quote the cell goes on. Double the quotes that belong to the text.</source>
+        <translation>After a closing quote the cell goes on. Double the quotes that belong to the text.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed. Add the closing quote.</source>
+        <translation>A quote is opened here and never closed. Add the closing quote.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} characters: probably a quote was never closed. Correct the file.</source>
+        <translation>Line {line} has more than {limit} characters: probably a quote was never closed. Correct the file.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} columns. Check the delimiter.</source>
+        <translation>Line {line} has more than {limit} columns. Check the delimiter.</translation>
+    </message>
+    <message>
+        <source>The cell holds a NUL, which no text has. Check the encoding, or export the file again.</source>
+        <translation>The cell holds a NUL, which no text has. Check the encoding, or export the file again.</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that its encoding does not have. Choose another encoding.</source>
+        <translation>The cell holds bytes that its encoding does not have. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells where the header has {expected}. Check its delimiters and quotes.</source>
+        <translation>The row has {found} cells where the header has {expected}. Check its delimiters and quotes.</translation>
+    </message>
+    <message>
+        <source>The columns fit no kind of record: {columns}. Match them by hand.</source>
+        <translation>The columns fit no kind of record: {columns}. Match them by hand.</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid YAML at line {line}, column {column}. Correct it there.</source>
+        <translation>The mapping is not valid YAML at line {line}, column {column}. Correct it there.</translation>
+    </message>
+    <message>
+        <source>The mapping has a “{key}” in line {line} that means nothing.[ Did you mean “{near}”?]</source>
+        <translation>The mapping has a “{key}” in line {line} that means nothing.[ Did you mean “{near}”?]</translation>
+    </message>
+    <message>
+        <source>The mapping lacks “{key}” at line {line}. Add it.</source>
+        <translation>The mapping lacks “{key}” at line {line}. Add it.</translation>
+    </message>
+    <message>
+        <source>In line {line} of the mapping “{key}” has a value that it cannot have[: “{text}”]. Correct it.</source>
+        <translation>In line {line} of the mapping “{key}” has a value that it cannot have[: “{text}”]. Correct it.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “{entity}”.[ Did you mean “{near}”?]</source>
+        <translation>There is no kind of record called “{entity}”.[ Did you mean “{near}”?]</translation>
+    </message>
+    <message>
+        <source>“{entity}” has no field “{field}”.[ Did you mean “{near}”?]</source>
+        <translation>“{entity}” has no field “{field}”.[ Did you mean “{near}”?]</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.[ Did you mean “{near}”?]</source>
+        <translation>The file has no column “{column}”.[ Did you mean “{near}”?]</translation>
+    </message>
+    <message>
+        <source>In dates such as {text} the day cannot be told from the month. State the order of dates.</source>
+        <translation>In dates such as {text} the day cannot be told from the month. State the order of dates.</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty, so the row cannot be told from others. Fill it in.</source>
+        <translation>“{column}” is empty, so the row cannot be told from others. Fill it in.</translation>
+    </message>
+    <message>
+        <source>“{text}” ({column}) stands in line {first} already, with other content. Keep one of the two.</source>
+        <translation>“{text}” ({column}) stands in line {first} already, with other content. Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>“{column}” does not end a period that begins where this row says. Correct one of the two.</source>
+        <translation>“{column}” does not end a period that begins where this row says. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}” ({entity:word}). Import it first, or correct the name.</source>
+        <translation>Nothing is called “{text}” ({entity:word}). Import it first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be {count} records ({entity:word}). Use a number that only one of them has.</source>
+        <translation>“{text}” could be {count} records ({entity:word}). Use a number that only one of them has.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Enter digits only.</source>
+        <translation>“{text}” is no number. Enter digits only.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be stored. Check its unit.</source>
+        <translation>“{text}” is too large to be stored. Check its unit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Round it.</source>
+        <translation>“{text}” is not a whole number. Round it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not between 0 and 100 %. Correct it.</source>
+        <translation>“{text}” is not between 0 and 100 %. Correct it.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in another currency than the row. Correct one of the two.</source>
+        <translation>“{text}” is in another currency than the row. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Enter one of them.</source>
+        <translation>“{text}” is neither yes nor no. Enter one of them.</translation>
+    </message>
+    <message>
+        <source>The calendar has no day “{text}”. Correct it.</source>
+        <translation>The calendar has no day “{text}”. Correct it.</translation>
+    </message>
+    <message>
+        <source>In “{text}” the day cannot be told from the month. State the order of dates.</source>
+        <translation>In “{text}” the day cannot be told from the month. State the order of dates.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write 2017-03, 2017-Q1 or 2017.</source>
+        <translation>“{text}” is no period. Write 2017-03, 2017-Q1 or 2017.</translation>
+    </message>
+    <message>
+        <source>On {day} the organisation goes round in a circle: {names}. Give one of these units another parent.</source>
+        <translation>On {day} the organisation goes round in a circle: {names}. Give one of these units another parent.</translation>
+    </message>
+    <message>
+        <source>There is no period “{text}” in that year. Choose another.</source>
+        <translation>There is no period “{text}” in that year. Choose another.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Exchange the two days.</source>
+        <translation>“{text}” ends before it begins. Exchange the two days.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{id}”. Choose one that came with the program, or import it first.</source>
+        <translation>There is no calendar “{id}”. Choose one that came with the program, or import it first.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read (line {line}, column {column}). Correct it there.</source>
+        <translation>The calendar cannot be read (line {line}, column {column}). Correct it there.</translation>
+    </message>
+    <message>
+        <source>The KPI “{kpi}” has no counting rule “{variant}”. The handbook names those it has.</source>
+        <translation>The KPI “{kpi}” has no counting rule “{variant}”. The handbook names those it has.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot be narrowed by “{field}”: its rows have no such field.[ Did you mean “{suggestion}”?]</source>
+        <translation>“{kpi}” cannot be narrowed by “{field}”: its rows have no such field.[ Did you mean “{suggestion}”?]</translation>
+    </message>
+    <message>
+        <source>“{kpi}” needs a choice of “{field}”, for example --where {field}=value.</source>
+        <translation>“{kpi}” needs a choice of “{field}”, for example --where {field}=value.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be “{values}”, so “{kpi}” was not narrowed by it. Choose another value.</source>
+        <translation>“{field}” cannot be “{values}”, so “{kpi}” was not narrowed by it. Choose another value.</translation>
+    </message>
+    <message>
+        <source>Rows are listed for one KPI, one node and one period. Narrow the question.</source>
+        <translation>Rows are listed for one KPI, one node and one period. Narrow the question.</translation>
+    </message>
+    <message>
+        <source>No period was asked for, so nothing can be counted. Choose one.</source>
+        <translation>No period was asked for, so nothing can be counted. Choose one.</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted without knowing which day is today. Give the day, for example --today 2017-03-14.</source>
+        <translation>Nothing can be counted without knowing which day is today. Give the day, for example --today 2017-03-14.</translation>
+    </message>
+    <message>
+        <source>There are no records called “{entity}” to count. Check how the definition spells it.</source>
+        <translation>There are no records called “{entity}” to count. Check how the definition spells it.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped. Start it again if you still need the figure.</source>
+        <translation>The calculation was stopped. Start it again if you still need the figure.</translation>
+    </message>
+    <message>
+        <source>A target in {currency} goes in steps of {quantum}; {value} lies between two of them. Round it.</source>
+        <translation>A target in {currency} goes in steps of {quantum}; {value} lies between two of them. Round it.</translation>
+    </message>
+    <message>
+        <source>The store[ {path}] is damaged inside. It was left as it is; restore a backup.</source>
+        <translation>The store[ {path}] is damaged inside. It was left as it is; restore a backup.</translation>
+    </message>
+    <message>
+        <source>{path} is in use[ by {program}][ (process {pid})]. Close it there and try again.</source>
+        <translation>{path} is in use[ by {program}][ (process {pid})]. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The store[ {path}] may not be written to; nothing was saved. Check the rights of the file and its folder.</source>
+        <translation>The store[ {path}] may not be written to; nothing was saved. Check the rights of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only; nothing was saved. Open it again for writing.</source>
+        <translation>The store is open for reading only; nothing was saved. Open it again for writing.</translation>
+    </message>
+    <message>
+        <source>The store refused a row that does not fit the others; nothing was saved. Check what you entered.</source>
+        <translation>The store refused a row that does not fit the others; nothing was saved. Check what you entered.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a file that belongs to it is missing. Install it again.</source>
+        <translation>The program is incomplete: a file that belongs to it is missing. Install it again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the folder and the free space.</source>
+        <translation>{path} cannot be written. Check the folder and the free space.</translation>
+    </message>
+    <message>
+        <source>The words of the demo company cannot be read ({path}). Install the program again.</source>
+        <translation>The words of the demo company cannot be read ({path}). Install the program again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: the records were changed again since ({count}). Edit them as they are now.</source>
+        <translation>Nothing was taken back: the records were changed again since ({count}). Edit them as they are now.</translation>
+    </message>
+    <message>
+        <source>This record ({entity:word}) is not there any more; nothing was saved.</source>
+        <translation>This record ({entity:word}) is not there any more; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “{entity}”. Check the spelling.</source>
+        <translation>There is no kind of record called “{entity}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>“{entity}” has no field “{field}”. Check the spelling.</source>
+        <translation>“{entity}” has no field “{field}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a yes or no</source>
+        <translation>a yes or no</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>a value</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>membership</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>opportunity</translation>
+    </message>
+    <message>
+        <source>change of stage</source>
+        <translation>change of stage</translation>
+    </message>
+    <message>
+        <source>change of an opportunity</source>
+        <translation>change of an opportunity</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>order line</source>
+        <translation>order line</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>shipment</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>receivable</source>
+        <translation>receivable</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>allocation of a payment</source>
+        <translation>allocation of a payment</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation>spend</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>expense</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>ownership</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>loaded days</source>
+        <translation>loaded days</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>exchange rate</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alert</translation>
+    </message>
+    <message>
+        <source>request for help</source>
+        <translation>request for help</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>spot check</source>
+        <translation>spot check</translation>
+    </message>
+    <message>
+        <source>group of duplicates</source>
+        <translation>group of duplicates</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>This run of the program cannot make pictures. Start it anew as “steelyard render”.</source>
+        <translation>This run of the program cannot make pictures. Start it anew as “steelyard render”.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there and that you may read it.</source>
+        <translation>{path} cannot be read. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</source>
+        <translation>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceStatus</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Too early</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Application</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close this store</source>
+        <translation>Close this store</translation>
+    </message>
+    <message>
+        <source>Where shall the new store be?</source>
+        <translation>Where shall the new store be?</translation>
+    </message>
+    <message>
+        <source>Steelyard store (*.steel)</source>
+        <translation>Steelyard store (*.steel)</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Open a store</translation>
+    </message>
+    <message>
+        <source>Steelyard store (*.steel);;All files (*)</source>
+        <translation>Steelyard store (*.steel);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Inventing three years of work…</source>
+        <translation>Inventing three years of work…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n record(s)</source>
+        <translation>
+            <numerusform>Undone: %n record</numerusform>
+            <numerusform>Undone: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BrandMark</name>
+    <message>
+        <source>Steelyard</source>
+        <translation>Steelyard</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ChartCard</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Options for %1</source>
+        <translation>Options for %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Search in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CockpitPage</name>
+    <message>
+        <source>Nothing has been loaded yet. Import the file that your old system gave you.</source>
+        <translation>Nothing has been loaded yet. Import the file that your old system gave you.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Attainment, %1</source>
+        <translation>Attainment, %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>opportunities created in %1</source>
+        <translation>opportunities created in %1</translation>
+    </message>
+    <message>
+        <source>Bookings by team</source>
+        <translation>Bookings by team</translation>
+    </message>
+    <message>
+        <source>Teams and people, %1</source>
+        <translation>Teams and people, %1</translation>
+    </message>
+    <message>
+        <source>Teams and people</source>
+        <translation>Teams and people</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Looking up the rows…</source>
+        <translation>Looking up the rows…</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>By team</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Type a command, customer or opportunity…</source>
+        <translation>Type a command, customer or opportunity…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>↑↓ choose     ↵ open     Esc close</source>
+        <translation>↑↓ choose     ↵ open     Esc close</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ExplainPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Rows behind the figure</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>Where this figure comes from</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n row(s)</source>
+        <translation>
+            <numerusform>%1 from %n row</numerusform>
+            <numerusform>%1 from %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Without a value</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), listed last</source>
+        <translation>
+            <numerusform>%n row, listed last</numerusform>
+            <numerusform>%n rows, listed last</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 of %2 days</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>How it can mislead: %1</source>
+        <translation>How it can mislead: %1</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>Where “%1” comes from</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ExplainRowsModel</name>
+    <message>
+        <source>numerator</source>
+        <translation>numerator</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>denominator</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(without a name)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Adds</translation>
+    </message>
+    <message>
+        <source>left out: a test record</source>
+        <translation>left out: a test record</translation>
+    </message>
+    <message>
+        <source>left out: our own group</source>
+        <translation>left out: our own group</translation>
+    </message>
+    <message>
+        <source>left out: not in the definition</source>
+        <translation>left out: not in the definition</translation>
+    </message>
+    <message>
+        <source>left out: a field it depends on is empty</source>
+        <translation>left out: a field it depends on is empty</translation>
+    </message>
+    <message>
+        <source>left out: it has no amount</source>
+        <translation>left out: it has no amount</translation>
+    </message>
+    <message>
+        <source>left out: no exchange rate</source>
+        <translation>left out: no exchange rate</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FilterChip</name>
+    <message>
+        <source>%1: %2 (Delete removes it)</source>
+        <translation>%1: %2 (Delete removes it)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between chosen values</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ImportFlow</name>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>Looking through %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivable(s)</source>
+        <translation>
+            <numerusform>%n receivable</numerusform>
+            <numerusform>%n receivables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) of %1 can be read; the reasons are in %2.</source>
+        <translation>
+            <numerusform>The %n row of %1 cannot be read; the reason is in %2.</numerusform>
+            <numerusform>None of the %n rows of %1 can be read; the reasons are in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not here already.</source>
+        <translation>%1 holds nothing that is not here already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) go to %1</source>
+        <translation>
+            <numerusform>%n bad row goes to %1</numerusform>
+            <numerusform>%n bad rows go to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>Import %1?</translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation>One step, which Undo takes back.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) set aside</source>
+        <translation>
+            <numerusform>%n bad row set aside</numerusform>
+            <numerusform>%n bad rows set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::KpiTile</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::LaneModel</name>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>idle %1</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Decided %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::MainWindow</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Steelyard</source>
+        <translation>Steelyard</translation>
+    </message>
+    <message>
+        <source>%1 – Steelyard</source>
+        <translation>%1 – Steelyard</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Search or run a command</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Wide navigation</source>
+        <translation>Wide navigation</translation>
+    </message>
+    <message>
+        <source>Narrow navigation</source>
+        <translation>Narrow navigation</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::NavItem</name>
+    <message>
+        <source>current room</source>
+        <translation>current room</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Navigation</name>
+    <message>
+        <source>Main navigation</source>
+        <translation>Main navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PipelinePage</name>
+    <message>
+        <source>There are no opportunities yet. Import them from your old system.</source>
+        <translation>There are no opportunities yet. Import them from your old system.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 weighted by chance</source>
+        <translation>%1 in all, %2 weighted by chance</translation>
+    </message>
+    <message>
+        <source>decided in the last 30 days</source>
+        <translation>decided in the last 30 days</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
+    </message>
+    <message>
+        <source>%L1 without a customer</source>
+        <translation>%L1 without a customer</translation>
+    </message>
+    <message>
+        <source>%L1 open without an amount</source>
+        <translation>%L1 open without an amount</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Search or run a command</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SmallFigureStrip</name>
+    <message>
+        <source>Further figures</source>
+        <translation>Further figures</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StartPage</name>
+    <message>
+        <source>Welcome to Steelyard</source>
+        <translation>Welcome to Steelyard</translation>
+    </message>
+    <message>
+        <source>Turn “raise sales” into figures that add up. Everything stays in one file on this computer.</source>
+        <translation>Turn “raise sales” into figures that add up. Everything stays in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Look around</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Your organisation first, then targets and customers.</source>
+        <translation>Your organisation first, then targets and customers.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>A small invented company with three years of sales, targets and visits.</source>
+        <translation>A small invented company with three years of sales, targets and visits.</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM or ERP. You see what it would bring before anything is stored.</source>
+        <translation>A CSV file from your CRM or ERP. You see what it would bring before anything is stored.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StatusChip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TeamTreeModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Receivables</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Team / person</source>
+        <translation>Team / person</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation>YoY</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Open pipeline</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Win rate</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+</context>
 </TS>

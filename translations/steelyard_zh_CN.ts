@@ -1,4 +1,1726 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>CockpitText</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>data until %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>prev.</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>缺口 %1</translation>
+    </message>
+    <message>
+        <source>time gone by</source>
+        <translation>时间进度</translation>
+    </message>
+    <message>
+        <source>of target</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>%1: the target is met</source>
+        <translation>%1：目标已达成</translation>
+    </message>
+    <message>
+        <source>%1: gap %2, no working day left</source>
+        <translation>%1：缺口 %2，已无剩余工作日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: gap %2 · %n working day(s) left · %3 needed a day</source>
+        <translation>
+            <numerusform>%1：缺口 %2 · 剩余 %n 个工作日 · 日均需 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, since January %4</source>
+        <translation>%1：完成 %2，目标 %3，累计达成率 %4</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>time gone by %1</source>
+        <translation>时间进度 %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead of time</source>
+        <translation>超前时间进度 %1</translation>
+    </message>
+    <message>
+        <source>%1 behind time</source>
+        <translation>落后时间进度 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went on</source>
+        <translation>%2 个中 %1 个进入下一阶段</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95% 置信区间 %1～%2</translation>
+    </message>
+    <message>
+        <source>half of them within %1</source>
+        <translation>半数在 %1内</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：完成 %2，目标 %3</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Attainment, year</source>
+        <translation>全年达成率</translation>
+    </message>
+    <message>
+        <source>Year forecast</source>
+        <translation>全年预测</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>按目前进度</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Stopped as you asked; nothing was changed.</source>
+        <translation>已停止，数据没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}. Choose another file, or make a new store there.</source>
+        <translation>找不到数据文件 {path}。请选择其他文件，或在此新建。</translation>
+    </message>
+    <message>
+        <source>{path} is empty: it is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.</source>
+        <translation>{path} 是空文件：已损坏，或不是定盘星数据文件。未作改动；请恢复备份，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.</source>
+        <translation>{path} 已损坏，或不是定盘星数据文件。未作改动；请恢复备份，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing. Nothing was changed; restore a backup.</source>
+        <translation>{path} 已损坏：文件末尾缺失。未作改动；请恢复备份。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Steelyard (schema {version}; this program knows {known}). Update the program to open it.</source>
+        <translation>{path} 由更新版本的定盘星创建（数据版本 {version}，本程序支持到 {known}）。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was not touched. Choose another name.</source>
+        <translation>{path} 已存在，未作改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>A store cannot be made at {path}: the folder is missing or may not be written to. Choose another folder.</source>
+        <translation>无法新建 {path}：文件夹不存在，或没有写入权限。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that you may read and write it.</source>
+        <translation>无法打开 {path}。请检查是否有读写权限。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user of this computer and is not opened. Ask for a copy.</source>
+        <translation>{path} 属于这台电脑的另一位用户，未打开。请对方复制一份。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive, where a store cannot be locked safely. Copy it to a disk of this computer.</source>
+        <translation>{path} 在网络盘上，无法安全锁定。请复制到本机硬盘再打开。</translation>
+    </message>
+    <message>
+        <source>The store is busy with something else. Try again in a moment.</source>
+        <translation>数据文件正忙，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. Make room and try again.</source>
+        <translation>磁盘已满，未保存。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written; nothing was saved. Check the disk and try again.</source>
+        <translation>磁盘读写失败，未保存。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>{path} exists already; a backup never overwrites. Choose another name.</source>
+        <translation>{path} 已存在，备份不会覆盖旧文件。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {path}. Check the disk and its rights.</source>
+        <translation>备份无法写入 {path}。请检查磁盘空间和权限。</translation>
+    </message>
+    <message>
+        <source>The backup at {path} did not match the store and was removed. Try again.</source>
+        <translation>备份 {path} 与数据文件不一致，已删除。请重试。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved, so nothing was restored. Check the rights of its folder.</source>
+        <translation>无法移动 {path}，未恢复任何内容。请检查所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这一步已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nobody and no unit is called “{text}”. Use a name, a path such as Company/West, or an id.</source>
+        <translation>没有叫“{text}”的部门、团队或人员。请填名称、路径（如 公司/西区）或编号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than one: {paths}. Use one of these paths.</source>
+        <translation>“{text}”不止一个：{paths}。请从中选一个路径。</translation>
+    </message>
+    <message>
+        <source>There is no level “{level}”. Use company, department, team or person.</source>
+        <translation>没有层级“{level}”。请填 company、department、team 或 person。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write 2017, 2017-Q1, 2017-03, 2017-W09, 2017-03-14, 2017-03-01..2017-04-15 or FY2017.</source>
+        <translation>“{text}”不是期间。写法如 2017、2017-Q1、2017-03、2017-W09、2017-03-14、2017-03-01..2017-04-15、FY2017。</translation>
+    </message>
+    <message>
+        <source>The handbook has no KPI “{kpi}”. “steelyard kpi list” names them all.</source>
+        <translation>指标手册里没有“{kpi}”。用“steelyard kpi list”可列出全部指标。</translation>
+    </message>
+    <message>
+        <source>This could not be done (%1). %2</source>
+        <translation>操作未完成（%1）。%2</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that it is there and that you may read it.</source>
+        <translation>{file} 读不出来。请确认文件还在，且有读取权限。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is not valid YAML. Correct it there.</source>
+        <translation>{file} 第 {line} 行第 {column} 列：不是有效的 YAML。请改正。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} bytes. Divide it into several definitions.</source>
+        <translation>{file} 超过 {limit} 字节。请拆成几个定义。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: nested deeper than {limit} levels. Simplify it.</source>
+        <translation>{file} 第 {line} 行：嵌套超过 {limit} 层。请简化。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: YAML’s “{what}” is not allowed in a definition. Write it out.</source>
+        <translation>{file} 第 {line} 行：指标定义里不能用 YAML 的 {what}。请直接写出内容。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no key “{key}”.[ Did you mean “{suggestion}”?]</source>
+        <translation>{file} 第 {line} 行：没有“{key}”这一项。[是不是“{suggestion}”？]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” stands there twice. Keep one.</source>
+        <translation>{file} 第 {line} 行：“{key}”写了两次。请只留一个。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is missing. Add it.</source>
+        <translation>{file} 第 {line} 行：缺少“{key}”。请补上。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no value for “{key}”[: “{value}”].[ Did you mean “{suggestion}”?]</source>
+        <translation>{file} 第 {line} 行：“{key}”的值不对[：“{value}”]。[是不是“{suggestion}”？]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}</source>
+        <translation>{file} 第 {line} 行第 {column} 列：“{key}”的公式有误。{reason}</translation>
+    </message>
+    <message>
+        <source>{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.</source>
+        <translation>{file}：“{of}”只能用于时点类指标，时点类指标也只能用它。请改指标类型或统计对象。</translation>
+    </message>
+    <message>
+        <source>Two definitions have the id “{id}”. Rename one of them.</source>
+        <translation>有两个指标的编号都是“{id}”。请改其中一个。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is computed from “{reference}”, which the handbook does not have. Correct the name, or add that KPI.</source>
+        <translation>“{kpi}”引用了“{reference}”，手册里没有。请改正名称，或补上这个指标。</translation>
+    </message>
+    <message>
+        <source>These KPIs are computed from each other in a circle: {path}. Break it at one of them.</source>
+        <translation>这些指标互相引用成了圈：{path}。请断开其中一处。</translation>
+    </message>
+    <message>
+        <source>The example asks for “{key}” as “{value}”, which does not exist. Correct the example.</source>
+        <translation>示例中“{key}”写成了“{value}”，没有这种取值。请改正示例。</translation>
+    </message>
+    <message>
+        <source>An example has no “{key}”. Take it out, or correct the spelling.</source>
+        <translation>示例里不能有“{key}”。请删除，或检查写法。</translation>
+    </message>
+    <message>
+        <source>The example gives rows of “{entity}”, which is no kind of record. Correct the spelling.</source>
+        <translation>示例用了“{entity}”，没有这类记录。请检查写法。</translation>
+    </message>
+    <message>
+        <source>The example gives “{entity}” a field “{field}” that it does not have. Correct the spelling.</source>
+        <translation>示例里“{entity}”没有字段“{field}”。请检查写法。</translation>
+    </message>
+    <message>
+        <source>In the example “{value}” is no value for “{field}” of “{entity}”. Correct it.</source>
+        <translation>示例里“{entity}”的“{field}”不能是“{value}”。请改正。</translation>
+    </message>
+    <message>
+        <source>The formula is empty. Write one.</source>
+        <translation>公式是空的。请填写。</translation>
+    </message>
+    <message>
+        <source>The formula has {found} characters; at most {limit} are allowed. Divide it into several KPIs.</source>
+        <translation>公式有 {found} 个字符，最多 {limit} 个。请拆成几个指标。</translation>
+    </message>
+    <message>
+        <source>The formula is nested deeper than {limit} levels. Simplify it.</source>
+        <translation>公式嵌套超过 {limit} 层。请简化。</translation>
+    </message>
+    <message>
+        <source>The formula has more than {limit} parts. Divide it into several KPIs.</source>
+        <translation>公式超过 {limit} 个部分。请拆成几个指标。</translation>
+    </message>
+    <message>
+        <source>The formula names more than {limit} KPIs. Divide it.</source>
+        <translation>公式引用了 {limit} 个以上的指标。请拆开。</translation>
+    </message>
+    <message>
+        <source>The result would need more than {limit} decimal places. Round a factor.</source>
+        <translation>结果会超过 {limit} 位小数。请先对其中一项取整。</translation>
+    </message>
+    <message>
+        <source>Expected here: {expected:word}[; found: “{found}”]. Correct the formula.</source>
+        <translation>这里应为{expected:word}[，却是“{found}”]。请改正公式。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no place in a formula. Take it out.</source>
+        <translation>公式里不能有“{text}”。请删除。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Write days such as 2017-03-14.</source>
+        <translation>“{text}”不是日期。写法如 2017-03-14。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, or too long a one. Correct it.</source>
+        <translation>“{text}”不是数字，或位数太多。请改正。</translation>
+    </message>
+    <message>
+        <source>“{reference}” does not name a KPI. Write its id, as [kpi_id], [kpi_id#rule] or [kpi_id@open].</source>
+        <translation>“{reference}”不是指标引用。写法如 [kpi_id]、[kpi_id#口径]、[kpi_id@open]。</translation>
+    </message>
+    <message>
+        <source>The text {text} has no closing quote. Add it.</source>
+        <translation>文字 {text} 缺少右引号。请补上。</translation>
+    </message>
+    <message>
+        <source>The reference {text} has no closing bracket. Add it.</source>
+        <translation>引用 {text} 缺少右方括号。请补上。</translation>
+    </message>
+    <message>
+        <source>“{name}” was given {found} arguments, which is not the number it takes. See the handbook for how it is written.</source>
+        <translation>“{name}”的参数个数不对（现为 {found} 个）。写法见指标手册。</translation>
+    </message>
+    <message>
+        <source>There is no function “{name}”.[ Did you mean “{suggestion}”?]</source>
+        <translation>没有函数“{name}”。[是不是“{suggestion}”？]</translation>
+    </message>
+    <message>
+        <source>“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]</source>
+        <translation>“{entity}”没有字段“{field}”。[是不是“{suggestion}”？]</translation>
+    </message>
+    <message>
+        <source>“{field}” is a field of rows; a formula of KPIs cannot use it. Refer to KPIs in square brackets.</source>
+        <translation>“{field}”是明细字段，指标公式里不能用。请用方括号引用指标。</translation>
+    </message>
+    <message>
+        <source>“{reference}” is a KPI; a condition on rows cannot use it. Use fields of the rows.</source>
+        <translation>“{reference}”是指标，行条件里不能用。请改用明细字段。</translation>
+    </message>
+    <message>
+        <source>There is no link from “{entity}” to “{from}”. Choose records that are linked.</source>
+        <translation>“{entity}”与“{from}”没有关联。请选用有关联的记录。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” does not stand on a day, so it has no opening and no closing value. Leave out @open and @close.</source>
+        <translation>“{kpi}”不是时点类指标，没有期初和期末值。请去掉 @open、@close。</translation>
+    </message>
+    <message>
+        <source>This part of the formula cannot be computed from KPIs. Put it into a KPI of its own.</source>
+        <translation>公式的这一部分无法由指标算出。请另建一个指标。</translation>
+    </message>
+    <message>
+        <source>The two sides, {left:word} and {right:word}, do not go together. Make them of one kind.</source>
+        <translation>{left:word}和{right:word}不能一起运算。请让两边类型一致。</translation>
+    </message>
+    <message>
+        <source>The formula gives the wrong kind of value[: {found:word} instead of {expected:word}]. Correct it.</source>
+        <translation>公式结果的类型不对[：应为{expected:word}，却是{found:word}]。请改正。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>文件读不出来。请确认文件还在，且有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file[ {path}] cannot be written. Check the folder and the free space.</source>
+        <translation>文件[ {path} ]无法写入。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another, or export it again.</source>
+        <translation>文件里没有数据。请换一个文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>The encoding “{encoding}” is not known. Choose another, such as UTF-8 or GB18030.</source>
+        <translation>不认识编码“{encoding}”。请另选，如 UTF-8、GB18030。</translation>
+    </message>
+    <message>
+        <source>This line above the header is not read as data: {text}</source>
+        <translation>表头上方的这一行不算数据：{text}</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{name}”; the later one is read as “{renamed}”.</source>
+        <translation>有两列都叫“{name}”，后一列按“{renamed}”读取。</translation>
+    </message>
+    <message>
+        <source>After a closing quote the cell goes on. Double the quotes that belong to the text.</source>
+        <translation>右引号后面还有内容。正文里的引号请写两遍。</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed. Add the closing quote.</source>
+        <translation>引号只有开头没有结尾。请补上右引号。</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} characters: probably a quote was never closed. Correct the file.</source>
+        <translation>第 {line} 行超过 {limit} 个字符，可能引号没有成对。请改正文件。</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} columns. Check the delimiter.</source>
+        <translation>第 {line} 行超过 {limit} 列。请检查分隔符。</translation>
+    </message>
+    <message>
+        <source>The cell holds a NUL, which no text has. Check the encoding, or export the file again.</source>
+        <translation>这一格含有空字符（NUL）。请检查编码，或重新导出。</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that its encoding does not have. Choose another encoding.</source>
+        <translation>这一格是乱码，与所选编码不符。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells where the header has {expected}. Check its delimiters and quotes.</source>
+        <translation>这一行有 {found} 格，表头有 {expected} 列。请检查分隔符和引号。</translation>
+    </message>
+    <message>
+        <source>The columns fit no kind of record: {columns}. Match them by hand.</source>
+        <translation>看不出这张表是什么：{columns}。请手动对应各列。</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid YAML at line {line}, column {column}. Correct it there.</source>
+        <translation>对应表第 {line} 行第 {column} 列不是有效的 YAML。请改正。</translation>
+    </message>
+    <message>
+        <source>The mapping has a “{key}” in line {line} that means nothing.[ Did you mean “{near}”?]</source>
+        <translation>对应表第 {line} 行没有“{key}”这一项。[是不是“{near}”？]</translation>
+    </message>
+    <message>
+        <source>The mapping lacks “{key}” at line {line}. Add it.</source>
+        <translation>对应表第 {line} 行缺少“{key}”。请补上。</translation>
+    </message>
+    <message>
+        <source>In line {line} of the mapping “{key}” has a value that it cannot have[: “{text}”]. Correct it.</source>
+        <translation>对应表第 {line} 行“{key}”的值不对[：“{text}”]。请改正。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “{entity}”.[ Did you mean “{near}”?]</source>
+        <translation>没有“{entity}”这类记录。[是不是“{near}”？]</translation>
+    </message>
+    <message>
+        <source>“{entity}” has no field “{field}”.[ Did you mean “{near}”?]</source>
+        <translation>“{entity}”没有字段“{field}”。[是不是“{near}”？]</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.[ Did you mean “{near}”?]</source>
+        <translation>文件里没有“{column}”这一列。[是不是“{near}”？]</translation>
+    </message>
+    <message>
+        <source>In dates such as {text} the day cannot be told from the month. State the order of dates.</source>
+        <translation>“{text}”这样的日期分不清日和月。请指定日期顺序。</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty, so the row cannot be told from others. Fill it in.</source>
+        <translation>“{column}”是空的，无法识别这一行。请填上。</translation>
+    </message>
+    <message>
+        <source>“{text}” ({column}) stands in line {first} already, with other content. Keep one of the two.</source>
+        <translation>“{text}”（{column}）在第 {first} 行已有，内容不同。请只留一行。</translation>
+    </message>
+    <message>
+        <source>“{column}” does not end a period that begins where this row says. Correct one of the two.</source>
+        <translation>“{column}”与本行的期间起点对不上。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}” ({entity:word}). Import it first, or correct the name.</source>
+        <translation>找不到{entity:word}“{text}”。请先导入，或改正名称。</translation>
+    </message>
+    <message>
+        <source>“{text}” could be {count} records ({entity:word}). Use a number that only one of them has.</source>
+        <translation>“{text}”对应 {count} 条{entity:word}记录。请改用唯一的编号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Enter digits only.</source>
+        <translation>“{text}”不是数字。请只填数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be stored. Check its unit.</source>
+        <translation>“{text}”太大，存不下。请检查单位。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Round it.</source>
+        <translation>“{text}”不是整数。请取整。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not between 0 and 100 %. Correct it.</source>
+        <translation>“{text}”不在 0% 到 100% 之间。请改正。</translation>
+    </message>
+    <message>
+        <source>“{text}” is in another currency than the row. Correct one of the two.</source>
+        <translation>“{text}”的币种与本行不同。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Enter one of them.</source>
+        <translation>“{text}”看不出是或否。请填“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>The calendar has no day “{text}”. Correct it.</source>
+        <translation>没有“{text}”这一天。请改正。</translation>
+    </message>
+    <message>
+        <source>In “{text}” the day cannot be told from the month. State the order of dates.</source>
+        <translation>“{text}”分不清日和月。请指定日期顺序。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write 2017-03, 2017-Q1 or 2017.</source>
+        <translation>“{text}”不是期间。写法如 2017-03、2017-Q1、2017。</translation>
+    </message>
+    <message>
+        <source>On {day} the organisation goes round in a circle: {names}. Give one of these units another parent.</source>
+        <translation>{day} 的组织架构绕成了圈：{names}。请给其中一个部门换上级。</translation>
+    </message>
+    <message>
+        <source>There is no period “{text}” in that year. Choose another.</source>
+        <translation>那一年没有“{text}”这个期间。请换一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins. Exchange the two days.</source>
+        <translation>“{text}”的结束日早于开始日。请对调。</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{id}”. Choose one that came with the program, or import it first.</source>
+        <translation>没有日历“{id}”。请选用自带的日历，或先导入。</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read (line {line}, column {column}). Correct it there.</source>
+        <translation>日历读不出来（第 {line} 行第 {column} 列）。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>The KPI “{kpi}” has no counting rule “{variant}”. The handbook names those it has.</source>
+        <translation>指标“{kpi}”没有口径“{variant}”。可用的口径见指标手册。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot be narrowed by “{field}”: its rows have no such field.[ Did you mean “{suggestion}”?]</source>
+        <translation>“{kpi}”不能按“{field}”筛选：明细里没有这个字段。[是不是“{suggestion}”？]</translation>
+    </message>
+    <message>
+        <source>“{kpi}” needs a choice of “{field}”, for example --where {field}=value.</source>
+        <translation>“{kpi}”必须先选定“{field}”，例如 --where {field}=某个值。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be “{values}”, so “{kpi}” was not narrowed by it. Choose another value.</source>
+        <translation>“{field}”不能取“{values}”，“{kpi}”无法这样筛选。请换一个值。</translation>
+    </message>
+    <message>
+        <source>Rows are listed for one KPI, one node and one period. Narrow the question.</source>
+        <translation>明细一次只列一个指标、一个组织、一个期间。请缩小范围。</translation>
+    </message>
+    <message>
+        <source>No period was asked for, so nothing can be counted. Choose one.</source>
+        <translation>没有选期间，无法计算。请选一个期间。</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted without knowing which day is today. Give the day, for example --today 2017-03-14.</source>
+        <translation>不知道今天是哪天，无法计算。请给出日期，例如 --today 2017-03-14。</translation>
+    </message>
+    <message>
+        <source>There are no records called “{entity}” to count. Check how the definition spells it.</source>
+        <translation>没有“{entity}”这类记录可统计。请检查指标定义里的写法。</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped. Start it again if you still need the figure.</source>
+        <translation>计算已停止。需要时请重新计算。</translation>
+    </message>
+    <message>
+        <source>A target in {currency} goes in steps of {quantum}; {value} lies between two of them. Round it.</source>
+        <translation>{currency} 目标的最小单位是 {quantum}，{value} 不是它的整数倍。请取整。</translation>
+    </message>
+    <message>
+        <source>The store[ {path}] is damaged inside. It was left as it is; restore a backup.</source>
+        <translation>数据文件[ {path} ]内部已损坏，已原样保留。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>{path} is in use[ by {program}][ (process {pid})]. Close it there and try again.</source>
+        <translation>{path} 正在使用中[：{program}][（进程 {pid}）]。请先在那边关闭，再重试。</translation>
+    </message>
+    <message>
+        <source>The store[ {path}] may not be written to; nothing was saved. Check the rights of the file and its folder.</source>
+        <translation>数据文件[ {path} ]不允许写入，未保存。请检查文件和所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only; nothing was saved. Open it again for writing.</source>
+        <translation>数据文件是以只读方式打开的，未保存。请以可写方式重新打开。</translation>
+    </message>
+    <message>
+        <source>The store refused a row that does not fit the others; nothing was saved. Check what you entered.</source>
+        <translation>有一行与其他数据冲突，未保存。请检查填写的内容。</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: a file that belongs to it is missing. Install it again.</source>
+        <translation>程序不完整，缺少自带的文件。请重新安装。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the folder and the free space.</source>
+        <translation>无法写入 {path}。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The words of the demo company cannot be read ({path}). Install the program again.</source>
+        <translation>演示公司的词表读不出来（{path}）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: the records were changed again since ({count}). Edit them as they are now.</source>
+        <translation>未撤销：这些记录后来又被改过（{count} 条）。请直接修改现在的内容。</translation>
+    </message>
+    <message>
+        <source>This record ({entity:word}) is not there any more; nothing was saved.</source>
+        <translation>这条记录（{entity:word}）已经不在了，未保存。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “{entity}”. Check the spelling.</source>
+        <translation>没有“{entity}”这类记录。请检查写法。</translation>
+    </message>
+    <message>
+        <source>“{entity}” has no field “{field}”. Check the spelling.</source>
+        <translation>“{entity}”没有字段“{field}”。请检查写法。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a yes or no</source>
+        <translation>是否值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>公式结尾</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>商机流程</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>change of stage</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>change of an opportunity</source>
+        <translation>商机变更</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>order line</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>receivable</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>allocation of a payment</source>
+        <translation>回款核销</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation>投放费用</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>满意度问卷</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>打样</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>loaded days</source>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>request for help</source>
+        <translation>协助请求</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>group of duplicates</source>
+        <translation>重复客户组</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This run of the program cannot make pictures. Start it anew as “steelyard render”.</source>
+        <translation>本次运行无法生成图片。请用“steelyard render”重新启动。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there and that you may read it.</source>
+        <translation>{path} 读不出来。请确认文件还在，且有读取权限。</translation>
+    </message>
+    <message>
+        <source>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</source>
+        <translation>还不能导入“{format}”格式的文件。请另存为 CSV 再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>PaceStatus</name>
+    <message>
+        <source>Ahead</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>时间尚早</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Cockpit</source>
+        <translation>驾驶舱</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>指标手册</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>绩效</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>督办复盘</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Application</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close this store</source>
+        <translation>关闭数据文件</translation>
+    </message>
+    <message>
+        <source>Where shall the new store be?</source>
+        <translation>新数据文件存到哪里？</translation>
+    </message>
+    <message>
+        <source>Steelyard store (*.steel)</source>
+        <translation>定盘星数据文件 (*.steel)</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>Steelyard store (*.steel);;All files (*)</source>
+        <translation>定盘星数据文件 (*.steel);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Inventing three years of work…</source>
+        <translation>正在生成三年的演示数据…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n record(s)</source>
+        <translation>
+            <numerusform>已撤销 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BrandMark</name>
+    <message>
+        <source>Steelyard</source>
+        <translation>定盘星</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ChartCard</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Options for %1</source>
+        <translation>%1的选项</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在%1中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CockpitPage</name>
+    <message>
+        <source>Nothing has been loaded yet. Import the file that your old system gave you.</source>
+        <translation>还没有数据。请导入原系统导出的文件。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Attainment, %1</source>
+        <translation>达成率 · %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>商机漏斗</translation>
+    </message>
+    <message>
+        <source>opportunities created in %1</source>
+        <translation>%1新增的商机</translation>
+    </message>
+    <message>
+        <source>Bookings by team</source>
+        <translation>各团队签约</translation>
+    </message>
+    <message>
+        <source>Teams and people, %1</source>
+        <translation>团队与人员 · %1</translation>
+    </message>
+    <message>
+        <source>Teams and people</source>
+        <translation>团队与人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Looking up the rows…</source>
+        <translation>正在查找明细…</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月度签约</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>各团队签约</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Type a command, customer or opportunity…</source>
+        <translation>输入命令、客户或商机…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>↑↓ choose     ↵ open     Esc close</source>
+        <translation>↑↓ 选择     ↵ 打开     Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ExplainPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>这个数怎么来的</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n row(s)</source>
+        <translation>
+            <numerusform>%1，来自 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>无数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), listed last</source>
+        <translation>
+            <numerusform>%n 行，列在最后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已载入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1/%2 天</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>指标定义</translation>
+    </message>
+    <message>
+        <source>How it can mislead: %1</source>
+        <translation>容易误读之处：%1</translation>
+    </message>
+    <message>
+        <source>Where “%1” comes from</source>
+        <translation>“%1”怎么来的</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ExplainRowsModel</name>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未计入：%1</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>left out: a test record</source>
+        <translation>未计入：测试数据</translation>
+    </message>
+    <message>
+        <source>left out: our own group</source>
+        <translation>未计入：集团内部客户</translation>
+    </message>
+    <message>
+        <source>left out: not in the definition</source>
+        <translation>未计入：不符合指标定义</translation>
+    </message>
+    <message>
+        <source>left out: a field it depends on is empty</source>
+        <translation>未计入：所需字段为空</translation>
+    </message>
+    <message>
+        <source>left out: it has no amount</source>
+        <translation>未计入：没有金额</translation>
+    </message>
+    <message>
+        <source>left out: no exchange rate</source>
+        <translation>未计入：缺少汇率</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FilterChip</name>
+    <message>
+        <source>%1: %2 (Delete removes it)</source>
+        <translation>%1：%2（按 Delete 移除）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between chosen values</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ImportFlow</name>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 名人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 条目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n 条跟进记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n 笔回款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivable(s)</source>
+        <translation>
+            <numerusform>%n 笔应收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 个团队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n row(s) of %1 can be read; the reasons are in %2.</source>
+        <translation>
+            <numerusform>%1 的 %n 行都无法导入，原因见 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not here already.</source>
+        <translation>%1 里的数据都已经有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>更新：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) go to %1</source>
+        <translation>
+            <numerusform>%n 行有误，另存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>导入 %1？</translation>
+    </message>
+    <message>
+        <source>One step, which Undo takes back.</source>
+        <translation>整个导入可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) set aside</source>
+        <translation>
+            <numerusform>%n 行有误，已另存</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::KpiTile</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::LaneModel</name>
+    <message>
+        <source>Without a customer</source>
+        <translation>未填客户</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>停滞 %1</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::MainWindow</name>
+    <message>
+        <source>Rooms</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Steelyard</source>
+        <translation>定盘星</translation>
+    </message>
+    <message>
+        <source>%1 – Steelyard</source>
+        <translation>%1 – 定盘星</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Wide navigation</source>
+        <translation>展开导航</translation>
+    </message>
+    <message>
+        <source>Narrow navigation</source>
+        <translation>收起导航</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::NavItem</name>
+    <message>
+        <source>current room</source>
+        <translation>当前页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Navigation</name>
+    <message>
+        <source>Main navigation</source>
+        <translation>主导航</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PipelinePage</name>
+    <message>
+        <source>There are no opportunities yet. Import them from your old system.</source>
+        <translation>还没有商机。请从原系统导入。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 weighted by chance</source>
+        <translation>合计 %1，按赢率加权 %2</translation>
+    </message>
+    <message>
+        <source>decided in the last 30 days</source>
+        <translation>最近 30 天已结</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>%L1 without a customer</source>
+        <translation>%L1 个未填客户</translation>
+    </message>
+    <message>
+        <source>%L1 open without an amount</source>
+        <translation>%L1 个在跟商机没有金额</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SmallFigureStrip</name>
+    <message>
+        <source>Further figures</source>
+        <translation>更多指标</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StartPage</name>
+    <message>
+        <source>Welcome to Steelyard</source>
+        <translation>欢迎使用定盘星</translation>
+    </message>
+    <message>
+        <source>Turn “raise sales” into figures that add up. Everything stays in one file on this computer.</source>
+        <translation>把“提升销售”变成对得上的数字。所有数据都保存在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>先看看演示公司</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Your organisation first, then targets and customers.</source>
+        <translation>先建组织，再建目标和客户。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A small invented company with three years of sales, targets and visits.</source>
+        <translation>一家虚构的小公司：三年的签约、回款、目标和拜访，随便点。</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM or ERP. You see what it would bring before anything is stored.</source>
+        <translation>来自 CRM 或 ERP 的 CSV 文件；存入之前先让您看到会带来什么。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StatusChip</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TeamTreeModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Team / person</source>
+        <translation>团队 / 人员</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>在跟商机</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>近12月</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+</context>
 </TS>

@@ -56,6 +56,7 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     if (!guessed)
         job.mappingFile = session.path(u"mapping"_s);
     job.rejectsFile = session.path(u"rejects"_s);
+    job.reason = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
     job.isStrict = session.isSet(u"strict"_s);
     job.isTrial = session.isSet(u"dry-run"_s);
     if (guessed && job.isTrial) {

@@ -23,6 +23,9 @@ void ImportFlow::begin(const QString &source, const std::shared_ptr<Workspace> &
     m_workspace = workspace;
     FileImport job;
     job.source = source;
+    job.reason = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
+    // The reasons can be read before anything is stored.
+    job.rejectsFile = job.rejectsPath();
     // A mapping of the same name beside the file is the person's own word.
     const QFileInfo file(source);
     const QString beside = file.absolutePath() + u'/' + file.completeBaseName() + u".yaml"_s;

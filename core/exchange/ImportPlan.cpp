@@ -137,30 +137,36 @@ void ImportPlan::mapEntry(MappedRow &row, const QStringList &cells, int index)
         row.records.append(record);
 }
 
-/// The main entity is the last of the mapping: only its key may not come twice with other content.
+/// The main entity is the last of the mapping, or the first one with the same key columns when others
+/// hang on it: only its key may not come twice with other content.
 void ImportPlan::map(MappedRow &row, const QStringList &cells)
 {
-    const auto mainIndex = int(m_entries.size()) - 1;
+    const auto main = std::find_if(m_entries.cbegin(), m_entries.cend(), [this](const Entry &entry) {
+        return entry.key == m_entries.constLast().key;
+    });
+    const auto mainIndex = int(main - m_entries.cbegin());
     for (int i = 0; i < mainIndex; ++i)
         mapEntry(row, cells, i);
     const qsizetype before = row.records.size();
-    mapEntry(row, cells, mainIndex);
+    for (int i = mainIndex; i < m_entries.size(); ++i)
+        mapEntry(row, cells, i);
     if (row.records.size() == before)
         return;
-    const Entry &main = m_entries.at(mainIndex);
-    const MappedRecord &record = row.records.last();
-    const size_t content = hashOf(record.fields);
-    const size_t key = qHash(record.key, 1);
+    size_t content = 0;
+    for (qsizetype i = before; i < row.records.size(); ++i)
+        content = qHash(hashOf(row.records.at(i).fields), content);
+    const QString mainKey = row.records.at(before).key;
+    const size_t key = qHash(mainKey, 1);
     const auto seen = m_seen.constFind(key);
     if (seen == m_seen.cend()) {
         m_seen.insert(key, {content, row.line});
     } else if (seen->content == content) {
         ++m_counts.duplicates;
-        row.records.removeLast();
+        row.records.resize(before);
     } else {
-        row.faults.append({row.line, main.key.first() + 1, "import.key_doubled"_L1,
-                           {{u"column"_s, m_columns.at(main.key.first())},
-                            {u"text"_s, record.key}, {u"first"_s, seen->line}}});
+        row.faults.append({row.line, main->key.first() + 1, "import.key_doubled"_L1,
+                           {{u"column"_s, m_columns.at(main->key.first())},
+                            {u"text"_s, mainKey}, {u"first"_s, seen->line}}});
     }
 }
 

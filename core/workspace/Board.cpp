@@ -104,8 +104,9 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
             ++figures.withoutCustomer;
         if (column.outcome == "open"_L1 && !numberAt(table, u"amount"_s, row))
             ++figures.openWithoutAmount;
+        QDate decidedOn;
         if (column.outcome != "open"_L1) {
-            const QDate day
+            const QDate day = decidedOn
                 = dayAt(table, column.outcome == "won"_L1 ? u"won_at"_s : u"lost_at"_s, row);
             if (!day.isValid() || day < since || day > reading.today)
                 continue;
@@ -129,6 +130,7 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
         card.chance = numberAt(table, u"probability"_s, row);
         if (!card.chance && (column.chance > 0 || column.outcome == "lost"_L1))
             card.chance = column.chance;
+        card.decidedOn = decidedOn;
         card.expectedClose = dayAt(table, u"expected_close_on"_s, row);
         const QDate active = dayAt(table, u"last_activity_at"_s, row);
         if (column.outcome == "open"_L1 && active.isValid())

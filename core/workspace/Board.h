@@ -30,6 +30,7 @@ struct BoardCard
     QString currency;
     std::optional<qint64> chance;   ///< ppm: its own, or its stage's
     QDate expectedClose;
+    QDate decidedOn;                ///< of a won or lost one
     qint64 idleDays = -1;           ///< since the last activity; −1 when nothing is known
 
     bool operator==(const BoardCard &) const = default;

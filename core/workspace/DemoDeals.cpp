@@ -119,7 +119,7 @@ void DemoCompany::deal(Seller &seller, const QDate &created)
         const int odds = qMin(95, Odds[i].advance * (70 + seller.strength * 30 / 100) / 100);
         if (!m_dice.chance(odds)) {
             // Some are never closed: the pipeline keeps them, as pipelines do.
-            if (m_dice.chance(3))
+            if (m_dice.chance(12) && day.daysTo(m_wish.lastDay) < 150)
                 break;
             deal.lostAt = Moment(day);
             deal.lostReason = m_dice.oneOf(m_words.reasons);

@@ -3,14 +3,13 @@
 #include "core/workspace/FileImport.h"
 
 #include "core/exchange/CsvReader.h"
-#include "core/exchange/CsvWriter.h"
 #include "core/exchange/Importer.h"
 #include "core/exchange/MappingGuess.h"
 #include "core/exchange/MappingYaml.h"
+#include "core/exchange/RejectFile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,54 +46,6 @@ Result<Mapping> mappingOf(const FileImport &import)
     CsvReader reader(file);
     return MappingGuess(Schema()).guess(reader);
 }
-
-/// Writes bad rows as they came, with where and why behind them.
-class RejectsFile
-{
-public:
-    explicit RejectsFile(const QString &path) : m_file(path), m_writer(m_file) {}
-
-    Result<void> add(const MappedRow &row, const QStringList &header)
-    {
-        if (!m_isOpen) {
-            if (!m_file.open(QIODevice::WriteOnly))
-                return cannot("file.cannot_write"_L1, m_file);
-            m_isOpen = true;
-            if (const auto written = m_writer.write(header + QStringList {u"line"_s, u"reason"_s});
-                !written)
-                return written;
-        }
-        QStringList cells = row.cells;
-        while (cells.size() < header.size())
-            cells << QString();
-        QStringList reasons;
-        for (const SourceIssue &fault : row.faults) {
-            QString reason = QString(fault.code);
-            const QString column = fault.values.value(u"column"_s).toString();
-            if (!column.isEmpty())
-                reason += u" "_s + column;
-            else if (fault.column > 0 && fault.column <= header.size())
-                reason += u" "_s + header.at(fault.column - 1);
-            const QString text = fault.values.value(u"text"_s).toString();
-            if (!text.isEmpty())
-                reason += u": "_s + text;
-            reasons << reason;
-        }
-        return m_writer.write(cells + QStringList {QString::number(row.line), reasons.join(u"; "_s)});
-    }
-
-    Result<void> finish()
-    {
-        if (m_isOpen && !m_file.commit())
-            return cannot("file.cannot_write"_L1, m_file);
-        return {};
-    }
-
-private:
-    QSaveFile m_file;
-    CsvWriter m_writer;
-    bool m_isOpen = false;
-};
 
 /// Tells how far a file is read, by its bytes.
 class ProgressSource final : public RowSource
@@ -150,18 +101,28 @@ Result<ImportReport> FileImport::run(Store &store, const CancelToken &cancel,
         return cannot("file.cannot_read"_L1, file);
     CsvReader reader(file, formatOf(mapping->source), cancel);
     ProgressSource watched(reader, file, progress);
-    RejectsFile rejects(rejectsPath());
+    // A trial leaves no file behind unless it was asked for one.
+    const bool keepsRejects = !isTrial || !rejectsFile.isEmpty();
+    std::optional<RejectFile> rejects;
     Importer::Options options;
     options.sourceName = QFileInfo(source).fileName();
     options.isStrict = isStrict;
     options.isTrial = isTrial;
     options.context = {*calendar, QTimeZone(zone->isEmpty() ? "UTC" : zone->toLatin1())};
-    options.reject = [&](const MappedRow &row) { return rejects.add(row, watched.header()); };
+    options.reject = [&](const MappedRow &row) -> Result<void> {
+        if (!keepsRejects)
+            return {};
+        if (!rejects)
+            rejects.emplace(rejectsPath(), watched.header(), reader.delimiter(), reason);
+        return rejects->add(row);
+    };
     auto report = Importer::run(store, *mapping, watched, options);
     if (!report)
         return report;
-    if (const auto written = rejects.finish(); !written)
-        return written.error();
+    if (rejects) {
+        if (const auto written = rejects->finish(); !written)
+            return written.error();
+    }
     return report;
 }
 

@@ -16,7 +16,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QFontMetrics>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -75,7 +74,6 @@ private Q_SLOTS:
     void severalFiltersAreResetAtOnce();
     void aToastCanTakeBack();
     void nothingFocusableIsWithoutAName();
-    void everyChineseWordHasItsGlyphs();
 
 private:
     Theme m_theme;
@@ -321,19 +319,6 @@ void TestShell::nothingFocusableIsWithoutAName()
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
                             + widget->objectName()));
-    }
-}
-
-void TestShell::everyChineseWordHasItsGlyphs()
-{
-    const ChineseWords words;
-    const QFontMetrics regular(m_theme.font(13));
-    const QFontMetrics strong(m_theme.font(13, Theme::Weight::Strong));
-    for (const QString &word : words.all()) {
-        for (const uint character : word.toUcs4()) {
-            QVERIFY2(regular.inFontUcs4(character), qPrintable(word));
-            QVERIFY2(strong.inFontUcs4(character), qPrintable(word));
-        }
     }
 }
 

@@ -135,15 +135,15 @@ QWidget *CockpitPage::makeBody()
 // least needed columns out.
 void CockpitPage::arrange()
 {
-    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::CollectionTargetColumn,
-                             TeamTreeModel::WinRateColumn})
-        m_table->setColumnHidden(column, width() < CrowdedWidth);
     const bool narrow = width() < NarrowWidth;
+    for (const int column : {TeamTreeModel::LastYearColumn, TeamTreeModel::WinRateColumn})
+        m_table->setColumnHidden(column, width() < CrowdedWidth);
+    m_table->setColumnHidden(TeamTreeModel::CollectionTargetColumn, narrow);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
     const QList<ChartCard *> cards {m_monthsCard, m_gaugeCard, m_funnelCard, m_teamsCard};
-    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {8, 6, 7, 7};
+    const QList<int> shares = narrow ? QList<int> {3, 2, 0, 0} : QList<int> {9, 6, 6, 7};
     for (int i = 0; i < cards.size(); ++i) {
         m_charts->removeWidget(cards.at(i));
         m_charts->addWidget(cards.at(i), narrow ? i / 2 : 0, narrow ? i % 2 : i);
@@ -287,17 +287,22 @@ void CockpitPage::write()
     m_gapSentence->setText(text.gapSentence());
 
     const QString year = m_formatting.period(m_figures->year.range());
-    m_monthsCard->setTitle(tr("Bookings by month, %1").arg(year));
-    m_monthsCard->setSubtitle(text.subtitle(true));
+    m_monthsCard->setTitle(tr("By month"));
+    m_monthsCard->setSubtitle(u"%1 · %2"_s.arg(year, text.subtitle(true)));
     m_monthsCard->setLegend(MonthlyChart::legend(tr("Actual"), tr("Target"), tr("Cumulative")));
     m_months->setContent(m_monthsCard->accessibleName(), text.months());
+    // The target stands above the arc: within it there is no room for large amounts.
+    GaugeContent gauge = text.gauge();
     m_gaugeCard->setTitle(tr("Attainment, %1").arg(text.periodName()));
-    m_gauge->setContent(text.gauge());
+    m_gaugeCard->setSubtitle(gauge.attainment ? gauge.target : QString());
+    if (gauge.attainment)
+        gauge.target.clear();
+    m_gauge->setContent(gauge);
     m_funnelCard->setTitle(tr("Funnel"));
     m_funnelCard->setSubtitle(tr("opportunities created in %1").arg(year));
     m_funnel->setContent(tr("Funnel"), text.funnel());
-    m_teamsCard->setTitle(tr("Bookings by team, %1").arg(text.periodName()));
-    m_teamsCard->setSubtitle(text.unitLabel(text.teamUnit()));
+    m_teamsCard->setTitle(tr("By team"));
+    m_teamsCard->setSubtitle(u"%1 · %2"_s.arg(text.periodName(), text.unitLabel(text.teamUnit())));
     m_teamsCard->setLegend(TeamBars::legend(tr("Actual"), tr("Target")));
     m_teams->setContent(tr("Bookings by team"), text.teams());
     m_tableCard->setTitle(tr("Teams and people, %1").arg(text.periodName()));
@@ -321,7 +326,7 @@ void CockpitPage::writeTable()
             || column == TeamTreeModel::CollectionAttainmentColumn;
         const bool wide = column == TeamTreeModel::StatusColumn || column == TeamTreeModel::PipelineColumn
             || column == TeamTreeModel::OverdueColumn;
-        header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 84 : 66));
+        header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 90 : 66));
     }
 }
 

@@ -131,7 +131,7 @@ QList<KpiTileContent> CockpitText::tiles() const
     forecast.value = m_words.value(m_figures.forecast);
     forecast.exact = m_words.exact(m_figures.forecast);
     forecast.state = MeasureText::state(m_figures.forecast);
-    forecast.gap = tr("at the pace so far");
+    forecast.gap = tr("at this pace");
     if (m_figures.bookings.yearAttainment && m_figures.bookings.yearAttainment->target.isValue()) {
         forecast.otherLabel = tr("of target");
         forecast.otherValue = m_words.value(m_figures.forecastAttainment);

@@ -19,12 +19,12 @@ struct Reason
     const char *text;
 };
 constexpr Reason reasons[] = {
-    {"test_row", QT_TRANSLATE_NOOP("ExplainRowsModel", "left out: a test record")},
-    {"internal_customer", QT_TRANSLATE_NOOP("ExplainRowsModel", "left out: our own group")},
-    {"definition_filter", QT_TRANSLATE_NOOP("ExplainRowsModel", "left out: not in the definition")},
-    {"empty_filter_field", QT_TRANSLATE_NOOP("ExplainRowsModel", "left out: a field it depends on is empty")},
-    {"missing_value", QT_TRANSLATE_NOOP("ExplainRowsModel", "left out: it has no amount")},
-    {"no_rate", QT_TRANSLATE_NOOP("ExplainRowsModel", "left out: no exchange rate")},
+    {"test_row", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: a test record")},
+    {"internal_customer", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: our own group")},
+    {"definition_filter", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: not in the definition")},
+    {"empty_filter_field", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: a field it depends on is empty")},
+    {"missing_value", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: it has no amount")},
+    {"no_rate", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: no exchange rate")},
 };
 
 } // namespace

@@ -50,6 +50,8 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return QVariant::fromValue(card.amount.value_or(-1));
     case BoardSubtitleRole:
+        if (card.decidedOn.isValid())
+            return tr("Decided %1").arg(m_formatting.shortDate(card.decidedOn));
         return card.expectedClose.isValid() ? tr("Close %1").arg(m_formatting.shortDate(card.expectedClose))
                                             : card.name;
     case BoardAmountRole:

@@ -146,7 +146,7 @@ void PipelinePage::makeLanes(qsizetype count)
     }
     while (m_lanes.size() < count) {
         auto *lane = new BoardLane(m_theme);
-        lane->setMinimumWidth(176);
+        lane->setMinimumWidth(158);
         auto *model = new LaneModel(this);
         lane->view()->setModel(model);
         lane->view()->setDragEnabled(false);

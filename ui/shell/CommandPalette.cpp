@@ -267,7 +267,7 @@ void CommandPalette::changeEvent(QEvent *event)
 void CommandPalette::retranslate()
 {
     m_field->setPlaceholderText(tr("Type a command, customer or opportunity…"));
-    m_field->setAccessibleName(tr("PaletteCommand palette"));
+    m_field->setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("Found"));
     m_hint->setText(tr("↑↓ choose     ↵ open     Esc close"));
     if (auto *glass = m_field->findChild<QAction *>(u"glass"_s))

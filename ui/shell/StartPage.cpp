@@ -130,10 +130,10 @@ void StartPage::retranslate()
     m_subtitle->setText(tr("Turn “raise sales” into figures that add up. Everything stays in one "
                            "file on this computer."));
     m_demo->setTexts(tr("Look around"),
-                     tr("A small invented company with a year of sales, targets and visits."));
+                     tr("A small invented company with three years of sales, targets and visits."));
     m_import->setTexts(
         tr("Import a file"),
-        tr("Excel or CSV from your CRM or ERP. You see every row before it is stored."));
+        tr("A CSV file from your CRM or ERP. You see what it would bring before anything is stored."));
     m_empty->setTexts(tr("Start empty"),
                       tr("Your organisation first, then targets and customers."));
     m_recentTitle->setText(tr("Recent files"));

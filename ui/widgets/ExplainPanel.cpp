@@ -18,7 +18,7 @@ namespace Steelyard {
 
 namespace {
 
-constexpr int PanelWidth = 520;
+constexpr int PanelWidth = 600;
 
 QString line(const QString &label, const QString &value, const QString &colour)
 {
@@ -169,8 +169,13 @@ void ExplainPanel::showExplanation(const Explanation &explanation, const Formatt
     m_value->setToolTip(words.exact(explanation.cell.measure));
     m_text->setText(html(explanation, formatting));
     m_model->setRows(explanation.rows);
-    for (int column = 1; column < ExplainRowsModel::ColumnCount; ++column)
-        m_rows->resizeColumnToContents(column);
+    const auto width = [this](ExplainRowsModel::Column column, int pixels) {
+        m_rows->header()->resizeSection(column, m_theme.px(pixels));
+    };
+    width(ExplainRowsModel::DayColumn, 92);
+    width(ExplainRowsModel::OwnerColumn, 84);
+    width(ExplainRowsModel::PartColumn, explanation.excludedRows > 0 ? 150 : 96);
+    width(ExplainRowsModel::ContributionColumn, 96);
     open();
 }
 

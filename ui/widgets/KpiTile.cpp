@@ -53,7 +53,7 @@ void KpiTile::updateDescription()
     parts << m_content.target << m_content.gap << paceStatusName(m_content.status);
     parts.removeAll(QString());
     describe(m_content.title, parts.join(tr(", ", "between the parts of a description")));
-    setToolTip(m_content.exact);
+    setToolTip(parts.join(u'\n'));
 }
 
 void KpiTile::paintEvent(QPaintEvent *)
@@ -101,14 +101,25 @@ void KpiTile::paintEvent(QPaintEvent *)
     if (!m_content.otherValue.isEmpty()) {
         painter.setFont(theme().font(12));
         painter.setPen(t.text3);
-        text(painter, figure.adjusted(0, px(4), 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-             m_content.otherLabel + u' ' + m_content.otherValue);
+        // Half a number says something else: whole with its label, whole without, or not at all.
+        const QString whole = m_content.otherLabel + u' ' + m_content.otherValue;
+        const QFontMetricsF metrics(painter.font());
+        for (const QString &words : {whole, m_content.otherValue}) {
+            if (metrics.horizontalAdvance(words) > figure.width())
+                continue;
+            text(painter, figure.adjusted(0, px(4), 0, 0), Qt::AlignRight | Qt::AlignVCenter, words);
+            break;
+        }
     }
 
     const QRectF changes = line(43, 16);
     qreal x = changes.left();
     for (const Delta &delta : m_content.deltas) {
         painter.setFont(theme().font(12));
+        const QFontMetricsF metrics(painter.font());
+        if (x + metrics.horizontalAdvance(delta.label) + metrics.horizontalAdvance(delta.text) + px(16)
+            > changes.right())
+            break;
         painter.setPen(t.text3);
         x += px(4)
             + text(painter, QRectF(x, changes.top(), changes.right() - x, changes.height()),

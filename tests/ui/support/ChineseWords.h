@@ -7,19 +7,20 @@
 
 namespace Steelyard {
 
-/// The Chinese of the widgets' own words, so that pictures and tests need no .qm file.
+/// The Chinese of the .ts file, so that pictures and tests need no .qm file.
 class ChineseWords final : public QTranslator
 {
 public:
     explicit ChineseWords(QObject *parent = nullptr);
 
-    bool isEmpty() const override { return false; }
+    bool isEmpty() const override { return m_words.isEmpty(); }
     QString translate(const char *context, const char *source, const char *comment,
                       int number) const override;
-    QStringList all() const { return m_words.values(); }
 
 private:
-    QHash<QByteArray, QString> m_words;
+    static QString key(const QString &context, const QString &source, const QString &comment);
+
+    QHash<QString, QString> m_words;
 };
 
 } // namespace Steelyard

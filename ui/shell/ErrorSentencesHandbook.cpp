@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ErrorSentences.h"
+
+#include <QtGlobal>
+
+namespace Steelyard::ErrorText {
+
+namespace {
+
+constexpr Sentence sentences[] = {
+    {"handbook.unreadable", QT_TRANSLATE_NOOP("ErrorText", "{file} cannot be read. Check that it is there and that you may read it.")},
+    {"handbook.syntax", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}, column {column}: this is not valid YAML. Correct it there.")},
+    {"handbook.too_large", QT_TRANSLATE_NOOP("ErrorText", "{file} is larger than {limit} bytes. Divide it into several definitions.")},
+    {"handbook.too_deep", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}: nested deeper than {limit} levels. Simplify it.")},
+    {"handbook.not_allowed", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}: YAML’s “{what}” is not allowed in a definition. Write it out.")},
+    {"handbook.unknown_key", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}: there is no key “{key}”.[ Did you mean “{suggestion}”?]")},
+    {"handbook.repeated_key", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}: “{key}” stands there twice. Keep one.")},
+    {"handbook.missing_key", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}: “{key}” is missing. Add it.")},
+    {"handbook.bad_value", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}: this is no value for “{key}”[: “{value}”].[ Did you mean “{suggestion}”?]")},
+    {"handbook.bad_formula", QT_TRANSLATE_NOOP("ErrorText", "{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}")},
+    {"handbook.balance_only", QT_TRANSLATE_NOOP("ErrorText", "{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.")},
+    {"handbook.repeated_id", QT_TRANSLATE_NOOP("ErrorText", "Two definitions have the id “{id}”. Rename one of them.")},
+    {"handbook.unknown_reference", QT_TRANSLATE_NOOP("ErrorText", "“{kpi}” is computed from “{reference}”, which the handbook does not have. Correct the name, or add that KPI.")},
+    {"handbook.cycle", QT_TRANSLATE_NOOP("ErrorText", "These KPIs are computed from each other in a circle: {path}. Break it at one of them.")},
+
+    {"golden.bad_value", QT_TRANSLATE_NOOP("ErrorText", "The example asks for “{key}” as “{value}”, which does not exist. Correct the example.")},
+    {"golden.unknown_key", QT_TRANSLATE_NOOP("ErrorText", "An example has no “{key}”. Take it out, or correct the spelling.")},
+    {"given.unknown_entity", QT_TRANSLATE_NOOP("ErrorText", "The example gives rows of “{entity}”, which is no kind of record. Correct the spelling.")},
+    {"given.unknown_field", QT_TRANSLATE_NOOP("ErrorText", "The example gives “{entity}” a field “{field}” that it does not have. Correct the spelling.")},
+    {"given.bad_value", QT_TRANSLATE_NOOP("ErrorText", "In the example “{value}” is no value for “{field}” of “{entity}”. Correct it.")},
+
+    {"formula.empty", QT_TRANSLATE_NOOP("ErrorText", "The formula is empty. Write one.")},
+    {"formula.too_long", QT_TRANSLATE_NOOP("ErrorText", "The formula has {found} characters; at most {limit} are allowed. Divide it into several KPIs.")},
+    {"formula.too_deep", QT_TRANSLATE_NOOP("ErrorText", "The formula is nested deeper than {limit} levels. Simplify it.")},
+    {"formula.too_many_nodes", QT_TRANSLATE_NOOP("ErrorText", "The formula has more than {limit} parts. Divide it into several KPIs.")},
+    {"formula.too_many_references", QT_TRANSLATE_NOOP("ErrorText", "The formula names more than {limit} KPIs. Divide it.")},
+    {"formula.too_precise", QT_TRANSLATE_NOOP("ErrorText", "The result would need more than {limit} decimal places. Round a factor.")},
+    {"formula.unexpected", QT_TRANSLATE_NOOP("ErrorText", "Expected here: {expected:word}[; found: “{found}”]. Correct the formula.")},
+    {"formula.bad_character", QT_TRANSLATE_NOOP("ErrorText", "“{text}” has no place in a formula. Take it out.")},
+    {"formula.bad_date", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is no day. Write days such as 2017-03-14.")},
+    {"formula.bad_number", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is no number, or too long a one. Correct it.")},
+    {"formula.bad_reference", QT_TRANSLATE_NOOP("ErrorText", "“{reference}” does not name a KPI. Write its id, as [kpi_id], [kpi_id#rule] or [kpi_id@open].")},
+    {"formula.unterminated_text", QT_TRANSLATE_NOOP("ErrorText", "The text {text} has no closing quote. Add it.")},
+    {"formula.unterminated_reference", QT_TRANSLATE_NOOP("ErrorText", "The reference {text} has no closing bracket. Add it.")},
+    {"formula.argument_count", QT_TRANSLATE_NOOP("ErrorText", "“{name}” was given {found} arguments, which is not the number it takes. See the handbook for how it is written.")},
+    {"formula.unknown_function", QT_TRANSLATE_NOOP("ErrorText", "There is no function “{name}”.[ Did you mean “{suggestion}”?]")},
+    {"formula.unknown_field", QT_TRANSLATE_NOOP("ErrorText", "“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]")},
+    {"formula.field_not_allowed", QT_TRANSLATE_NOOP("ErrorText", "“{field}” is a field of rows; a formula of KPIs cannot use it. Refer to KPIs in square brackets.")},
+    {"formula.reference_not_allowed", QT_TRANSLATE_NOOP("ErrorText", "“{reference}” is a KPI; a condition on rows cannot use it. Use fields of the rows.")},
+    {"formula.no_way", QT_TRANSLATE_NOOP("ErrorText", "There is no link from “{entity}” to “{from}”. Choose records that are linked.")},
+    {"formula.not_a_balance", QT_TRANSLATE_NOOP("ErrorText", "“{kpi}” does not stand on a day, so it has no opening and no closing value. Leave out @open and @close.")},
+    {"formula.not_of_kpis", QT_TRANSLATE_NOOP("ErrorText", "This part of the formula cannot be computed from KPIs. Put it into a KPI of its own.")},
+    {"formula.type_mismatch", QT_TRANSLATE_NOOP("ErrorText", "The two sides, {left:word} and {right:word}, do not go together. Make them of one kind.")},
+    {"formula.wrong_type", QT_TRANSLATE_NOOP("ErrorText", "The formula gives the wrong kind of value[: {found:word} instead of {expected:word}]. Correct it.")},
+};
+
+} // namespace
+
+std::span<const Sentence> handbookSentences()
+{
+    return sentences;
+}
+
+} // namespace Steelyard::ErrorText

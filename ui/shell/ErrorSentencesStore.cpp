@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ErrorSentences.h"
+
+#include <QtGlobal>
+
+namespace Steelyard::ErrorText {
+
+namespace {
+
+constexpr Sentence sentences[] = {
+    {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped as you asked; nothing was changed.")},
+
+    {"store.missing", QT_TRANSLATE_NOOP("ErrorText", "There is no store at {path}. Choose another file, or make a new store there.")},
+    {"store.empty", QT_TRANSLATE_NOOP("ErrorText", "{path} is empty: it is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.")},
+    {"store.foreign", QT_TRANSLATE_NOOP("ErrorText", "{path} is damaged or not a Steelyard store. Nothing was changed; restore a backup, or choose another file.")},
+    {"store.truncated", QT_TRANSLATE_NOOP("ErrorText", "{path} is damaged: its end is missing. Nothing was changed; restore a backup.")},
+    {"store.damaged", QT_TRANSLATE_NOOP("ErrorText", "The store[ {path}] is damaged inside. It was left as it is; restore a backup.")},
+    {"store.newer", QT_TRANSLATE_NOOP("ErrorText", "{path} was made by a newer version of Steelyard (schema {version}; this program knows {known}). Update the program to open it.")},
+    {"store.exists", QT_TRANSLATE_NOOP("ErrorText", "{path} exists already and was not touched. Choose another name.")},
+    {"store.cannot_create", QT_TRANSLATE_NOOP("ErrorText", "A store cannot be made at {path}: the folder is missing or may not be written to. Choose another folder.")},
+    {"store.cannot_open", QT_TRANSLATE_NOOP("ErrorText", "{path} cannot be opened. Check that you may read and write it.")},
+    {"store.in_use", QT_TRANSLATE_NOOP("ErrorText", "{path} is in use[ by {program}][ (process {pid})]. Close it there and try again.")},
+    {"store.other_owner", QT_TRANSLATE_NOOP("ErrorText", "{path} belongs to another user of this computer and is not opened. Ask for a copy.")},
+    {"store.network_drive", QT_TRANSLATE_NOOP("ErrorText", "{path} lies on a network drive, where a store cannot be locked safely. Copy it to a disk of this computer.")},
+    {"store.busy", QT_TRANSLATE_NOOP("ErrorText", "The store is busy with something else. Try again in a moment.")},
+    {"store.full", QT_TRANSLATE_NOOP("ErrorText", "The disk is full; nothing was saved. Make room and try again.")},
+    {"store.read_only", QT_TRANSLATE_NOOP("ErrorText", "The store[ {path}] may not be written to; nothing was saved. Check the rights of the file and its folder.")},
+    {"store.reading_only", QT_TRANSLATE_NOOP("ErrorText", "The store is open for reading only; nothing was saved. Open it again for writing.")},
+    {"store.constraint", QT_TRANSLATE_NOOP("ErrorText", "The store refused a row that does not fit the others; nothing was saved. Check what you entered.")},
+    {"store.io", QT_TRANSLATE_NOOP("ErrorText", "The disk could not be read or written; nothing was saved. Check the disk and try again.")},
+    {"store.no_schema", QT_TRANSLATE_NOOP("ErrorText", "The program is incomplete: a file that belongs to it is missing. Install it again.")},
+
+    {"backup.exists", QT_TRANSLATE_NOOP("ErrorText", "{path} exists already; a backup never overwrites. Choose another name.")},
+    {"backup.cannot_write", QT_TRANSLATE_NOOP("ErrorText", "The backup cannot be written to {path}. Check the disk and its rights.")},
+    {"backup.differs", QT_TRANSLATE_NOOP("ErrorText", "The backup at {path} did not match the store and was removed. Try again.")},
+    {"restore.cannot_move", QT_TRANSLATE_NOOP("ErrorText", "{path} cannot be moved, so nothing was restored. Check the rights of its folder.")},
+    {"file.cannot_write", QT_TRANSLATE_NOOP("ErrorText", "{path} cannot be written. Check the folder and the free space.")},
+    {"file.cannot_read", QT_TRANSLATE_NOOP("ErrorText", "{path} cannot be read. Check that it is there and that you may read it.")},
+    {"demo.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The words of the demo company cannot be read ({path}). Install the program again.")},
+    {"render.no_screen", QT_TRANSLATE_NOOP("ErrorText", "This run of the program cannot make pictures. Start it anew as “steelyard render”.")},
+
+    {"undo.already", QT_TRANSLATE_NOOP("ErrorText", "This was taken back already.")},
+    {"undo.changed_since", QT_TRANSLATE_NOOP("ErrorText", "Nothing was taken back: the records were changed again since ({count}). Edit them as they are now.")},
+    {"undo.no_such_command", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to take back.")},
+
+    {"write.no_such_row", QT_TRANSLATE_NOOP("ErrorText", "This record ({entity:word}) is not there any more; nothing was saved.")},
+    {"write.unknown_entity", QT_TRANSLATE_NOOP("ErrorText", "There is no kind of record called “{entity}”. Check the spelling.")},
+    {"write.unknown_field", QT_TRANSLATE_NOOP("ErrorText", "“{entity}” has no field “{field}”. Check the spelling.")},
+};
+
+} // namespace
+
+std::span<const Sentence> storeSentences()
+{
+    return sentences;
+}
+
+} // namespace Steelyard::ErrorText
