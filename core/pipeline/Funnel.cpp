@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Funnel.h"
 
+#include "core/engine/Credit.h"
 #include "core/pipeline/Wilson.h"
 
 using namespace Qt::StringLiterals;
@@ -139,7 +140,10 @@ Result<QList<FunnelStep>> Funnel::cohort(const NodeKey &node, const std::optiona
     const Organisation &organisation = m_source.organisation();
     const CompanyProfile profile = m_source.profile();
     const FactColumn &created = *table.column(u"created_at"_s);
-    const FactColumn &owners = *table.column(u"owner"_s);
+    Tables tables(m_source);
+    const auto owners = OwnerColumn::make(tables, table);
+    if (!owners)
+        return owners.error();
     const FactColumn &customerOf = *table.column(u"customer"_s);
     std::vector<std::vector<qint32>> waits(size_t(steps.size()));
     for (size_t row = 0; row < table.rows(); ++row) {
@@ -159,9 +163,10 @@ Result<QList<FunnelStep>> Funnel::cohort(const NodeKey &node, const std::optiona
         if (profile.excludeInternal && flagged(u"is_internal"_s))
             continue;
         if (node != organisation.root()) {
-            const qint32 owner = owners.links[row];
+            // Whoever had it when it was created, whoever has it now.
             const QDate on = day == FactColumn::NoDay ? today : dateOf(day);
-            if (owner == FactColumn::None
+            const qint32 owner = owners->owner(qint32(row), dayNumber(on));
+            if (owner == OwnerColumn::Nobody
                 || !organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]), node, on))
                 continue;
         }

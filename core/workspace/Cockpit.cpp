@@ -165,6 +165,34 @@ void forecast(CockpitFigures &figures, const Reading &reading)
     }
 }
 
+// Who left within the period is not in the tree of its last day, but what he sold is in the figures:
+// he keeps a line below whom he was with last.
+QHash<NodeKey, QList<NodeKey>> leavers(const Organisation &organisation, const NodeKey &under,
+                                       const Period &period, const QDate &day)
+{
+    QHash<NodeKey, QList<NodeKey>> byParent;
+    if (period.from() >= day)
+        return byParent;
+    const DateRange days = DateRange::inclusive(period.from(), day);
+    const QList<DateRange> versions = organisation.versions();
+    for (const QString &level : {u"department"_s, u"team"_s, u"person"_s}) {
+        for (const NodeKey &node : organisation.nodesOfLevel(level, days, under)) {
+            if (node == under || organisation.parentOn(node, day))
+                continue;
+            for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
+                const QDate last = version->to.isValid() ? version->to.addDays(-1) : day;
+                if (last > day || last < period.from())
+                    continue;
+                if (const auto parent = organisation.parentOn(node, last)) {
+                    byParent[*parent].append(node);
+                    break;
+                }
+            }
+        }
+    }
+    return byParent;
+}
+
 void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
 {
     const Organisation &organisation = reading.facts.organisation();
@@ -172,6 +200,7 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
     const Period &period = *figures.request.period;
     const QDate day = qMin(period.last(), figures.today);
     QList<NodeKey> nodes;
+    const auto left = leavers(organisation, *figures.request.node, period, day);
     const auto walk = [&](const auto &self, const NodeKey &node, int parent) -> void {
         const auto line = int(figures.rows.size());
         CockpitRow row;
@@ -181,7 +210,7 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
         row.kind = organisation.kindName(node);
         figures.rows.append(row);
         nodes.append(node);
-        for (const NodeKey &child : organisation.children(node, day))
+        for (const NodeKey &child : organisation.children(node, day) + left.value(node))
             self(self, child, line);
     };
     walk(walk, *figures.request.node, -1);
