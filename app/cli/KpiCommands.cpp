@@ -199,8 +199,9 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return eval(rest, console, open);
     if (verb == "rows"_L1)
         return rows(rest, console, open);
-    console.err << "steelyard kpi: list | show ID | check [ID] | eval | rows\n";
-    return verb == "--help"_L1 ? Done : WrongUsage;
+    const bool asked = verb == "--help"_L1;
+    (asked ? console.out : console.err) << "steelyard kpi: list | show ID | check [ID] | eval | rows\n";
+    return asked ? Done : WrongUsage;
 }
 
 } // namespace Steelyard::Commands

@@ -72,8 +72,9 @@ int pipeline(const QStringList &arguments, Console &console, Workspace *open)
     const QString verb = arguments.value(0);
     if (verb == "funnel"_L1)
         return funnel(arguments.mid(1), console, open);
-    console.err << "steelyard pipeline: funnel\n";
-    return verb == "--help"_L1 ? Done : WrongUsage;
+    const bool asked = verb == "--help"_L1;
+    (asked ? console.out : console.err) << "steelyard pipeline: funnel\n";
+    return asked ? Done : WrongUsage;
 }
 
 } // namespace Steelyard::Commands

@@ -119,8 +119,9 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
         return set(arguments.mid(1), console, open);
     if (verb == "attain"_L1)
         return attain(arguments.mid(1), console, open);
-    console.err << "steelyard target: set | attain\n";
-    return verb == "--help"_L1 ? Done : WrongUsage;
+    const bool asked = verb == "--help"_L1;
+    (asked ? console.out : console.err) << "steelyard target: set | attain\n";
+    return asked ? Done : WrongUsage;
 }
 
 } // namespace Steelyard::Commands

@@ -121,8 +121,12 @@ std::vector<qint32> NodeSets::make(qint32 person, const OrgVersion &version) con
     };
     const Uuid id = m_people.ids[std::size_t(person)];
     add(m_places.value(NodeKey::person(id), -1));
+    const QList<int> seats = version.seatsOfPerson(id);
+    // What somebody leaves behind who is gone on that day is nobody's, so that children add up.
+    if (seats.isEmpty())
+        add(m_places.value(unassignedNode(), -1));
     // Whoever sits in two teams counts once for every unit above either of them.
-    for (const int seat : version.seatsOfPerson(id)) {
+    for (const int seat : seats) {
         for (int place = version.seats().at(seat); place >= 0; place = version.places().at(place).parent)
             add(m_places.value(version.places().at(place).node, -1));
     }

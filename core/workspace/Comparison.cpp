@@ -29,12 +29,23 @@ namespace ComparedPeriod {
 
 namespace {
 
+/// How far into the earlier period today's counterpart lies: the same day of the month where both
+/// begin with one (a leap day must not shift a whole year), else as many days from the start.
+QDate counterpart(const Period &period, const Period &earlier, const QDate &today)
+{
+    if (period.from().day() != 1 || earlier.from().day() != 1)
+        return earlier.from().addDays(period.from().daysTo(today));
+    const int months = (today.year() - period.from().year()) * 12 + today.month() - period.from().month();
+    const QDate month = earlier.from().addMonths(months);
+    return month.addDays(qMin(today.day(), month.daysInMonth()) - 1);
+}
+
 Period upToSameDay(const Period &period, const Period &earlier, const QDate &today)
 {
     if (today >= period.last() || today < period.from())
         return earlier;
-    const qint64 elapsed = period.from().daysTo(today) + 1;
-    return Period::of({earlier.from(), qMin(earlier.from().addDays(elapsed), earlier.to())});
+    return Period::of(
+        DateRange::inclusive(earlier.from(), qMin(counterpart(period, earlier, today), earlier.last())));
 }
 
 } // namespace

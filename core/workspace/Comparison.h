@@ -21,8 +21,9 @@ struct Comparison
     static Comparison of(const Measure &now, const Measure &base, const Period &period);
 };
 
-/// The days a running period is compared with: as many from its start as have passed, clamped to the
-/// end of the earlier period. A finished period is compared with the whole of the other.
+/// The days a running period is compared with: from its start to the same calendar day, a shorter
+/// month clamped to its end; where months do not fit, as many days as have passed. A finished period
+/// is compared with the whole of the other.
 namespace ComparedPeriod {
 
 std::optional<Period> lastYear(const Period &period, const QDate &today, const Calendar &calendar);
