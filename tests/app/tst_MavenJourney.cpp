@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Board.h"
+#include "core/workspace/Workspace.h"
 #include "tests/support/CommandLine.h"
 #include "tests/support/Decimal.h"
 #include "tests/support/PlainCsv.h"
@@ -216,6 +218,15 @@ void TestMavenJourney::opportunitiesWithoutAnAccountAreKept()
     QCOMPARE(without, 1425);
     QCOMPARE(PlainSql(m_store).number(u"SELECT count(*) FROM opportunity WHERE customer IS NULL"_s),
              without);
+    // The board says so.
+    const FixedClock clock(Today);
+    Workspace workspace(m_store, *Handbook::shipped(), clock, 1);
+    QVERIFY(bool(workspace.open(Workspace::Access::Read).takeResult()));
+    const auto board = workspace.ask<BoardFigures>([](const Reading &reading) {
+        return Board::figures({}, reading);
+    }).takeResult();
+    QVERIFY(bool(board));
+    QCOMPARE(board->withoutCustomer, without);
 }
 
 void TestMavenJourney::productNamesAreReconciled()
