@@ -43,6 +43,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (const auto hardened = database->harden(access); !hardened) {
         Error error = hardened.error();
         error.values.insert(u"path"_s, path);
+        // SQLite touches the file only now: what cannot be opened is found out here.
+        if (error.code == "store.io"_L1)
+            error.code = "store.cannot_open"_L1;
         return error;
     }
     return database;
