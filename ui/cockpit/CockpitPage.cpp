@@ -73,9 +73,9 @@ CockpitPage::CockpitPage(const Theme &theme, QWidget *parent)
 
 QWidget *CockpitPage::makeBody()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget;
     body->setObjectName(u"cockpitBody"_s);
     auto *column = new QVBoxLayout(body);
@@ -127,8 +127,8 @@ QWidget *CockpitPage::makeBody()
     m_gapSentence->setObjectName(u"gapSentence"_s);
     m_gapSentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tableCard->addHeadWidget(m_gapSentence);
-    scroll->setWidget(body);
-    return scroll;
+    m_scroll->setWidget(body);
+    return m_scroll;
 }
 
 // Four charts side by side where there is room, two by two where there is not; the table leaves its
@@ -208,6 +208,8 @@ void CockpitPage::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     // A closing store waits for its answers: none is wanted any more.
     m_cancel.cancel();
+    m_explainCancel.cancel();
+    m_settled = false;
     m_workspace = workspace;
     m_request = {};
     m_figures.reset();
@@ -222,6 +224,7 @@ void CockpitPage::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
     write();
+    m_explain->setFormatting(m_formatting);
 }
 
 void CockpitPage::refresh()
@@ -270,6 +273,7 @@ void CockpitPage::ask()
 
 void CockpitPage::write()
 {
+    m_scroll->setAccessibleName(title());
     m_empty->setContent("file-import"_L1, tr("Nothing has been loaded yet. Import the file that your old system gave you."),
                         tr("Import a file…"));
     if (!m_figures || !m_workspace)

@@ -79,6 +79,7 @@ private:
 
     FilterBar *m_filters;
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll = nullptr;
     EmptyState *m_empty;
     QList<KpiTile *> m_tiles;
     SmallFigureStrip *m_strip;

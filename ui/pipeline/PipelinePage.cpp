@@ -50,16 +50,16 @@ PipelinePage::PipelinePage(const Theme &theme, QWidget *parent)
     bar->addStretch();
     bar->addWidget(m_facts);
     column->addLayout(bar);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *board = new QWidget;
     m_lanesRow = new QHBoxLayout(board);
     m_lanesRow->setContentsMargins(0, 0, 0, 0);
     m_lanesRow->setSpacing(Theme::Gap);
-    scroll->setWidget(board);
-    m_stack->addWidget(scroll);
+    m_scroll->setWidget(board);
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
 
@@ -79,6 +79,7 @@ void PipelinePage::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     // A closing store waits for its answers: none is wanted any more.
     m_cancel.cancel();
+    m_settled = false;
     m_workspace = workspace;
     m_request = {};
     m_figures.reset();
@@ -163,6 +164,7 @@ void PipelinePage::makeLanes(qsizetype count)
 
 void PipelinePage::write()
 {
+    m_scroll->setAccessibleName(title());
     m_empty->setContent("layout-kanban"_L1, tr("There are no opportunities yet. Import them from your old system."),
                         tr("Import a file…"));
     if (!m_figures)

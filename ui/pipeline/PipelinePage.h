@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QHBoxLayout;
+class QScrollArea;
 class QLabel;
 class QStackedWidget;
 
@@ -61,6 +62,7 @@ private:
     FilterBar *m_filters;
     QLabel *m_facts;   ///< what is missing in the data, so that nobody wonders
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll = nullptr;
     EmptyState *m_empty;
     QHBoxLayout *m_lanesRow;
     QList<BoardLane *> m_lanes;

@@ -69,6 +69,7 @@ ExplainPanel::ExplainPanel(const Theme &theme, QWidget *host)
     connect(&theme, &Theme::changed, this, &ExplainPanel::restyle);
     host->installEventFilter(this);
     restyle();
+    retranslate();
     hide();
 }
 
@@ -78,10 +79,15 @@ void ExplainPanel::restyle()
     m_value->setFont(m_theme.font(28, Theme::Weight::Strong));
     m_text->setFont(m_theme.font(13));
     m_close->setIcon(m_theme.icon("x"_L1));
+    m_text->setWordWrap(true);
+}
+
+void ExplainPanel::retranslate()
+{
+    setAccessibleName(tr("Where this figure comes from"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_rows->setAccessibleName(tr("Rows behind the figure"));
-    m_text->setWordWrap(true);
 }
 
 void ExplainPanel::open()
@@ -103,7 +109,7 @@ void ExplainPanel::layOut()
 
 void ExplainPanel::showWaiting(const QString &title)
 {
-    setAccessibleName(tr("Where this figure comes from"));
+    m_shown.reset();
     m_title->setText(title);
     m_value->setText(u"…"_s);
     m_text->clear();
@@ -113,6 +119,7 @@ void ExplainPanel::showWaiting(const QString &title)
 
 void ExplainPanel::showProblem(const QString &sentence)
 {
+    m_shown.reset();
     m_value->clear();
     m_text->setText(sentence.toHtmlEscaped());
     m_model->setRows({});
@@ -162,6 +169,20 @@ QString ExplainPanel::html(const Explanation &explanation, const Formatting &for
 
 void ExplainPanel::showExplanation(const Explanation &explanation, const Formatting &formatting)
 {
+    m_shown = explanation;
+    write(formatting);
+    open();
+}
+
+void ExplainPanel::setFormatting(const Formatting &formatting)
+{
+    if (m_shown && isVisible())
+        write(formatting);
+}
+
+void ExplainPanel::write(const Formatting &formatting)
+{
+    const Explanation &explanation = *m_shown;
     const MeasureText words(formatting);
     const LocalText &name = explanation.definition.name;
     m_title->setText(tr("Where “%1” comes from").arg(formatting.isChinese() ? name.zh : name.en));
@@ -176,7 +197,6 @@ void ExplainPanel::showExplanation(const Explanation &explanation, const Formatt
     width(ExplainRowsModel::OwnerColumn, 84);
     width(ExplainRowsModel::PartColumn, explanation.excludedRows > 0 ? 150 : 96);
     width(ExplainRowsModel::ContributionColumn, 96);
-    open();
 }
 
 void ExplainPanel::closePanel()
@@ -185,6 +205,13 @@ void ExplainPanel::closePanel()
     if (m_focusBefore)
         m_focusBefore->setFocus();
     Q_EMIT closed();
+}
+
+void ExplainPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
 }
 
 bool ExplainPanel::eventFilter(QObject *watched, QEvent *event)

@@ -29,12 +29,15 @@ public:
     void showWaiting(const QString &title);
     void showExplanation(const Explanation &explanation, const Formatting &formatting);
     void showProblem(const QString &sentence);
+    /// Says again in another language what it shows.
+    void setFormatting(const Formatting &formatting);
     void closePanel();
 
 Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,8 @@ private:
     void open();
     void layOut();
     void restyle();
+    void retranslate();
+    void write(const Formatting &formatting);
     QString html(const Explanation &explanation, const Formatting &formatting) const;
 
     const Theme &m_theme;
@@ -52,6 +57,7 @@ private:
     QToolButton *m_close;
     QTreeView *m_rows;
     ExplainRowsModel *m_model;
+    std::optional<Explanation> m_shown;
     QPointer<QWidget> m_focusBefore;
 };
 
