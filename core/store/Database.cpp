@@ -42,6 +42,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_access = access;
     if (const auto hardened = database->harden(access); !hardened) {
         Error error = hardened.error();
+        // SQLite touches the file only now: what cannot be opened is found out here.
+        if (error.code == "store.io"_L1)
+            return Error {error.kind, "store.cannot_open"_L1, {{u"path"_s, path}}, error.detail};
         error.values.insert(u"path"_s, path);
         return error;
     }

@@ -21,8 +21,6 @@ Error storageError(sqlite3 *connection)
         return {Error::Kind::Storage, "store.full"_L1, {}, detail};
     case SQLITE_READONLY:
         return {Error::Kind::Storage, "store.read_only"_L1, {}, detail};
-    case SQLITE_CANTOPEN:
-        return {Error::Kind::Storage, "store.cannot_open"_L1, {}, detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {Error::Kind::Damaged, "store.damaged"_L1, {}, detail};
