@@ -13,7 +13,10 @@ class FileSettings final : public WindowSettings
 {
 public:
     QVariant value(const QString &key) const override { return m_settings.value(key); }
-    void setValue(const QString &key, const QVariant &value) override { m_settings.setValue(key, value); }
+    void setValue(const QString &key, const QVariant &value) override
+    {
+        m_settings.setValue(key, value);
+    }
 
 private:
     QSettings m_settings;

@@ -23,7 +23,7 @@ public:
     struct Reply
     {
         std::function<void(const QJsonObject &)> send;
-        CancelToken gone;   ///< set when whoever asked does not wait any more
+        CancelToken gone; ///< set when whoever asked does not wait any more
 
         void operator()(const QJsonObject &answer) const { send(answer); }
     };

@@ -29,7 +29,8 @@ void Translations::use(Formatting::Language language)
     const QString name = chinese ? u"zh_CN"_s : u"en"_s;
     QLocale::setDefault(QLocale(name));
     m_qt = std::make_unique<QTranslator>();
-    if (chinese && m_qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (chinese
+        && m_qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(m_qt.get());
     // English has a file too: it holds the plurals.
     m_own = std::make_unique<QTranslator>();
@@ -39,7 +40,8 @@ void Translations::use(Formatting::Language language)
 
 Formatting::Language Translations::languageOf(const QString &locale)
 {
-    return locale.startsWith("zh"_L1) ? Formatting::Language::Chinese : Formatting::Language::English;
+    return locale.startsWith("zh"_L1) ? Formatting::Language::Chinese
+                                      : Formatting::Language::English;
 }
 
 } // namespace Steelyard

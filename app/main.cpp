@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 #include <cstdio>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -55,10 +54,10 @@ int runCommand(const QStringList &arguments)
         QJsonArray words;
         for (const QString &word : arguments)
             words.append(word);
-        if (const auto answer = SingleInstance::ask(
-                store, {{u"command"_s, words},
-                        {u"folder"_s, console.folder},
-                        {u"terminal"_s, console.outIsTerminal}});
+        if (const auto answer = SingleInstance::ask(store,
+                                                    {{u"command"_s, words},
+                                                     {u"folder"_s, console.folder},
+                                                     {u"terminal"_s, console.outIsTerminal}});
             answer && answer->contains("status"_L1)) {
             out << answer->value("out"_L1).toString();
             err << answer->value("err"_L1).toString();

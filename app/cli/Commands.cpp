@@ -27,9 +27,9 @@ steelyard COMMAND --help says more.
 
 bool isCommand(const QString &word)
 {
-    static const QStringList known {u"new"_s, u"import"_s, u"kpi"_s, u"target"_s, u"pipeline"_s,
-                                    u"render"_s, u"doctor"_s, u"backup"_s, u"restore"_s,
-                                    u"help"_s, u"--help"_s, u"--version"_s};
+    static const QStringList known {u"new"_s,      u"import"_s, u"kpi"_s,    u"target"_s,
+                                    u"pipeline"_s, u"render"_s, u"doctor"_s, u"backup"_s,
+                                    u"restore"_s,  u"help"_s,   u"--help"_s, u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }

@@ -16,8 +16,8 @@ struct Console
     QTextStream &err;
     bool outIsTerminal = false;
     bool errIsTerminal = false;
-    QString folder;   ///< relative paths are meant from here
-    CancelToken cancel {};   ///< set when whoever asked has gone
+    QString folder;        ///< relative paths are meant from here
+    CancelToken cancel {}; ///< set when whoever asked has gone
 };
 
 /// The exit statuses of the contract.

@@ -32,8 +32,10 @@ QString counted(const QMap<QString, qint64> &counts)
 
 int import(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"import"_s, u"Reads a file by a mapping: good rows in one step that can be undone,"
-                                  " bad rows into a file of their own."_s, console, open);
+    Session session(u"import"_s,
+                    u"Reads a file by a mapping: good rows in one step that can be undone,"
+                    " bad rows into a file of their own."_s,
+                    console, open);
     session.addPositional(u"SOURCE"_s, u"The file."_s);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
                  {u"mapping"_s, u"MAP"_s, u"What the columns mean (YAML), or auto."_s},
@@ -48,7 +50,8 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     if (!session.isSet(u"mapping"_s))
         return session.wrongUsage(u"--mapping MAP is required"_s);
     if (session.isSet(u"sheet"_s))
-        return session.fail({Error::Kind::Invalid, "import.format"_L1, {{u"format"_s, u"xlsx"_s}}, {}});
+        return session.fail(
+            {Error::Kind::Invalid, "import.format"_L1, {{u"format"_s, u"xlsx"_s}}, {}});
 
     FileImport job;
     job.source = session.absolute(session.positional().first());
@@ -56,7 +59,8 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     if (!guessed)
         job.mappingFile = session.path(u"mapping"_s);
     job.rejectsFile = session.path(u"rejects"_s);
-    job.reason = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
+    job.reason
+        = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
     job.isStrict = session.isSet(u"strict"_s);
     job.isTrial = session.isSet(u"dry-run"_s);
     if (guessed && job.isTrial) {
@@ -108,13 +112,17 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
         return session.fail(receipt.error());
 
     console.out << "{\"read\":" << report.counts.read << ",\"created\":" << counted(report.created)
-                << ",\"updated\":" << counted(report.updated) << ",\"unchanged\":" << report.unchanged
-                << ",\"rejected\":" << report.rejected << ",\"duplicates\":" << report.counts.duplicates
-                << ",\"left_out\":" << report.counts.leftOut << ",\"rounded\":" << report.counts.rounded
+                << ",\"updated\":" << counted(report.updated)
+                << ",\"unchanged\":" << report.unchanged << ",\"rejected\":" << report.rejected
+                << ",\"duplicates\":" << report.counts.duplicates
+                << ",\"left_out\":" << report.counts.leftOut
+                << ",\"rounded\":" << report.counts.rounded
                 << ",\"stored\":" << (report.isStored ? "true" : "false")
-                << ",\"seconds\":" << QString::number(double(timer.elapsed()) / 1000, 'f', 2) << "}\n";
+                << ",\"seconds\":" << QString::number(double(timer.elapsed()) / 1000, 'f', 2)
+                << "}\n";
     for (const SourceIssue &note : report.notes.mid(0, ShownFaults))
-        session.say(u"line %1: %2"_s.arg(note.line).arg(ErrorText::sentence(note.code, note.values)));
+        session.say(
+            u"line %1: %2"_s.arg(note.line).arg(ErrorText::sentence(note.code, note.values)));
     if (report.rejected == 0)
         return Done;
     session.say(u"%1 bad rows: see %2"_s.arg(report.rejected).arg(job.rejectsPath()));

@@ -22,7 +22,9 @@ void stop(int)
 Interrupt::Interrupt(const CancelToken &cancel) : m_cancel(cancel)
 {
     asked = &m_cancel;
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = stop;
     action.sa_flags = int(SA_RESETHAND | SA_RESTART);
     sigaction(SIGINT, &action, &m_formerInt);

@@ -8,7 +8,8 @@
 
 namespace Steelyard {
 
-/// While it lives, Ctrl+C asks a command to stop instead of ending the program; the second one ends it.
+/// While it lives, Ctrl+C asks a command to stop instead of ending the program; the second one ends
+/// it.
 class Interrupt
 {
 public:
@@ -19,8 +20,12 @@ public:
 
 private:
     CancelToken m_cancel;
-    struct sigaction m_formerInt {};
-    struct sigaction m_formerTerm {};
+    struct sigaction m_formerInt
+    {
+    };
+    struct sigaction m_formerTerm
+    {
+    };
 };
 
 } // namespace Steelyard

@@ -52,23 +52,25 @@ int show(const QStringList &arguments, Console &console)
     QStringList variants;
     for (const Variant &variant : kpi->variants)
         variants << variant.id;
-    Table table({u"id"_s, u"version"_s, u"name_en"_s, u"name_zh"_s, u"purpose_en"_s, u"purpose_zh"_s,
-                 u"rule_en"_s, u"rule_zh"_s, u"pitfalls_en"_s, u"pitfalls_zh"_s, u"kind"_s, u"unit"_s,
-                 u"direction"_s, u"layer"_s, u"category"_s, u"variants"_s, u"default_variant"_s,
-                 u"counters"_s});
+    Table table({u"id"_s, u"version"_s, u"name_en"_s, u"name_zh"_s, u"purpose_en"_s,
+                 u"purpose_zh"_s, u"rule_en"_s, u"rule_zh"_s, u"pitfalls_en"_s, u"pitfalls_zh"_s,
+                 u"kind"_s, u"unit"_s, u"direction"_s, u"layer"_s, u"category"_s, u"variants"_s,
+                 u"default_variant"_s, u"counters"_s});
     table.add({Table::text(kpi->id), Table::text(kpi->version), Table::text(kpi->name.en),
-               Table::text(kpi->name.zh), Table::text(kpi->purpose.en), Table::text(kpi->purpose.zh),
-               Table::text(kpi->rule.en), Table::text(kpi->rule.zh), Table::text(kpi->pitfalls.en),
-               Table::text(kpi->pitfalls.zh), Table::text(textOf(kpi->kind)),
-               Table::text(textOf(kpi->unit)), Table::text(textOf(kpi->direction)),
-               Table::text(kpi->layer), Table::text(kpi->category), Table::list(variants),
-               Table::text(kpi->defaultVariant), Table::list(kpi->counters)});
+               Table::text(kpi->name.zh), Table::text(kpi->purpose.en),
+               Table::text(kpi->purpose.zh), Table::text(kpi->rule.en), Table::text(kpi->rule.zh),
+               Table::text(kpi->pitfalls.en), Table::text(kpi->pitfalls.zh),
+               Table::text(textOf(kpi->kind)), Table::text(textOf(kpi->unit)),
+               Table::text(textOf(kpi->direction)), Table::text(kpi->layer),
+               Table::text(kpi->category), Table::list(variants), Table::text(kpi->defaultVariant),
+               Table::list(kpi->counters)});
     return session.answer(table);
 }
 
 int check(const QStringList &arguments, Console &console)
 {
-    Session session(u"kpi check"_s, u"Works out the examples that stand in the definitions."_s, console);
+    Session session(u"kpi check"_s, u"Works out the examples that stand in the definitions."_s,
+                    console);
     session.addPositional(u"ID"_s, u"One KPI (default: all)."_s);
     session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s}});
     if (const auto status = session.parse(arguments))
@@ -139,10 +141,10 @@ int eval(const QStringList &arguments, Console &console, Workspace *open)
             answer.add({Table::text(cell.kpi), Table::text(cell.version),
                         cell.variant.isEmpty() ? Table::null() : Table::text(cell.variant),
                         Table::text(organisation.pathOn(cell.node, cell.period.last())),
-                        Table::text(organisation.kindName(cell.node)), Table::text(cell.period.label()),
-                        Table::text(textOf(measure.state)), valueOf(measure),
-                        exact(measure, measure.numText()), exact(measure, measure.denText()),
-                        Table::text(textOf(measure.unit)),
+                        Table::text(organisation.kindName(cell.node)),
+                        Table::text(cell.period.label()), Table::text(textOf(measure.state)),
+                        valueOf(measure), exact(measure, measure.numText()),
+                        exact(measure, measure.denText()), Table::text(textOf(measure.unit)),
                         measure.currency.isEmpty() ? Table::null() : Table::text(measure.currency),
                         Table::number(measure.nRows), Table::text(textOf(measure.phase)),
                         Table::list(measure.flags)});
@@ -154,7 +156,8 @@ int eval(const QStringList &arguments, Console &console, Workspace *open)
 
 int rows(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"kpi rows"_s, u"The rows behind one figure, and those left out."_s, console, open);
+    Session session(u"kpi rows"_s, u"The rows behind one figure, and those left out."_s, console,
+                    open);
     session.add(Selection::options());
     if (const auto status = session.parse(arguments))
         return *status;
@@ -170,7 +173,8 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
         Table answer({u"entity"_s, u"id"_s, u"external_id"_s, u"contribution"_s, u"part"_s,
                       u"reason"_s, u"kpi"_s});
         for (const DrillRow &row : std::as_const(*found)) {
-            const QString externalId = toText(reading.row(row.entity, row.id).value(u"external_id"_s));
+            const QString externalId
+                = toText(reading.row(row.entity, row.id).value(u"external_id"_s));
             answer.add({Table::text(row.entity), Table::text(row.id.text()),
                         externalId.isEmpty() ? Table::null() : Table::text(externalId),
                         row.contribution.isEmpty() ? Table::null() : Table::text(row.contribution),
@@ -200,7 +204,8 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
     if (verb == "rows"_L1)
         return rows(rest, console, open);
     const bool asked = verb == "--help"_L1;
-    (asked ? console.out : console.err) << "steelyard kpi: list | show ID | check [ID] | eval | rows\n";
+    (asked ? console.out : console.err)
+        << "steelyard kpi: list | show ID | check [ID] | eval | rows\n";
     return asked ? Done : WrongUsage;
 }
 

@@ -14,11 +14,12 @@ int makeStore(const QStringList &arguments, Console &console)
 {
     Session session(u"new"_s, u"Makes a store; a file that exists is never touched."_s, console);
     session.addPositional(u"FILE"_s, u"The new store."_s);
-    session.add({{u"demo"_s, {}, u"Fill it with an invented company (--demo large: a thousand people)."_s},
-                 {u"seed"_s, u"N"_s, u"The same seed and --today give the same store."_s},
-                 {u"locale"_s, u"zh_CN|en"_s, u"Calendar, currency and language of the demo."_s},
-                 {u"currency"_s, u"CNY"_s, u"The company's currency."_s},
-                 {u"name"_s, u"NAME"_s, u"The company's name."_s}});
+    session.add(
+        {{u"demo"_s, {}, u"Fill it with an invented company (--demo large: a thousand people)."_s},
+         {u"seed"_s, u"N"_s, u"The same seed and --today give the same store."_s},
+         {u"locale"_s, u"zh_CN|en"_s, u"Calendar, currency and language of the demo."_s},
+         {u"currency"_s, u"CNY"_s, u"The company's currency."_s},
+         {u"name"_s, u"NAME"_s, u"The company's name."_s}});
     // "--demo large" is a switch with a word behind it.
     QStringList plain = arguments;
     const qsizetype demo = plain.indexOf(u"--demo"_s);
@@ -58,18 +59,19 @@ int makeStore(const QStringList &arguments, Console &console)
             return session.fail(words.error());
         birth.company = words->company;
     }
-    DemoCompany::Wish wish {chinese, large, session.clock().today(QTimeZone(birth.zone)), seed,
-                            birth.currency, birth.zone};
+    DemoCompany::Wish wish {chinese, large,          session.clock().today(QTimeZone(birth.zone)),
+                            seed,    birth.currency, birth.zone};
     Workspace workspace(session.absolute(session.positional().first()), std::move(*handbook),
                         session.clock(), seed);
     const auto created = workspace.create(birth).takeResult();
     if (!created)
         return session.fail(created.error());
     if (session.isSet(u"demo"_s)) {
-        const auto filled = workspace
-                                .write([wish](Store &store) { return DemoCompany::fill(store, wish); },
-                                       u"store.demo"_s)
-                                .takeResult();
+        const auto filled
+            = workspace
+                  .write([wish](Store &store) { return DemoCompany::fill(store, wish); },
+                         u"store.demo"_s)
+                  .takeResult();
         if (!filled)
             return session.fail(filled.error());
         session.say(u"%1 records made"_s.arg(filled->written));

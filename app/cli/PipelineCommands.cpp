@@ -29,8 +29,7 @@ int funnel(const QStringList &arguments, Console &console, Workspace *open)
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
         std::optional<Period> period;
         if (session.isSet(u"period"_s)) {
-            const auto parsed
-                = Period::parse(session.value(u"period"_s), reading.facts.calendar());
+            const auto parsed = Period::parse(session.value(u"period"_s), reading.facts.calendar());
             if (!parsed)
                 return parsed.error();
             period = *parsed;
@@ -44,7 +43,8 @@ int funnel(const QStringList &arguments, Console &console, Workspace *open)
                 return found.error();
             node = *found;
         }
-        const auto steps = Funnel(reading.facts).cohort(node, period, reading.today, reading.cancel);
+        const auto steps
+            = Funnel(reading.facts).cohort(node, period, reading.today, reading.cancel);
         if (!steps)
             return steps.error();
         Table answer({u"stage"_s, u"entered"_s, u"passed"_s, u"conversion"_s, u"low"_s, u"high"_s,

@@ -16,13 +16,17 @@ Result<QList<Period>> periodsOf(const Session &session, const Reading &reading)
         const QDate from = QDate::fromString(session.value(u"from"_s), Qt::ISODate);
         const QDate to = QDate::fromString(session.value(u"to"_s), Qt::ISODate);
         if (!from.isValid() || !to.isValid() || to < from)
-            return Error {Error::Kind::Invalid, "period.unreadable"_L1,
-                          {{u"text"_s, u"%1..%2"_s.arg(session.value(u"from"_s), session.value(u"to"_s))}},
-                          {}};
+            return Error {
+                Error::Kind::Invalid,
+                "period.unreadable"_L1,
+                {{u"text"_s, u"%1..%2"_s.arg(session.value(u"from"_s), session.value(u"to"_s))}},
+                {}};
         const auto grain = grainFromName(session.value(u"grain"_s));
         if (!grain)
-            return Error {Error::Kind::Invalid, "period.unreadable"_L1,
-                          {{u"text"_s, u"--grain %1"_s.arg(session.value(u"grain"_s))}}, {}};
+            return Error {Error::Kind::Invalid,
+                          "period.unreadable"_L1,
+                          {{u"text"_s, u"--grain %1"_s.arg(session.value(u"grain"_s))}},
+                          {}};
         return Period::periodsOf(*grain, DateRange::inclusive(from, to), calendar);
     }
     for (const QString &value : session.values(u"period"_s)) {
@@ -79,18 +83,19 @@ Result<QList<NodeKey>> nodesOf(const Session &session, const Organisation &organ
 
 QList<Session::Option> options()
 {
-    return {{u"store"_s, u"FILE"_s, u"The store."_s},
-            {u"kpi"_s, u"ID[,ID…]"_s, u"Which KPIs."_s},
-            {u"node"_s, u"NODE"_s, u"An id, a path of names or a bare name (default: the company)."_s},
-            {u"by"_s, u"LEVEL"_s, u"company, department, team or person below the node."_s},
-            {u"period"_s, u"P"_s, u"2017, 2017-Q1, 2017-03, 2017-W09, a day, a range, FY2017."_s},
-            {u"from"_s, u"DAY"_s, u"With --to and --grain instead of --period."_s},
-            {u"to"_s, u"DAY"_s, u"The last day."_s},
-            {u"grain"_s, u"GRAIN"_s, u"day, week, month, quarter, year …"_s},
-            {u"variant"_s, u"V"_s, u"The counting rule (default: the company's)."_s},
-            {u"where"_s, u"FIELD=A,B"_s, u"Only rows with one of these values; may be repeated."_s},
-            {u"lens"_s, u"event|now"_s, u"Whose row it is: then (default) or now."_s},
-            {u"as-known"_s, u"DAY"_s, u"As the figure was known on that day."_s}};
+    return {
+        {u"store"_s, u"FILE"_s, u"The store."_s},
+        {u"kpi"_s, u"ID[,ID…]"_s, u"Which KPIs."_s},
+        {u"node"_s, u"NODE"_s, u"An id, a path of names or a bare name (default: the company)."_s},
+        {u"by"_s, u"LEVEL"_s, u"company, department, team or person below the node."_s},
+        {u"period"_s, u"P"_s, u"2017, 2017-Q1, 2017-03, 2017-W09, a day, a range, FY2017."_s},
+        {u"from"_s, u"DAY"_s, u"With --to and --grain instead of --period."_s},
+        {u"to"_s, u"DAY"_s, u"The last day."_s},
+        {u"grain"_s, u"GRAIN"_s, u"day, week, month, quarter, year …"_s},
+        {u"variant"_s, u"V"_s, u"The counting rule (default: the company's)."_s},
+        {u"where"_s, u"FIELD=A,B"_s, u"Only rows with one of these values; may be repeated."_s},
+        {u"lens"_s, u"event|now"_s, u"Whose row it is: then (default) or now."_s},
+        {u"as-known"_s, u"DAY"_s, u"As the figure was known on that day."_s}};
 }
 
 std::optional<int> check(Session &session, bool periodRequired)
@@ -101,7 +106,8 @@ std::optional<int> check(Session &session, bool periodRequired)
         return session.wrongUsage(u"--kpi ID is required"_s);
     if (session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts).isEmpty())
         return session.wrongUsage(u"--kpi names no KPI"_s);
-    const bool range = session.isSet(u"from"_s) && session.isSet(u"to"_s) && session.isSet(u"grain"_s);
+    const bool range
+        = session.isSet(u"from"_s) && session.isSet(u"to"_s) && session.isSet(u"grain"_s);
     if (periodRequired && !session.isSet(u"period"_s) && !range)
         return session.wrongUsage(u"--period P is required (or --from, --to and --grain)"_s);
     const QString lens = session.value(u"lens"_s);

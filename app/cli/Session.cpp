@@ -53,7 +53,8 @@ std::optional<int> Session::parse(const QStringList &arguments)
     if (!format.isEmpty() && !QStringList {u"table"_s, u"json"_s, u"csv"_s}.contains(format))
         return wrongUsage(u"--format is table, json or csv"_s);
     if (isSet(u"as"_s)) {
-        m_console.err << "steelyard: acting as another person (--as) is not available yet\n" << Qt::flush;
+        m_console.err << "steelyard: acting as another person (--as) is not available yet\n"
+                      << Qt::flush;
         return NotDone;
     }
     if (isSet(u"today"_s)) {
@@ -61,8 +62,10 @@ std::optional<int> Session::parse(const QStringList &arguments)
         if (!today.isValid())
             return wrongUsage(u"--today is a day such as 2026-03-14"_s);
         if (m_open && m_open->clock().today(QTimeZone::systemTimeZone()) != today) {
-            m_console.err << "steelyard: a window has this store open on another day; close it to use"
-                             " --today\n" << Qt::flush;
+            m_console.err
+                << "steelyard: a window has this store open on another day; close it to use"
+                   " --today\n"
+                << Qt::flush;
             return NotDone;
         }
         m_clock = std::make_unique<FixedClock>(today);
@@ -103,16 +106,18 @@ int Session::fail(const Error &error)
     m_console.err << "steelyard: " << ErrorText::sentence(error) << '\n' << Qt::flush;
     if (!error.detail.isEmpty() && !isSet(u"quiet"_s))
         m_console.err << "  (" << error.code << ": " << error.detail << ")\n" << Qt::flush;
-    static const QList<QLatin1StringView> usage {
-        "kpi.unknown"_L1, "kpi.unknown_variant"_L1, "slice.unknown_field"_L1, "slice.required"_L1,
-        "period.unreadable"_L1, "period.absent"_L1, "period.reversed"_L1, "level.unknown"_L1};
+    static const QList<QLatin1StringView> usage {"kpi.unknown"_L1,         "kpi.unknown_variant"_L1,
+                                                 "slice.unknown_field"_L1, "slice.required"_L1,
+                                                 "period.unreadable"_L1,   "period.absent"_L1,
+                                                 "period.reversed"_L1,     "level.unknown"_L1};
     return usage.contains(error.code) ? WrongUsage : NotDone;
 }
 
 int Session::wrongUsage(const QString &message)
 {
     m_console.err << "steelyard " << m_name << ": " << message << '\n'
-                  << "Try: steelyard " << m_name << " --help\n" << Qt::flush;
+                  << "Try: steelyard " << m_name << " --help\n"
+                  << Qt::flush;
     return WrongUsage;
 }
 

@@ -22,7 +22,7 @@ public:
     struct Option
     {
         QString name;
-        QString value;   ///< the placeholder in the help; empty for a switch
+        QString value; ///< the placeholder in the help; empty for a switch
         QString help;
     };
 

@@ -21,12 +21,13 @@ int doctor(const QStringList &arguments, Console &console, Workspace *open)
         return *status;
     if (!session.isSet(u"store"_s))
         return session.wrongUsage(u"--store FILE is required"_s);
-    const auto findings = Doctor::examine(StoreFile(session.path(u"store"_s)),
-                                          session.isSet(u"deep"_s));
+    const auto findings
+        = Doctor::examine(StoreFile(session.path(u"store"_s)), session.isSet(u"deep"_s));
     Table table({u"check"_s, u"ok"_s, u"detail"_s});
     bool well = true;
     for (const Finding &finding : findings) {
-        table.add({Table::text(finding.check), Table::flag(finding.ok), Table::text(finding.detail)});
+        table.add(
+            {Table::text(finding.check), Table::flag(finding.ok), Table::text(finding.detail)});
         well = well && finding.ok;
     }
     session.answer(table);

@@ -14,8 +14,8 @@ namespace {
 
 int set(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"target set"_s, u"Sets the target of a node for a KPI and a period."_s, console,
-                    open);
+    Session session(u"target set"_s, u"Sets the target of a node for a KPI and a period."_s,
+                    console, open);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
                  {u"kpi"_s, u"ID"_s, u"The KPI."_s},
                  {u"variant"_s, u"V"_s, u"Its counting rule (default: the KPI's)."_s},

@@ -48,7 +48,8 @@ Application::Application(QApplication &application, const Start &start)
     : m_application(application)
     , m_start(start)
     , m_translations(application)
-    , m_theme(m_settings.value(u"window/dark"_s).toBool() ? Theme::Scheme::Dark : Theme::Scheme::Light)
+    , m_theme(m_settings.value(u"window/dark"_s).toBool() ? Theme::Scheme::Dark
+                                                          : Theme::Scheme::Light)
 {
     if (start.today.isValid())
         m_clock = std::make_unique<FixedClock>(start.today);
@@ -61,12 +62,14 @@ Application::Application(QApplication &application, const Start &start)
     makePages();
     connectStartPage();
     m_import = new ImportFlow(m_prompts, m_window.get());
-    connect(m_import, &ImportFlow::failed, this, [this](const QString &sentence) { m_window->notify(sentence); });
+    connect(m_import, &ImportFlow::failed, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
     connect(m_import, &ImportFlow::done, this, [this](const QString &sentence, qint64 command) {
         m_window->notify(sentence, [this, command] { undo(command); });
     });
     const QString remembered = m_settings.value(u"language"_s).toString();
-    setLanguage(Translations::languageOf(remembered.isEmpty() ? QLocale::system().name() : remembered));
+    setLanguage(
+        Translations::languageOf(remembered.isEmpty() ? QLocale::system().name() : remembered));
     connect(m_window.get(), &MainWindow::languageRequested, this, &Application::setLanguage);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_settings.setValue(u"window/dark"_s, m_theme.scheme() == Theme::Scheme::Dark);
@@ -88,7 +91,8 @@ Application::Application(QApplication &application, const Start &start)
 Application::~Application()
 {
     closeStore();
-    // What is still being opened or filled looks at the clock, which is gone before the children are.
+    // What is still being opened or filled looks at the clock, which is gone before the children
+    // are.
     qDeleteAll(findChildren<QFutureWatcherBase *>(QString(), Qt::FindDirectChildrenOnly));
     m_window.reset();
 }
@@ -113,7 +117,8 @@ void Application::makePages()
         m_window->addAction(made);
         return made;
     };
-    QAction *import = action(QKeySequence(Qt::CTRL | Qt::Key_I), u"file-import"_s, &Application::importFile);
+    QAction *import
+        = action(QKeySequence(Qt::CTRL | Qt::Key_I), u"file-import"_s, &Application::importFile);
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
     QAction *close = action(QKeySequence::Close, u"x"_s, [this] {
         closeStore();
@@ -211,19 +216,21 @@ void Application::openStore(const QString &path)
         else
             showProblem(absolute, opened.error());
     };
-    whenDone(workspace->open(Workspace::Access::Write), [this, workspace, finish](const Result<void> &opened) {
-        if (opened || opened.error().code != "store.read_only"_L1) {
-            finish(opened);
-            return;
-        }
-        // What may not be written can still be looked at.
-        const Error reason = opened.error();
-        whenDone(workspace->open(Workspace::Access::Read), [this, finish, reason](const Result<void> &read) {
-            finish(read ? read : Result<void>(reason));
-            if (read && m_workspace)
-                m_window->notify(ErrorText::sentence(reason));
-        });
-    });
+    whenDone(workspace->open(Workspace::Access::Write),
+             [this, workspace, finish](const Result<void> &opened) {
+                 if (opened || opened.error().code != "store.read_only"_L1) {
+                     finish(opened);
+                     return;
+                 }
+                 // What may not be written can still be looked at.
+                 const Error reason = opened.error();
+                 whenDone(workspace->open(Workspace::Access::Read),
+                          [this, finish, reason](const Result<void> &read) {
+                              finish(read ? read : Result<void>(reason));
+                              if (read && m_workspace)
+                                  m_window->notify(ErrorText::sentence(reason));
+                          });
+             });
 }
 
 void Application::newStore(const QString &path, bool demo, const std::function<void()> &then)
@@ -243,21 +250,22 @@ void Application::newStore(const QString &path, bool demo, const std::function<v
         if (const auto words = DemoWords::of(chinese))
             birth.company = words->company;
     }
-    whenDone(workspace->create(birth), [this, path, workspace, demo, birth, then](const auto &created) {
-        if (m_opening != workspace)
-            return;
-        if (!created) {
-            m_opening.reset();
-            showProblem(path, created.error());
-            return;
-        }
-        if (demo)
-            fillDemo(workspace, birth);
-        else
-            adopt(workspace);
-        if (then)
-            then();
-    });
+    whenDone(workspace->create(birth),
+             [this, path, workspace, demo, birth, then](const auto &created) {
+                 if (m_opening != workspace)
+                     return;
+                 if (!created) {
+                     m_opening.reset();
+                     showProblem(path, created.error());
+                     return;
+                 }
+                 if (demo)
+                     fillDemo(workspace, birth);
+                 else
+                     adopt(workspace);
+                 if (then)
+                     then();
+             });
 }
 
 void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const NewStore &birth)
@@ -275,10 +283,13 @@ void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const Ne
     wish.currency = birth.currency;
     wish.zone = birth.zone;
     const auto step = [guard = QPointer(progress), cancel](double share) {
-        QMetaObject::invokeMethod(qApp, [guard, share] {
-            if (guard)
-                guard->setValue(int(share * 100));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, share] {
+                if (guard)
+                    guard->setValue(int(share * 100));
+            },
+            Qt::QueuedConnection);
         return !cancel.isCancelled();
     };
     auto *watcher = new QFutureWatcher<Result<Receipt>>(this);
@@ -295,7 +306,8 @@ void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const Ne
             showProblem(workspace->path(), filled.error());
     });
     watcher->setFuture(workspace->write(
-        [wish, step](Store &store) { return DemoCompany::fill(store, wish, step); }, u"store.demo"_s));
+        [wish, step](Store &store) { return DemoCompany::fill(store, wish, step); },
+        u"store.demo"_s));
 }
 
 // A backup that cannot be made is told: it is missed on the day it is needed.
@@ -324,9 +336,10 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
         m_undoable.append(change.command);
     });
     remember(workspace->path());
-    m_instance.listen(workspace->path(), [this](const QJsonObject &request, const SingleInstance::Reply &reply) {
-        answer(request, reply);
-    });
+    m_instance.listen(workspace->path(),
+                      [this](const QJsonObject &request, const SingleInstance::Reply &reply) {
+                          answer(request, reply);
+                      });
     m_cockpit->setWorkspace(workspace.get());
     m_pipeline->setWorkspace(workspace.get());
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());
@@ -364,7 +377,8 @@ void Application::importFile()
     if (m_workspace)
         m_import->begin(*source, m_workspace);
     else
-        newStore(freePath(u"sales"_s), false, [this, source] { m_import->begin(*source, m_workspace); });
+        newStore(freePath(u"sales"_s), false,
+                 [this, source] { m_import->begin(*source, m_workspace); });
 }
 
 void Application::undoLast()
@@ -394,7 +408,8 @@ void Application::undo(qint64 command)
 void Application::setLanguage(Formatting::Language language)
 {
     m_translations.use(language);
-    m_settings.setValue(u"language"_s, language == Formatting::Language::Chinese ? u"zh_CN"_s : u"en"_s);
+    m_settings.setValue(u"language"_s,
+                        language == Formatting::Language::Chinese ? u"zh_CN"_s : u"en"_s);
     m_window->setLanguage(language);
     m_cockpit->setLanguage(language);
     m_pipeline->setLanguage(language);
@@ -459,7 +474,8 @@ void Application::answer(const QJsonObject &request, const SingleInstance::Reply
         outStream.flush();
         errStream.flush();
         const QJsonObject answer {{u"status"_s, status}, {u"out"_s, out}, {u"err"_s, err}};
-        QMetaObject::invokeMethod(this, [reply, answer] { reply(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [reply, answer] { reply(answer); }, Qt::QueuedConnection);
     });
 }
 

@@ -32,9 +32,9 @@ class Application final : public QObject
 public:
     struct Start
     {
-        QString storePath;   ///< none: the start page
+        QString storePath; ///< none: the start page
         QString page;
-        QDate today;         ///< invalid: the computer's clock
+        QDate today; ///< invalid: the computer's clock
     };
 
     Application(QApplication &application, const Start &start);
@@ -72,17 +72,17 @@ private:
     DialogPrompts m_prompts;
     SingleInstance m_instance;
     std::shared_ptr<Workspace> m_workspace;
-    std::shared_ptr<Workspace> m_opening;   ///< wanted, but not open yet; a later wish replaces it
+    std::shared_ptr<Workspace> m_opening; ///< wanted, but not open yet; a later wish replaces it
     CancelToken m_demo;
-    QThreadPool m_commands;                 ///< where commands of other processes run
-    QList<CancelToken> m_asked;             ///< those that may still be running
+    QThreadPool m_commands;     ///< where commands of other processes run
+    QList<CancelToken> m_asked; ///< those that may still be running
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_startPage = nullptr;
     CockpitPage *m_cockpit = nullptr;
     PipelinePage *m_pipeline = nullptr;
     ImportFlow *m_import = nullptr;
     QTimer m_backup;
-    QList<qint64> m_undoable;   ///< commands of this session, the newest last
+    QList<qint64> m_undoable; ///< commands of this session, the newest last
 };
 
 } // namespace Steelyard

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Steelyard {
 
 ImportFlow::ImportFlow(Prompts &prompts, QWidget *window)
-    : QObject(window), m_prompts(prompts), m_window(window)
+    : QObject(window)
+    , m_prompts(prompts)
+    , m_window(window)
 {
 }
 
@@ -23,7 +25,8 @@ void ImportFlow::begin(const QString &source, const std::shared_ptr<Workspace> &
     m_workspace = workspace;
     FileImport job;
     job.source = source;
-    job.reason = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
+    job.reason
+        = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
     // The reasons can be read before anything is stored.
     job.rejectsFile = job.rejectsPath();
     // A mapping of the same name beside the file is the person's own word.
@@ -80,10 +83,13 @@ void ImportFlow::run(const FileImport &job, const QString &title, const Then &th
     m_cancel = cancel;
     connect(progress, &QProgressDialog::canceled, this, [cancel] { cancel.cancel(); });
     const auto step = [guard = QPointer(progress), flow = QPointer(this)](double share) {
-        QMetaObject::invokeMethod(flow, [guard, share] {
-            if (guard)
-                guard->setValue(int(share * 100));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            flow,
+            [guard, share] {
+                if (guard)
+                    guard->setValue(int(share * 100));
+            },
+            Qt::QueuedConnection);
     };
     const auto report = std::make_shared<ImportReport>();
     auto *watcher = new QFutureWatcher<Result<Receipt>>(this);
@@ -113,8 +119,9 @@ void ImportFlow::ask(const FileImport &job, const ImportReport &trial)
     if (trial.created.isEmpty() && trial.updated.isEmpty()) {
         m_prompts.tell(m_window, tr("Nothing to import"),
                        trial.rejected > 0
-                           ? tr("None of the %n row(s) of %1 can be read; the reasons are in %2.", nullptr,
-                                int(trial.rejected)).arg(file, job.rejectsPath())
+                           ? tr("None of the %n row(s) of %1 can be read; the reasons are in %2.",
+                                nullptr, int(trial.rejected))
+                                 .arg(file, job.rejectsPath())
                            : tr("%1 holds nothing that is not here already.").arg(file));
         return;
     }
@@ -125,12 +132,13 @@ void ImportFlow::ask(const FileImport &job, const ImportReport &trial)
         said << tr("changed: %1").arg(counts(trial.updated));
     if (trial.rejected > 0)
         said << tr("%n bad row(s) go to %1", nullptr, int(trial.rejected)).arg(job.rejectsPath());
-    if (!m_prompts.confirm(m_window, {tr("Import %1?").arg(file), said.join(u"\n"_s),
-                                      tr("One step, which Undo takes back."), tr("Import"), false}))
+    if (!m_prompts.confirm(m_window,
+                           {tr("Import %1?").arg(file), said.join(u"\n"_s),
+                            tr("One step, which Undo takes back."), tr("Import"), false}))
         return;
     run(job, tr("Importing %1…").arg(file), [this, file](const ImportReport &report) {
-        QString sentence = tr("%1: %2").arg(file, counts(report.created.isEmpty() ? report.updated
-                                                                                  : report.created));
+        QString sentence = tr("%1: %2").arg(
+            file, counts(report.created.isEmpty() ? report.updated : report.created));
         if (report.rejected > 0)
             sentence += u" · "_s + tr("%n bad row(s) set aside", nullptr, int(report.rejected));
         Q_EMIT done(sentence, report.receipt.command);

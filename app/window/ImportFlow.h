@@ -40,7 +40,7 @@ private:
 
     Prompts &m_prompts;
     QWidget *m_window;
-    std::weak_ptr<Workspace> m_workspace;   ///< a store that is closed meanwhile is not kept open
+    std::weak_ptr<Workspace> m_workspace; ///< a store that is closed meanwhile is not kept open
     CancelToken m_cancel;
 };
 

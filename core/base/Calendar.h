@@ -17,13 +17,13 @@ class Period;
 class Calendar
 {
 public:
-    enum class Pattern { FiveDays, SixDays, Alternating };   ///< 双休, 单休, 大小周
+    enum class Pattern { FiveDays, SixDays, Alternating }; ///< 双休, 单休, 大小周
     enum class YearState { Published, Provisional, Unknown };
     /// A day that differs from the pattern.
     struct Special
     {
         bool isWorked = false;
-        QString name;   ///< a code of ours ("spring_festival") or what a company calls it
+        QString name; ///< a code of ours ("spring_festival") or what a company calls it
 
         bool operator==(const Special &) const = default;
     };
@@ -78,7 +78,7 @@ private:
     Pattern m_pattern = Pattern::FiveDays;
     QDate m_bigMonday;
     QMap<QDate, Special> m_specials;
-    QMap<int, YearState> m_years;   ///< empty: a calendar without holidays is complete
+    QMap<int, YearState> m_years; ///< empty: a calendar without holidays is complete
 };
 
 } // namespace Steelyard

@@ -15,9 +15,9 @@ struct Change
     enum class Deed { Create, Update, Delete };
 
     Deed deed = Deed::Create;
-    QString entity;                 ///< a name of Schema: "opportunity"
+    QString entity; ///< a name of Schema: "opportunity"
     Uuid row;
-    QHash<QString, Value> fields;   ///< by the schema's field names; Update names only what changes
+    QHash<QString, Value> fields; ///< by the schema's field names; Update names only what changes
 
     bool operator==(const Change &) const = default;
 };
@@ -25,12 +25,12 @@ struct Change
 /// Something a person did: one transaction, one step of undo.
 struct Command
 {
-    QString label;    ///< what it was, as a code that ErrorText and the history translate: "visit.log"
-    Uuid author;      ///< person; null for the owner of a store without sign-in
-    QString reason;   ///< the author's own words, may be empty
-    QString source;   ///< "hand", "import:sales_pipeline.csv", "demo"
-    QDate effectiveOn;   ///< the day from which a new owner holds; invalid: since ever (an import)
-    Uuid undoes;         ///< the command that this one takes back
+    QString label; ///< what it was, as a code that ErrorText and the history translate: "visit.log"
+    Uuid author;   ///< person; null for the owner of a store without sign-in
+    QString reason;    ///< the author's own words, may be empty
+    QString source;    ///< "hand", "import:sales_pipeline.csv", "demo"
+    QDate effectiveOn; ///< the day from which a new owner holds; invalid: since ever (an import)
+    Uuid undoes;       ///< the command that this one takes back
     QList<Change> changes;
 };
 

@@ -13,7 +13,7 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual qint64 now() const = 0;   ///< milliseconds since 1970-01-01 UTC
+    virtual qint64 now() const = 0; ///< milliseconds since 1970-01-01 UTC
     /// The business day in the given zone.
     virtual QDate today(const QTimeZone &zone) const
     {

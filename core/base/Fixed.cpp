@@ -40,7 +40,7 @@ std::optional<qint64> parse(QStringView text, int scale, bool *rounded)
         text = text.mid(1);
     }
     Int128 units = 0;
-    int decimals = -1;   // -1: before the mark
+    int decimals = -1; // -1: before the mark
     int digits = 0;
     bool up = false;
     bool lost = false;

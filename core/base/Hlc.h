@@ -18,7 +18,10 @@ public:
     quint64 last() const { return m_last; }
 
     /// Sixteen hexadecimal digits, so that text order is time order.
-    static QString text(quint64 stamp) { return QString::number(stamp, 16).rightJustified(16, u'0'); }
+    static QString text(quint64 stamp)
+    {
+        return QString::number(stamp, 16).rightJustified(16, u'0');
+    }
 
 private:
     quint64 m_last;

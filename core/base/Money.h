@@ -35,7 +35,8 @@ struct Money
     bool operator==(const Money &) const = default;
 };
 
-/// Decimals that people write and are paid in: 2 for most currencies, 0 for the yen, 3 for the dinars.
+/// Decimals that people write and are paid in: 2 for most currencies, 0 for the yen, 3 for the
+/// dinars.
 int minorDigits(const QString &currency);
 
 } // namespace Steelyard

@@ -18,17 +18,22 @@ struct Form
     Grain grain;
     QLatin1StringView prefix;
     QLatin1StringView letter;
-    int digits;   ///< 0: the year alone
+    int digits; ///< 0: the year alone
 };
 
-constexpr std::array Forms {
-    Form {Grain::Year, ""_L1, ""_L1, 0},           Form {Grain::Half, ""_L1, "H"_L1, 1},
-    Form {Grain::Quarter, ""_L1, "Q"_L1, 1},       Form {Grain::Month, ""_L1, ""_L1, 2},
-    Form {Grain::Week, ""_L1, "W"_L1, 2},          Form {Grain::SettlementMonth, ""_L1, "S"_L1, 2},
-    Form {Grain::FiscalYear, "FY"_L1, ""_L1, 0},   Form {Grain::FiscalHalf, "FY"_L1, "H"_L1, 1},
-    Form {Grain::FiscalQuarter, "FY"_L1, "Q"_L1, 1}, Form {Grain::FiscalMonth, "FY"_L1, "M"_L1, 2},
-    Form {Grain::RetailYear, "RY"_L1, ""_L1, 0},   Form {Grain::RetailQuarter, "RY"_L1, "Q"_L1, 1},
-    Form {Grain::RetailMonth, "RY"_L1, "P"_L1, 2}};
+constexpr std::array Forms {Form {Grain::Year, ""_L1, ""_L1, 0},
+                            Form {Grain::Half, ""_L1, "H"_L1, 1},
+                            Form {Grain::Quarter, ""_L1, "Q"_L1, 1},
+                            Form {Grain::Month, ""_L1, ""_L1, 2},
+                            Form {Grain::Week, ""_L1, "W"_L1, 2},
+                            Form {Grain::SettlementMonth, ""_L1, "S"_L1, 2},
+                            Form {Grain::FiscalYear, "FY"_L1, ""_L1, 0},
+                            Form {Grain::FiscalHalf, "FY"_L1, "H"_L1, 1},
+                            Form {Grain::FiscalQuarter, "FY"_L1, "Q"_L1, 1},
+                            Form {Grain::FiscalMonth, "FY"_L1, "M"_L1, 2},
+                            Form {Grain::RetailYear, "RY"_L1, ""_L1, 0},
+                            Form {Grain::RetailQuarter, "RY"_L1, "Q"_L1, 1},
+                            Form {Grain::RetailMonth, "RY"_L1, "P"_L1, 2}};
 
 /// Exactly so many ASCII digits from the front; nothing otherwise.
 std::optional<int> takeDigits(QStringView &text, int count)

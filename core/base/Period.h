@@ -32,7 +32,7 @@ public:
     Grain grain() const { return m_grain; }
     const DateRange &range() const { return m_range; }
     QDate from() const { return m_range.from; }
-    QDate to() const { return m_range.to; }   ///< the day after the last
+    QDate to() const { return m_range.to; } ///< the day after the last
     QDate last() const { return m_range.last(); }
     bool contains(const QDate &day) const { return m_range.contains(day); }
     /// Reads back as this period under the same calendar.

@@ -10,10 +10,21 @@ namespace Steelyard {
 
 namespace {
 
-constexpr std::array GrainNames {"day"_L1, "week"_L1, "ten_days"_L1, "month"_L1, "quarter"_L1,
-                                 "half"_L1, "year"_L1, "fiscal_month"_L1, "fiscal_quarter"_L1,
-                                 "fiscal_half"_L1, "fiscal_year"_L1, "retail_month"_L1,
-                                 "retail_quarter"_L1, "retail_year"_L1, "settlement_month"_L1,
+constexpr std::array GrainNames {"day"_L1,
+                                 "week"_L1,
+                                 "ten_days"_L1,
+                                 "month"_L1,
+                                 "quarter"_L1,
+                                 "half"_L1,
+                                 "year"_L1,
+                                 "fiscal_month"_L1,
+                                 "fiscal_quarter"_L1,
+                                 "fiscal_half"_L1,
+                                 "fiscal_year"_L1,
+                                 "retail_month"_L1,
+                                 "retail_quarter"_L1,
+                                 "retail_year"_L1,
+                                 "settlement_month"_L1,
                                  "range"_L1};
 
 /// Months in a period that is cut at months; 0 for the others.

@@ -12,11 +12,22 @@ namespace Steelyard {
 
 /// How long a period is and by which calendar it is cut.
 enum class Grain {
-    Day, Week, TenDays, Month, Quarter, Half, Year,
-    FiscalMonth, FiscalQuarter, FiscalHalf, FiscalYear,
-    RetailMonth, RetailQuarter, RetailYear,   ///< whole weeks: 4-4-5 and its kin
-    SettlementMonth,                          ///< up to a cut day: 26th to 25th
-    Range                                     ///< any days, named by their first and last
+    Day,
+    Week,
+    TenDays,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    FiscalMonth,
+    FiscalQuarter,
+    FiscalHalf,
+    FiscalYear,
+    RetailMonth,
+    RetailQuarter,
+    RetailYear,      ///< whole weeks: 4-4-5 and its kin
+    SettlementMonth, ///< up to a cut day: 26th to 25th
+    Range            ///< any days, named by their first and last
 };
 
 /// The code in files and options: "month", "ten_days", "fiscal_quarter".
@@ -35,7 +46,7 @@ struct PeriodSlot
 /// How a company cuts time: weeks, fiscal year, whole-week year, settlement day.
 struct PeriodRules
 {
-    enum class FirstWeek { WithJanuary1, FourDays, SevenDays };   ///< FourDays is ISO 8601
+    enum class FirstWeek { WithJanuary1, FourDays, SevenDays }; ///< FourDays is ISO 8601
     enum class YearLabel { ByEnd, ByStart };
     enum class Weeks { P445, P454, P544, P13x4 };
     enum class RetailEnd { LastInMonth, NearestMonthEnd };
@@ -46,13 +57,12 @@ struct PeriodRules
     int fiscalStartMonth = 1;
     YearLabel fiscalLabel = YearLabel::ByEnd;
     Weeks retailPattern = Weeks::P445;
-    RetailEnd retailEnd
-        = RetailEnd::NearestMonthEnd;   ///< 31 January, Saturday: the retailers' year
+    RetailEnd retailEnd = RetailEnd::NearestMonthEnd; ///< 31 January, Saturday: the retailers' year
     int retailEndMonth = 1;
     Qt::DayOfWeek retailEndDay = Qt::Saturday;
     YearLabel retailLabel = YearLabel::ByStart;
     LongYear longYear = LongYear::DropWeek53;
-    int settlementDay = 25;   ///< last day of the month's settlement; 31 is the civil month
+    int settlementDay = 25; ///< last day of the month's settlement; 31 is the civil month
 
     /// Where a day falls; not for Grain::Range.
     PeriodSlot slotOf(Grain grain, const QDate &day) const;

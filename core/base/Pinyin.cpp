@@ -4,9 +4,8 @@
 
 #include "core/base/Text.h"
 
-#include <unicode/translit.h>
-
 #include <array>
+#include <unicode/translit.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +20,29 @@ struct Word
     QLatin1StringView reading;
 };
 
-constexpr std::array Words {
-    Word {u"银行", "yin hang"_L1}, Word {u"行业", "hang ye"_L1}, Word {u"行情", "hang qing"_L1},
-    Word {u"商行", "shang hang"_L1}, Word {u"分行", "fen hang"_L1}, Word {u"支行", "zhi hang"_L1},
-    Word {u"总行", "zong hang"_L1}, Word {u"农行", "nong hang"_L1}, Word {u"工行", "gong hang"_L1},
-    Word {u"建行", "jian hang"_L1}, Word {u"招行", "zhao hang"_L1}, Word {u"行长", "hang zhang"_L1},
-    Word {u"会计", "kuai ji"_L1}, Word {u"厦门", "xia men"_L1}, Word {u"蚌埠", "beng bu"_L1},
-    Word {u"六安", "lu an"_L1}, Word {u"番禺", "pan yu"_L1}, Word {u"台州", "tai zhou"_L1},
-    Word {u"长沙", "chang sha"_L1}, Word {u"长春", "chang chun"_L1}, Word {u"长安", "chang an"_L1},
-    Word {u"长江", "chang jiang"_L1}, Word {u"长城", "chang cheng"_L1}, Word {u"长虹", "chang hong"_L1},
-    Word {u"长期", "chang qi"_L1}, Word {u"增长", "zeng zhang"_L1}, Word {u"董事长", "dong shi zhang"_L1},
-    Word {u"重庆", "chong qing"_L1}, Word {u"重点", "zhong dian"_L1}, Word {u"重要", "zhong yao"_L1},
-    Word {u"重工", "zhong gong"_L1}, Word {u"重复", "chong fu"_L1}, Word {u"朝阳", "chao yang"_L1},
-    Word {u"乐山", "le shan"_L1}, Word {u"音乐", "yin yue"_L1}, Word {u"乐器", "yue qi"_L1},
-    Word {u"单位", "dan wei"_L1}, Word {u"单据", "dan ju"_L1}, Word {u"查询", "cha xun"_L1},
-    Word {u"员工", "yuan gong"_L1}, Word {u"调休", "tiao xiu"_L1}, Word {u"调整", "tiao zheng"_L1},
-    Word {u"便宜", "pian yi"_L1}, Word {u"参差", "cen ci"_L1}, Word {u"传记", "zhuan ji"_L1}};
+constexpr std::array Words {Word {u"银行", "yin hang"_L1},         Word {u"行业", "hang ye"_L1},
+                            Word {u"行情", "hang qing"_L1},        Word {u"商行", "shang hang"_L1},
+                            Word {u"分行", "fen hang"_L1},         Word {u"支行", "zhi hang"_L1},
+                            Word {u"总行", "zong hang"_L1},        Word {u"农行", "nong hang"_L1},
+                            Word {u"工行", "gong hang"_L1},        Word {u"建行", "jian hang"_L1},
+                            Word {u"招行", "zhao hang"_L1},        Word {u"行长", "hang zhang"_L1},
+                            Word {u"会计", "kuai ji"_L1},          Word {u"厦门", "xia men"_L1},
+                            Word {u"蚌埠", "beng bu"_L1},          Word {u"六安", "lu an"_L1},
+                            Word {u"番禺", "pan yu"_L1},           Word {u"台州", "tai zhou"_L1},
+                            Word {u"长沙", "chang sha"_L1},        Word {u"长春", "chang chun"_L1},
+                            Word {u"长安", "chang an"_L1},         Word {u"长江", "chang jiang"_L1},
+                            Word {u"长城", "chang cheng"_L1},      Word {u"长虹", "chang hong"_L1},
+                            Word {u"长期", "chang qi"_L1},         Word {u"增长", "zeng zhang"_L1},
+                            Word {u"董事长", "dong shi zhang"_L1}, Word {u"重庆", "chong qing"_L1},
+                            Word {u"重点", "zhong dian"_L1},       Word {u"重要", "zhong yao"_L1},
+                            Word {u"重工", "zhong gong"_L1},       Word {u"重复", "chong fu"_L1},
+                            Word {u"朝阳", "chao yang"_L1},        Word {u"乐山", "le shan"_L1},
+                            Word {u"音乐", "yin yue"_L1},          Word {u"乐器", "yue qi"_L1},
+                            Word {u"单位", "dan wei"_L1},          Word {u"单据", "dan ju"_L1},
+                            Word {u"查询", "cha xun"_L1},          Word {u"员工", "yuan gong"_L1},
+                            Word {u"调休", "tiao xiu"_L1},         Word {u"调整", "tiao zheng"_L1},
+                            Word {u"便宜", "pian yi"_L1},          Word {u"参差", "cen ci"_L1},
+                            Word {u"传记", "zhuan ji"_L1}};
 
 /// The longest known word at the front of the text.
 const Word *wordAt(QStringView text)

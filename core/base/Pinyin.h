@@ -13,7 +13,7 @@ namespace Steelyard {
 struct SearchKey
 {
     QString folded;
-    QStringList readings;   ///< syllables in lower case with blanks between; usually one reading
+    QStringList readings; ///< syllables in lower case with blanks between; usually one reading
 
     /// As a part of the text, as pinyin from a syllable's start ("yinh"), or by initials ("zsyh").
     bool matches(const QString &query) const;

@@ -18,15 +18,16 @@ Overloaded(Fs...) -> Overloaded<Fs...>;
 
 QJsonValue toJson(const Value &value)
 {
-    return std::visit(Overloaded {
-                          [](std::monostate) { return QJsonValue(QJsonValue::Null); },
-                          [](qint64 number) { return QJsonValue(number); },
-                          [](const QString &text) { return QJsonValue(text); },
-                          [](const QDate &day) { return QJsonValue(day.toString(Qt::ISODate)); },
-                          [](const Moment &moment) { return QJsonValue(moment.text()); },
-                          [](const Uuid &id) { return QJsonValue(QString::fromLatin1(id.bytes().toHex())); },
-                      },
-                      value);
+    return std::visit(
+        Overloaded {
+            [](std::monostate) { return QJsonValue(QJsonValue::Null); },
+            [](qint64 number) { return QJsonValue(number); },
+            [](const QString &text) { return QJsonValue(text); },
+            [](const QDate &day) { return QJsonValue(day.toString(Qt::ISODate)); },
+            [](const Moment &moment) { return QJsonValue(moment.text()); },
+            [](const Uuid &id) { return QJsonValue(QString::fromLatin1(id.bytes().toHex())); },
+        },
+        value);
 }
 
 QString toText(const Value &value)

@@ -27,8 +27,8 @@ Measure paceOf(const Measure &target)
 /// The period by its name where the calendar has one for these days.
 Period named(const DateRange &range, const Calendar &calendar)
 {
-    for (const Grain grain : {Grain::Day, Grain::Month, Grain::Quarter, Grain::Year, Grain::FiscalQuarter,
-                              Grain::FiscalYear, Grain::Half, Grain::Week}) {
+    for (const Grain grain : {Grain::Day, Grain::Month, Grain::Quarter, Grain::Year,
+                              Grain::FiscalQuarter, Grain::FiscalYear, Grain::Half, Grain::Week}) {
         const Period period = Period::of(grain, range.from, calendar);
         if (period.range() == range)
             return period;
@@ -38,11 +38,17 @@ Period named(const DateRange &range, const Calendar &calendar)
 
 } // namespace
 
-Attainment::Attainment(const Handbook &handbook, const FactSource &source) : m_handbook(handbook), m_source(source) {}
-
-Result<QList<AttainmentCell>> Attainment::attain(const Question &question, const CancelToken &cancel) const
+Attainment::Attainment(const Handbook &handbook, const FactSource &source)
+    : m_handbook(handbook)
+    , m_source(source)
 {
-    const Result<std::unique_ptr<Evaluation>> made = Evaluation::make(m_handbook, m_source, question, cancel);
+}
+
+Result<QList<AttainmentCell>> Attainment::attain(const Question &question,
+                                                 const CancelToken &cancel) const
+{
+    const Result<std::unique_ptr<Evaluation>> made
+        = Evaluation::make(m_handbook, m_source, question, cancel);
     if (!made)
         return made.error();
     Evaluation &evaluation = **made;
@@ -65,17 +71,27 @@ Result<QList<AttainmentCell>> Attainment::attain(const Question &question, const
             const auto place = std::size_t(evaluation.nodes().indexOf(node));
             for (qsizetype period = 0; period < question.periods.size(); ++period) {
                 const std::size_t at = evaluation.cell(place, std::size_t(period));
-                AttainmentCell cell {(*definition)->id, node, question.periods.at(period), (*actual)[at],
-                                     targets.whole[at], {}, targets.due[at], {}, {}, Standing::Unknown};
+                AttainmentCell cell {(*definition)->id,
+                                     node,
+                                     question.periods.at(period),
+                                     (*actual)[at],
+                                     targets.whole[at],
+                                     {},
+                                     targets.due[at],
+                                     {},
+                                     {},
+                                     Standing::Unknown};
                 cell.attainment = attained(cell.actual, cell.target, (*definition)->direction);
                 cell.pace = paceOf(cell.target);
                 cell.gap = cell.target - cell.actual;
                 cell.gap.unit = cell.target.unit;
                 cell.gap.currency = cell.target.currency;
                 if (cell.actual.isValue() && cell.due.isValue()) {
-                    const Measure reached = attained(cell.actual, cell.due, (*definition)->direction);
+                    const Measure reached
+                        = attained(cell.actual, cell.due, (*definition)->direction);
                     cell.standing = reached.isValue()
-                        ? standingOf({reached.num * Fixed::power(reached.denScale), reached.den * Fixed::power(reached.numScale)},
+                        ? standingOf({reached.num * Fixed::power(reached.denScale),
+                                      reached.den * Fixed::power(reached.numScale)},
                                      cell.target.progress)
                         : Standing::TooEarly;
                 }
@@ -86,18 +102,22 @@ Result<QList<AttainmentCell>> Attainment::attain(const Question &question, const
     return result;
 }
 
-Result<QList<AttainmentCell>> Attainment::attainStored(const Question &question, const CancelToken &cancel) const
+Result<QList<AttainmentCell>> Attainment::attainStored(const Question &question,
+                                                       const CancelToken &cancel) const
 {
     const QList<Target> targets = m_source.targets();
     QList<AttainmentCell> result;
     for (const QString &asked : question.kpis) {
         const KpiDefinition *definition = m_handbook.find(asked);
-        const QString kpi = definition && definition->kind == KpiDefinition::Kind::Attainment ? definition->actual : asked;
+        const QString kpi = definition && definition->kind == KpiDefinition::Kind::Attainment
+            ? definition->actual
+            : asked;
         // All the targets of one period are asked for together.
         QMap<std::pair<QDate, QDate>, QList<NodeKey>> periods;
         for (const Target &target : targets) {
             const NodeKey node = TargetShares::nodeOf(target);
-            if (target.kpi != kpi || !target.value || target.tier != "base"_L1 || target.periodTo < target.periodFrom
+            if (target.kpi != kpi || !target.value || target.tier != "base"_L1
+                || target.periodTo < target.periodFrom
                 || (!question.nodes.isEmpty() && !question.nodes.contains(node)))
                 continue;
             QList<NodeKey> &nodes = periods[{target.periodFrom, target.periodTo}];
@@ -108,7 +128,8 @@ Result<QList<AttainmentCell>> Attainment::attainStored(const Question &question,
             Question own = question;
             own.kpis = {asked};
             own.nodes = period.value();
-            own.periods = {named(DateRange::inclusive(period.key().first, period.key().second), m_source.calendar())};
+            own.periods = {named(DateRange::inclusive(period.key().first, period.key().second),
+                                 m_source.calendar())};
             const Result<QList<AttainmentCell>> cells = attain(own, cancel);
             if (!cells)
                 return cells.error();

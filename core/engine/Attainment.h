@@ -19,11 +19,11 @@ struct AttainmentCell
     NodeKey node;
     Period period;
     Measure actual;
-    Measure target;        ///< the whole period's; no_data where there is none; flag `prorated`
-    Measure attainment;    ///< percent: actual of target
-    Measure due;           ///< the target's part of the days up to today, by its day weights
-    Measure pace;          ///< percent: the elapsed share of the period, in working days
-    Measure gap;           ///< target less actual
+    Measure target;     ///< the whole period's; no_data where there is none; flag `prorated`
+    Measure attainment; ///< percent: actual of target
+    Measure due;        ///< the target's part of the days up to today, by its day weights
+    Measure pace;       ///< percent: the elapsed share of the period, in working days
+    Measure gap;        ///< target less actual
     Standing standing = Standing::Unknown;
 
     bool operator==(const AttainmentCell &) const = default;
@@ -38,7 +38,8 @@ public:
 
     /// For every KPI, node and period of the question, in its order. A KPI of kind attainment
     /// stands for the KPI whose targets it judges.
-    Result<QList<AttainmentCell>> attain(const Question &question, const CancelToken &cancel = {}) const;
+    Result<QList<AttainmentCell>> attain(const Question &question,
+                                         const CancelToken &cancel = {}) const;
 
     /// Every stored target of the question's KPIs (and nodes, when it names any) in its own period;
     /// the question's periods are not looked at. Ordered by kpi, first day, then as stored.

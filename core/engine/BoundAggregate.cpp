@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates, const KpiDefinition &definition,
-                                            const Variant *variant, const Aggregate &aggregate, const Slice &slice)
+Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
+                                            const KpiDefinition &definition, const Variant *variant,
+                                            const Aggregate &aggregate, const Slice &slice)
 {
     using Type = RowExpression::Type;
     BoundAggregate result;
@@ -24,7 +25,8 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates, 
     const auto bind = [&](const Formula &formula, std::optional<Type> type) -> RowExpressionPtr {
         if (error)
             return nullptr;
-        Result<RowExpressionPtr> bound = type ? compiler.compile(**table, formula, *type) : compiler.compile(**table, formula);
+        Result<RowExpressionPtr> bound
+            = type ? compiler.compile(**table, formula, *type) : compiler.compile(**table, formula);
         if (bound)
             return std::move(*bound);
         error = bound.error();
@@ -36,13 +38,16 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates, 
     };
     if (!aggregate.time.isEmpty())
         result.m_anchor = bind(aggregate.time, Type::Day);
-    for (const Formula &filter : {definition.where, variant ? variant->where : Formula(), aggregate.where}) {
+    for (const Formula &filter :
+         {definition.where, variant ? variant->where : Formula(), aggregate.where}) {
         if (!filter.isEmpty())
             result.m_filters.push_back(bind(filter, Type::Flag));
     }
     if (!aggregate.expr.isEmpty())
-        result.m_value = bind(aggregate.expr, aggregate.kind == Aggregate::Kind::Distinct ? std::nullopt
-                                                                                         : std::optional(Type::Number));
+        result.m_value
+            = bind(aggregate.expr,
+                   aggregate.kind == Aggregate::Kind::Distinct ? std::nullopt
+                                                               : std::optional(Type::Number));
     const CompanyProfile profile = tables.source().profile();
     if (profile.excludeTest)
         result.m_isTest = mark(u"is_test"_s);
@@ -50,10 +55,15 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates, 
         result.m_isInternal = mark(u"is_internal"_s);
     if (error)
         return *error;
-    if (aggregate.kind == Aggregate::Kind::Distinct && result.m_value->type() != Type::Text && result.m_value->type() != Type::Link)
-        return Error {Error::Kind::Invalid, "formula.wrong_type"_L1,
-                      {{u"kpi"_s, definition.id}, {u"formula"_s, aggregate.expr.text}, {u"expected"_s, u"link"_s},
-                       {u"found"_s, QString(textOf(result.m_value->type()))}}, {}};
+    if (aggregate.kind == Aggregate::Kind::Distinct && result.m_value->type() != Type::Text
+        && result.m_value->type() != Type::Link)
+        return Error {Error::Kind::Invalid,
+                      "formula.wrong_type"_L1,
+                      {{u"kpi"_s, definition.id},
+                       {u"formula"_s, aggregate.expr.text},
+                       {u"expected"_s, u"link"_s},
+                       {u"found"_s, QString(textOf(result.m_value->type()))}},
+                      {}};
     Result<RowExpressionPtr> narrowed = compiler.slice(**table, slice, definition.id);
     if (!narrowed)
         return narrowed.error();
@@ -95,10 +105,12 @@ Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
         value = 1;
         return Outcome::Enters;
     }
-    if (const qint32 row = m_currency.column ? m_currency.rowOf(at.row) : FactColumn::None; row >= 0) {
+    if (const qint32 row = m_currency.column ? m_currency.rowOf(at.row) : FactColumn::None;
+        row >= 0) {
         const qint32 code = m_currency.column->codes[std::size_t(row)];
         if (code >= 0) {
-            const std::optional<Int128> converted = m_rates->converted(value, m_currency.column->dictionary.at(code), day);
+            const std::optional<Int128> converted
+                = m_rates->converted(value, m_currency.column->dictionary.at(code), day);
             if (!converted)
                 return Outcome::NoRate;
             value = *converted;

@@ -10,14 +10,23 @@
 namespace Steelyard {
 
 /// What becomes of a row that lies in a cell.
-enum class Outcome : quint8 { Enters, NoValue, NoRate, TestRow, InternalCustomer, Filtered, EmptyField };
+enum class Outcome : quint8 {
+    Enters,
+    NoValue,
+    NoRate,
+    TestRow,
+    InternalCustomer,
+    Filtered,
+    EmptyField
+};
 
 /// An aggregate of a definition, bound to the rows of its fact.
 class BoundAggregate
 {
 public:
-    static Result<BoundAggregate> make(Tables &tables, const Rates &rates, const KpiDefinition &definition,
-                                       const Variant *variant, const Aggregate &aggregate, const Slice &slice);
+    static Result<BoundAggregate> make(Tables &tables, const Rates &rates,
+                                       const KpiDefinition &definition, const Variant *variant,
+                                       const Aggregate &aggregate, const Slice &slice);
 
     const FactTable &table() const { return *m_table; }
     const Aggregate &aggregate() const { return m_aggregate; }
@@ -25,7 +34,10 @@ public:
     /// The entity that the rows are shown as.
     QString entity() const { return Tables::baseOf(m_table->entity); }
     bool isMoney() const { return m_value && m_value->isMoney(); }
-    int scale() const { return m_value && m_value->type() == RowExpression::Type::Number ? m_value->scale() : 0; }
+    int scale() const
+    {
+        return m_value && m_value->type() == RowExpression::Type::Number ? m_value->scale() : 0;
+    }
 
     /// The day on which a row counts; not for balances.
     qint32 anchor(qint32 row) const { return m_anchor->day({row}); }
@@ -40,7 +52,7 @@ private:
     Aggregate m_aggregate;
     RowExpressionPtr m_anchor;
     RowExpressionPtr m_slice;
-    RowExpressionPtr m_isTest;       ///< none where the company does not leave them out
+    RowExpressionPtr m_isTest; ///< none where the company does not leave them out
     RowExpressionPtr m_isInternal;
     std::vector<RowExpressionPtr> m_filters;
     RowExpressionPtr m_value;

@@ -12,9 +12,10 @@ CoverageIndex::CoverageIndex(const QList<Coverage> &coverage)
 {
     for (const Coverage &loaded : coverage) {
         const QString entity = loaded.entity == "order"_L1 ? u"sales_order"_s : loaded.entity;
-        m_stretches[entity].push_back(
-            {loaded.fromOn.isValid() ? dayNumber(loaded.fromOn) : std::numeric_limits<qint32>::min(),
-             loaded.toOn.isValid() ? dayNumber(loaded.toOn) + 1 : std::numeric_limits<qint32>::max()});
+        m_stretches[entity].push_back({loaded.fromOn.isValid() ? dayNumber(loaded.fromOn)
+                                                               : std::numeric_limits<qint32>::min(),
+                                       loaded.toOn.isValid() ? dayNumber(loaded.toOn) + 1
+                                                             : std::numeric_limits<qint32>::max()});
     }
     for (std::vector<Stretch> &stretches : m_stretches) {
         std::sort(stretches.begin(), stretches.end(),

@@ -28,7 +28,7 @@ private:
         qint32 from;
         qint32 to;
     };
-    QHash<QString, std::vector<Stretch>> m_stretches;   ///< apart from each other, in order
+    QHash<QString, std::vector<Stretch>> m_stretches; ///< apart from each other, in order
 };
 
 } // namespace Steelyard

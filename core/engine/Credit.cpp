@@ -13,8 +13,9 @@ namespace Steelyard {
 Result<OwnerColumn> OwnerColumn::make(Tables &tables, const FactTable &fact)
 {
     OwnerColumn result;
-    for (const QString &field : {u"owner"_s, u"person"_s, u"opportunity.owner"_s, u"sales_order.owner"_s,
-                                 u"payment.owner"_s, u"receivable.owner"_s, u"customer.owner"_s}) {
+    for (const QString &field :
+         {u"owner"_s, u"person"_s, u"opportunity.owner"_s, u"sales_order.owner"_s,
+          u"payment.owner"_s, u"receivable.owner"_s, u"customer.owner"_s}) {
         Result<FieldPath> path = tables.path(fact, field);
         if (!path)
             return path.error();
@@ -49,13 +50,17 @@ Result<OwnerColumn> OwnerColumn::make(Tables &tables, const FactTable &fact)
         if (row < 0)
             continue;
         result.m_stretches.push_back(
-            {row, ownership.fromOn.isValid() ? dayNumber(ownership.fromOn) : std::numeric_limits<qint32>::min(),
-             ownership.toOn.isValid() ? dayNumber(ownership.toOn) + 1 : std::numeric_limits<qint32>::max(),
+            {row,
+             ownership.fromOn.isValid() ? dayNumber(ownership.fromOn)
+                                        : std::numeric_limits<qint32>::min(),
+             ownership.toOn.isValid() ? dayNumber(ownership.toOn) + 1
+                                      : std::numeric_limits<qint32>::max(),
              persons.value(ownership.person.uuid(), Nobody), ownership.share.ppm});
     }
     std::stable_sort(result.m_stretches.begin(), result.m_stretches.end(),
                      [](const Stretch &a, const Stretch &b) {
-                         return std::tuple(a.row, -a.share, a.from) < std::tuple(b.row, -b.share, b.from);
+                         return std::tuple(a.row, -a.share, a.from)
+                             < std::tuple(b.row, -b.share, b.from);
                      });
     return result;
 }
@@ -64,8 +69,9 @@ qint32 OwnerColumn::owner(qint32 row, qint32 day) const
 {
     if (!m_stretches.empty()) {
         const qint32 base = m_toBase.rowOf(row);
-        auto stretch = std::lower_bound(m_stretches.begin(), m_stretches.end(), base,
-                                        [](const Stretch &a, qint32 wanted) { return a.row < wanted; });
+        auto stretch
+            = std::lower_bound(m_stretches.begin(), m_stretches.end(), base,
+                               [](const Stretch &a, qint32 wanted) { return a.row < wanted; });
         for (; stretch != m_stretches.end() && stretch->row == base; ++stretch) {
             if (day >= stretch->from && day < stretch->to)
                 return stretch->person;
@@ -77,8 +83,10 @@ qint32 OwnerColumn::owner(qint32 row, qint32 day) const
     return at < 0 ? Nobody : m_owner.column->links[std::size_t(at)];
 }
 
-NodeSets::NodeSets(const Organisation &organisation, const FactTable &people, const QList<NodeKey> &nodes)
-    : m_organisation(organisation), m_people(people)
+NodeSets::NodeSets(const Organisation &organisation, const FactTable &people,
+                   const QList<NodeKey> &nodes)
+    : m_organisation(organisation)
+    , m_people(people)
 {
     for (qsizetype i = 0; i < nodes.size(); ++i)
         m_places.insert(nodes.at(i), qint32(i));
@@ -98,7 +106,8 @@ std::span<const qint32> NodeSets::of(qint32 person, qint32 day)
 {
     if (person == OwnerColumn::Nobody)
         return m_unassigned;
-    const auto version = std::size_t(std::upper_bound(m_starts.begin(), m_starts.end(), day) - m_starts.begin());
+    const auto version
+        = std::size_t(std::upper_bound(m_starts.begin(), m_starts.end(), day) - m_starts.begin());
     std::vector<qint32> &known = m_setOf[version];
     if (known.empty())
         known.assign(m_people.rows(), -1);
@@ -127,7 +136,8 @@ std::vector<qint32> NodeSets::make(qint32 person, const OrgVersion &version) con
         add(m_places.value(unassignedNode(), -1));
     // Whoever sits in two teams counts once for every unit above either of them.
     for (const int seat : seats) {
-        for (int place = version.seats().at(seat); place >= 0; place = version.places().at(place).parent)
+        for (int place = version.seats().at(seat); place >= 0;
+             place = version.places().at(place).parent)
             add(m_places.value(version.places().at(place).node, -1));
     }
     add(m_root);

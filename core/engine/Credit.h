@@ -30,9 +30,9 @@ private:
         qint64 share;
     };
 
-    FieldPath m_owner;                   ///< without column: nobody owns rows of this fact
-    FieldPath m_toBase;                  ///< from a virtual fact to the rows that are owned
-    std::vector<Stretch> m_stretches;    ///< by row
+    FieldPath m_owner;                ///< without column: nobody owns rows of this fact
+    FieldPath m_toBase;               ///< from a virtual fact to the rows that are owned
+    std::vector<Stretch> m_stretches; ///< by row
 };
 
 /// Which of the asked nodes a person's rows count for on a day: he himself, every unit above him
@@ -40,7 +40,8 @@ private:
 class NodeSets
 {
 public:
-    NodeSets(const Organisation &organisation, const FactTable &people, const QList<NodeKey> &nodes);
+    NodeSets(const Organisation &organisation, const FactTable &people,
+             const QList<NodeKey> &nodes);
 
     /// Places in the list of nodes. Rows of Nobody count for the unassigned node and the company.
     std::span<const qint32> of(qint32 person, qint32 day);
@@ -53,9 +54,9 @@ private:
     QHash<NodeKey, qint32> m_places;
     qint32 m_root = -1;
     std::vector<qint32> m_unassigned;
-    std::vector<qint32> m_starts;                          ///< first days of the tree's versions, but the first
+    std::vector<qint32> m_starts; ///< first days of the tree's versions, but the first
     std::vector<std::optional<OrgVersion>> m_versions;
-    std::vector<std::vector<qint32>> m_setOf;              ///< by version, then person; -1 not yet known
+    std::vector<std::vector<qint32>> m_setOf; ///< by version, then person; -1 not yet known
     std::vector<std::vector<qint32>> m_sets;
 };
 

@@ -44,7 +44,10 @@ struct Found
     qint32 day = 0;
     Int128 value = 0;
 
-    bool operator<(const Found &other) const { return std::tie(value, id) < std::tie(other.value, other.id); }
+    bool operator<(const Found &other) const
+    {
+        return std::tie(value, id) < std::tie(other.value, other.id);
+    }
 };
 
 /// Where a KPI stands in a formula: above or below the fraction bar, added or taken away.
@@ -63,19 +66,22 @@ class Drilling
 public:
     explicit Drilling(Evaluation &evaluation) : m_evaluation(evaluation) {}
 
-    std::optional<Error> kpi(const KpiDefinition &definition, const QString &variant, const QString &at, Place place)
+    std::optional<Error> kpi(const KpiDefinition &definition, const QString &variant,
+                             const QString &at, Place place)
     {
         if (definition.kind == KpiDefinition::Kind::Formula)
             return formula(definition, variant, place);
         if (definition.kind == KpiDefinition::Kind::Attainment)
             return attainment(definition, variant, place);
-        const Result<std::vector<BoundAggregate>> parts = m_evaluation.bind(definition, variant, at);
+        const Result<std::vector<BoundAggregate>> parts
+            = m_evaluation.bind(definition, variant, at);
         if (!parts)
             return parts.error();
         const bool stands = definition.kind == KpiDefinition::Kind::Balance;
         for (std::size_t i = 0; i < parts->size(); ++i) {
             const Place own = i == 0 ? place : place.below();
-            if (!(stands ? standing(definition, (*parts)[i], own) : flowing(definition, (*parts)[i], own)))
+            if (!(stands ? standing(definition, (*parts)[i], own)
+                         : flowing(definition, (*parts)[i], own)))
                 return Error {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
         }
         return std::nullopt;
@@ -89,7 +95,8 @@ public:
                 m_rows.append(row->second);
         }
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const DrillRow &a, const DrillRow &b) {
-            return std::tie(a.part, a.kpi, a.day, a.entity, a.id) < std::tie(b.part, b.kpi, b.day, b.entity, b.id);
+            return std::tie(a.part, a.kpi, a.day, a.entity, a.id)
+                < std::tie(b.part, b.kpi, b.day, b.entity, b.id);
         });
         return m_rows;
     }
@@ -97,46 +104,55 @@ public:
 private:
     using Key = std::pair<QString, Uuid>;
 
-    void add(const KpiDefinition &definition, const QString &entity, const Found &row, Part part, Int128 value, int scale)
+    void add(const KpiDefinition &definition, const QString &entity, const Found &row, Part part,
+             Int128 value, int scale)
     {
-        m_rows.append({definition.id, entity, row.id, dateOf(row.day), part, Fixed::text(value, scale), {}});
+        m_rows.append(
+            {definition.id, entity, row.id, dateOf(row.day), part, Fixed::text(value, scale), {}});
         m_entered.insert({definition.id, row.id});
     }
 
-    void leaveOut(const KpiDefinition &definition, const QString &entity, const Uuid &id, qint32 day, Outcome outcome)
+    void leaveOut(const KpiDefinition &definition, const QString &entity, const Uuid &id,
+                  qint32 day, Outcome outcome)
     {
-        m_excluded.insert_or_assign({definition.id, id},
-                                    DrillRow {definition.id, entity, id, dateOf(day), Part::Excluded, {}, reasonOf(outcome)});
+        m_excluded.insert_or_assign(
+            {definition.id, id},
+            DrillRow {
+                definition.id, entity, id, dateOf(day), Part::Excluded, {}, reasonOf(outcome)});
     }
 
     bool flowing(const KpiDefinition &definition, const BoundAggregate &part, Place place)
     {
         std::vector<Found> found;
-        const bool isDone = m_evaluation.eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
-            m_evaluation.eachNode(part, row, day, 0, [&](std::size_t) {
-                Int128 value = 0;
-                const Outcome outcome = part.judge({row}, day, value);
-                const Uuid &id = part.table().ids[std::size_t(row)];
-                if (outcome == Outcome::Enters)
-                    found.push_back({id, day, value});
-                else
-                    leaveOut(definition, part.entity(), id, day, outcome);
-            });
-        });
+        const bool isDone
+            = m_evaluation.eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
+                  m_evaluation.eachNode(part, row, day, 0, [&](std::size_t) {
+                      Int128 value = 0;
+                      const Outcome outcome = part.judge({row}, day, value);
+                      const Uuid &id = part.table().ids[std::size_t(row)];
+                      if (outcome == Outcome::Enters)
+                          found.push_back({id, day, value});
+                      else
+                          leaveOut(definition, part.entity(), id, day, outcome);
+                  });
+              });
         if (isDone)
             contribute(definition, part, std::move(found), place);
         return isDone;
     }
 
-    void contribute(const KpiDefinition &definition, const BoundAggregate &part, std::vector<Found> found, Place place)
+    void contribute(const KpiDefinition &definition, const BoundAggregate &part,
+                    std::vector<Found> found, Place place)
     {
         using Kind = Aggregate::Kind;
         const Kind kind = part.aggregate().kind;
         const int scale = kind == Kind::Count || kind == Kind::Distinct ? 0 : part.scale();
         std::sort(found.begin(), found.end());
-        const PercentileWeights weights
-            = found.empty() ? PercentileWeights() : percentileWeights(found.size(), part.aggregate().percentile);
-        const bool isMean = kind == Kind::Avg || kind == Kind::Percentile || kind == Kind::Min || kind == Kind::Max;
+        const PercentileWeights weights = found.empty()
+            ? PercentileWeights()
+            : percentileWeights(found.size(), part.aggregate().percentile);
+        const bool isMean = kind == Kind::Avg || kind == Kind::Percentile || kind == Kind::Min
+            || kind == Kind::Max;
         for (std::size_t i = 0; i < found.size(); ++i) {
             // How often the row's value stands in the figure's numerator.
             Int128 weight = 1;
@@ -156,10 +172,13 @@ private:
                 weight = i + 1 == found.size() ? 1 : 0;
                 break;
             case Kind::Percentile:
-                weight = i == weights.low ? weights.ofLow : i == weights.low + 1 ? weights.ofHigh : 0;
+                weight = i == weights.low  ? weights.ofLow
+                    : i == weights.low + 1 ? weights.ofHigh
+                                           : 0;
                 break;
             }
-            add(definition, part.entity(), found[i], place.part(), place.sign * value * weight, scale);
+            add(definition, part.entity(), found[i], place.part(), place.sign * value * weight,
+                scale);
             if (isMean && weight != 0)
                 add(definition, part.entity(), found[i], place.below().part(), weight, 0);
         }
@@ -181,27 +200,29 @@ private:
         const std::vector<qint32> looked = m_evaluation.looks(part, 0);
         for (const qint32 day : looked)
             totals[day] = 0;
-        const bool isDone = m_evaluation.eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
-            m_evaluation.eachNode(part, row, day, period, [&](std::size_t) {
-                Int128 value = 0;
-                const Outcome outcome = part.judge({row, day}, day, value);
-                const Uuid &id = part.table().ids[std::size_t(row)];
-                if (outcome != Outcome::Enters)
-                    return leaveOut(definition, part.entity(), id, day, outcome);
-                Standing &standing = rows[id];
-                standing.sum += value;
-                standing.last = std::max(standing.last, day);
-                if (at == At::Min || at == At::Max)
-                    standing.days[day] += value;
-                totals[day] += value;
-            });
-        });
+        const bool isDone
+            = m_evaluation.eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
+                  m_evaluation.eachNode(part, row, day, period, [&](std::size_t) {
+                      Int128 value = 0;
+                      const Outcome outcome = part.judge({row, day}, day, value);
+                      const Uuid &id = part.table().ids[std::size_t(row)];
+                      if (outcome != Outcome::Enters)
+                          return leaveOut(definition, part.entity(), id, day, outcome);
+                      Standing &standing = rows[id];
+                      standing.sum += value;
+                      standing.last = std::max(standing.last, day);
+                      if (at == At::Min || at == At::Max)
+                          standing.days[day] += value;
+                      totals[day] += value;
+                  });
+              });
         // Of an extreme only the day that made it counts.
         qint32 decisive = 0;
         if ((at == At::Min || at == At::Max) && !totals.empty()) {
             const auto byTotal = [](const auto &a, const auto &b) { return a.second < b.second; };
-            decisive = at == At::Min ? std::min_element(totals.begin(), totals.end(), byTotal)->first
-                                     : std::max_element(totals.begin(), totals.end(), byTotal)->first;
+            decisive = at == At::Min
+                ? std::min_element(totals.begin(), totals.end(), byTotal)->first
+                : std::max_element(totals.begin(), totals.end(), byTotal)->first;
         }
         for (const auto &[id, standing] : rows) {
             Int128 value = standing.sum;
@@ -216,7 +237,8 @@ private:
         return isDone;
     }
 
-    std::optional<Error> formula(const KpiDefinition &definition, const QString &variant, Place place)
+    std::optional<Error> formula(const KpiDefinition &definition, const QString &variant,
+                                 Place place)
     {
         const Formula &formula = m_evaluation.formulaOf(definition, variant);
         return formula.ast ? step(*formula.ast, formula.ast->root, place) : std::nullopt;
@@ -264,7 +286,8 @@ private:
                 const Result<QString> variant = m_evaluation.variantOf(**referred, choice.variant);
                 if (!variant)
                     return variant.error();
-                const Result<Evaluation::Measures> measures = m_evaluation.measures(**referred, *variant, choice.at);
+                const Result<Evaluation::Measures> measures
+                    = m_evaluation.measures(**referred, *variant, choice.at);
                 if (!measures)
                     return measures.error();
                 if (!measures->front().isValue())
@@ -275,7 +298,8 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> attainment(const KpiDefinition &definition, const QString &variant, Place place)
+    std::optional<Error> attainment(const KpiDefinition &definition, const QString &variant,
+                                    Place place)
     {
         const Result<const KpiDefinition *> judged = m_evaluation.definition(definition.actual);
         if (!judged)
@@ -292,8 +316,10 @@ private:
             const Target &target = stored.at(part.target);
             const Found row {target.id.uuid(), dayNumber(target.periodFrom), 0};
             if (lessIsBetter)
-                add(definition, u"target"_s, row, place.part(), place.sign * 2 * part.amount, TargetShares::Scale);
-            add(definition, u"target"_s, row, place.below().part(), part.amount, TargetShares::Scale);
+                add(definition, u"target"_s, row, place.part(), place.sign * 2 * part.amount,
+                    TargetShares::Scale);
+            add(definition, u"target"_s, row, place.below().part(), part.amount,
+                TargetShares::Scale);
         }
         return std::nullopt;
     }
@@ -312,16 +338,23 @@ QLatin1StringView textOf(DrillRow::Part part)
     return names.at(std::size_t(part));
 }
 
-DrillThrough::DrillThrough(const Handbook &handbook, const FactSource &source) : m_handbook(handbook), m_source(source) {}
+DrillThrough::DrillThrough(const Handbook &handbook, const FactSource &source)
+    : m_handbook(handbook)
+    , m_source(source)
+{
+}
 
-Result<QList<DrillRow>> DrillThrough::rows(const Question &question, const CancelToken &cancel) const
+Result<QList<DrillRow>> DrillThrough::rows(const Question &question,
+                                           const CancelToken &cancel) const
 {
     if (question.kpis.size() != 1 || question.nodes.size() > 1 || question.periods.size() != 1)
         return Error {Error::Kind::Invalid, "drill.one_cell"_L1, {}, {}};
-    const Result<std::unique_ptr<Evaluation>> evaluation = Evaluation::make(m_handbook, m_source, question, cancel);
+    const Result<std::unique_ptr<Evaluation>> evaluation
+        = Evaluation::make(m_handbook, m_source, question, cancel);
     if (!evaluation)
         return evaluation.error();
-    const Result<const KpiDefinition *> definition = (*evaluation)->definition(question.kpis.constFirst());
+    const Result<const KpiDefinition *> definition
+        = (*evaluation)->definition(question.kpis.constFirst());
     if (!definition)
         return definition.error();
     const Result<QString> variant = (*evaluation)->variantOf(**definition, question.variant);

@@ -16,14 +16,14 @@ struct DrillRow
 {
     enum class Part { Numerator, Denominator, Excluded };
 
-    QString kpi;              ///< whose rows these are: another KPI's below a formula
+    QString kpi; ///< whose rows these are: another KPI's below a formula
     QString entity;
     Uuid id;
-    QDate day;                ///< on which the row counts; of a balance, the last day it was looked at
+    QDate day; ///< on which the row counts; of a balance, the last day it was looked at
     Part part = Part::Numerator;
-    QString contribution;     ///< exact decimal, major units; empty when excluded
-    QString reason;           ///< of an excluded row: test_row, internal_customer, definition_filter,
-                              ///< empty_filter_field, missing_value, no_rate
+    QString contribution; ///< exact decimal, major units; empty when excluded
+    QString reason;       ///< of an excluded row: test_row, internal_customer, definition_filter,
+                          ///< empty_filter_field, missing_value, no_rate
 
     bool operator==(const DrillRow &) const = default;
 };

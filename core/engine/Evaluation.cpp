@@ -73,7 +73,11 @@ void count(Counts &counts, Outcome outcome)
 class Gathering
 {
 public:
-    Gathering(const Aggregate &aggregate, std::size_t cells) : m_aggregate(aggregate), m_cells(cells) {}
+    Gathering(const Aggregate &aggregate, std::size_t cells)
+        : m_aggregate(aggregate)
+        , m_cells(cells)
+    {
+    }
 
     void enter(std::size_t cell, Int128 value)
     {
@@ -135,7 +139,8 @@ public:
                 percentile(samples(cell), result);
             break;
         }
-        const bool isMean = m_aggregate.kind != Aggregate::Kind::Sum && m_aggregate.kind != Aggregate::Kind::Count
+        const bool isMean = m_aggregate.kind != Aggregate::Kind::Sum
+            && m_aggregate.kind != Aggregate::Kind::Count
             && m_aggregate.kind != Aggregate::Kind::Distinct;
         if (isMean && gathered.entered == 0) {
             result.state = State::NoData;
@@ -149,8 +154,9 @@ private:
 
     std::span<const Sample> samples(std::size_t cell) const
     {
-        const auto [begin, end] = std::equal_range(m_samples.begin(), m_samples.end(), Sample {cell, 0},
-                                                   [](const Sample &a, const Sample &b) { return a.first < b.first; });
+        const auto [begin, end]
+            = std::equal_range(m_samples.begin(), m_samples.end(), Sample {cell, 0},
+                               [](const Sample &a, const Sample &b) { return a.first < b.first; });
         return {begin, end};
     }
 
@@ -190,7 +196,8 @@ PercentileWeights percentileWeights(std::size_t n, int percent)
     return {position / 100, (100 - rest) / divisor, rest / divisor};
 }
 
-Evaluation::Evaluation(const Handbook &handbook, const FactSource &source, const Question &question, const CancelToken &cancel)
+Evaluation::Evaluation(const Handbook &handbook, const FactSource &source, const Question &question,
+                       const CancelToken &cancel)
     : m_handbook(handbook)
     , m_question(question)
     , m_cancel(cancel)
@@ -208,13 +215,16 @@ Evaluation::Evaluation(const Handbook &handbook, const FactSource &source, const
         m_nodes.append(source.organisation().root());
 }
 
-Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook, const FactSource &source,
-                                                     const Question &question, const CancelToken &cancel)
+Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
+                                                     const FactSource &source,
+                                                     const Question &question,
+                                                     const CancelToken &cancel)
 {
     if (!question.today.isValid())
         return invalid("question.no_today"_L1, {});
-    if (question.periods.isEmpty() || std::any_of(question.periods.begin(), question.periods.end(),
-                                                  [](const Period &period) { return !period.isValid(); }))
+    if (question.periods.isEmpty()
+        || std::any_of(question.periods.begin(), question.periods.end(),
+                       [](const Period &period) { return !period.isValid(); }))
         return invalid("question.no_period"_L1, {});
     std::unique_ptr<Evaluation> result(new Evaluation(handbook, source, question, cancel));
     const Result<const FactTable *> people = result->m_tables.table(u"person"_s);
@@ -235,7 +245,8 @@ Result<const KpiDefinition *> Evaluation::definition(const QString &kpi) const
 Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QString &asked) const
 {
     if (asked.isEmpty()) {
-        const bool isMissing = !definition.fallbackEntity.isEmpty() && !m_coverage.isLoaded(definition.fallbackEntity);
+        const bool isMissing = !definition.fallbackEntity.isEmpty()
+            && !m_coverage.isLoaded(definition.fallbackEntity);
         return isMissing ? definition.fallbackVariant : definition.defaultVariant;
     }
     if (definition.variant(asked))
@@ -247,33 +258,41 @@ Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QSt
             return actual.error();
         return variantOf(**actual, asked);
     }
-    return Error {Error::Kind::NotFound, "kpi.unknown_variant"_L1, {{u"kpi"_s, definition.id}, {u"variant"_s, asked}}, {}};
+    return Error {Error::Kind::NotFound,
+                  "kpi.unknown_variant"_L1,
+                  {{u"kpi"_s, definition.id}, {u"variant"_s, asked}},
+                  {}};
 }
 
-const Formula &Evaluation::formulaOf(const KpiDefinition &definition, const QString &variantId) const
+const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
+                                     const QString &variantId) const
 {
     const Variant *variant = definition.variant(variantId);
     return variant && !variant->formula.isEmpty() ? variant->formula : definition.formula;
 }
 
-Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &definition, const QString &variantId, const QString &at)
+Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &definition,
+                                                     const QString &variantId, const QString &at)
 {
     const Variant *variant = definition.variant(variantId);
     for (const QString &required : definition.requiredDimensions) {
         if (!m_question.slice.contains(required))
-            return invalid("slice.required"_L1, {{u"kpi"_s, definition.id}, {u"field"_s, required}});
+            return invalid("slice.required"_L1,
+                           {{u"kpi"_s, definition.id}, {u"field"_s, required}});
     }
     QList<Aggregate> aggregates;
     if (definition.kind == KpiDefinition::Kind::Ratio)
-        aggregates = {variant && variant->numerator ? *variant->numerator : definition.numerator,
-                      variant && variant->denominator ? *variant->denominator : definition.denominator};
+        aggregates
+            = {variant && variant->numerator ? *variant->numerator : definition.numerator,
+               variant && variant->denominator ? *variant->denominator : definition.denominator};
     else
         aggregates = {variant && variant->aggregate ? *variant->aggregate : definition.aggregate};
     std::vector<BoundAggregate> result;
     for (Aggregate &aggregate : aggregates) {
         if (!at.isEmpty())
             aggregate.at = at == "open"_L1 ? Aggregate::At::Open : Aggregate::At::Close;
-        Result<BoundAggregate> bound = BoundAggregate::make(m_tables, m_rates, definition, variant, aggregate, m_question.slice);
+        Result<BoundAggregate> bound = BoundAggregate::make(m_tables, m_rates, definition, variant,
+                                                            aggregate, m_question.slice);
         if (!bound)
             return bound.error();
         result.push_back(std::move(*bound));
@@ -281,7 +300,8 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
     return result;
 }
 
-Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definition, const QString &variant, const QString &at)
+Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definition,
+                                                  const QString &variant, const QString &at)
 {
     const QString key = keyOf(definition, variant, at);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
@@ -292,7 +312,8 @@ Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definitio
     return result;
 }
 
-Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definition, const QString &variant, const QString &at)
+Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definition,
+                                                  const QString &variant, const QString &at)
 {
     using Kind = KpiDefinition::Kind;
     if (!at.isEmpty() && definition.kind != Kind::Balance)
@@ -304,10 +325,12 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
     const Result<std::vector<BoundAggregate>> parts = bind(definition, variant, at);
     if (!parts)
         return parts.error();
-    return definition.kind == Kind::Balance ? balance(definition, parts->front()) : flows(definition, *parts);
+    return definition.kind == Kind::Balance ? balance(definition, parts->front())
+                                            : flows(definition, *parts);
 }
 
-void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition, const QStringList &entities) const
+void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
+                            const QStringList &entities) const
 {
     const Calendar &calendar = source().calendar();
     const bool stands = definition.kind == KpiDefinition::Kind::Balance;
@@ -316,15 +339,17 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
         const PeriodFrame::Span &span = m_frame.at(p);
         const Ratio progress = calendar.elapsedShare(period, m_question.today);
         const Measure::Phase phase = m_question.today <= period.last() ? Measure::Phase::Open
-            : m_question.today <= calendar.addWorkdays(period.last(), definition.settleWorkdays) ? Measure::Phase::Settling
-                                                                                                 : Measure::Phase::Settled;
+            : m_question.today <= calendar.addWorkdays(period.last(), definition.settleWorkdays)
+            ? Measure::Phase::Settling
+            : Measure::Phase::Settled;
         int covered = span.to - span.from;
         bool hasBegun = true;
         for (const QString &entity : entities) {
             covered = qMin(covered, m_coverage.days(entity, span.from, span.to));
             hasBegun = hasBegun && m_coverage.hasBegun(entity, span.to - 1);
         }
-        const bool isEffective = (!definition.effectiveFrom.isValid() || definition.effectiveFrom < period.to())
+        const bool isEffective
+            = (!definition.effectiveFrom.isValid() || definition.effectiveFrom < period.to())
             && (!definition.effectiveTo.isValid() || definition.effectiveTo >= period.from());
         for (qsizetype n = 0; n < m_nodes.size(); ++n) {
             Measure &measure = measures[cell(std::size_t(n), p)];
@@ -341,7 +366,8 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
                 measure.reason = span.from < span.to ? u"not_loaded"_s : u"future"_s;
             } else if (!stands && covered < measure.daysTotal) {
                 measure.raise(u"partial_coverage"_s);
-            } else if (stands && covered < measure.daysTotal && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0) {
+            } else if (stands && covered < measure.daysTotal
+                       && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0) {
                 measure.raise(u"carried_forward"_s);
             }
             if (measure.nFxMissing > 0 && measure.state != State::Error) {
@@ -351,7 +377,9 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
             if (measure.isValue() && measure.nRows < definition.minN)
                 measure.raise(u"low_n"_s);
             const NodeKey &node = m_nodes.at(n);
-            if (!isEffective || (node != unassignedNode() && !source().organisation().exists(node, period.range()))) {
+            if (!isEffective
+                || (node != unassignedNode()
+                    && !source().organisation().exists(node, period.range()))) {
                 measure.state = State::NotApplicable;
                 measure.reason = isEffective ? u"node_not_there"_s : u"definition_not_in_force"_s;
             }
@@ -359,14 +387,16 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
     }
 }
 
-Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition, const std::vector<BoundAggregate> &parts)
+Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
+                                               const std::vector<BoundAggregate> &parts)
 {
     std::vector<Gathering> gatherings;
     for (const BoundAggregate &part : parts)
         gatherings.emplace_back(part.aggregate(), cells());
     std::vector<Counts> counts(cells());
     const bool sharesRows = parts.size() == 2 && &parts[0].table() == &parts[1].table();
-    const auto gather = [&](std::size_t which, qint32 row, qint32 day, std::span<const qint32> periods, auto touch) {
+    const auto gather = [&](std::size_t which, qint32 row, qint32 day,
+                            std::span<const qint32> periods, auto touch) {
         const BoundAggregate &part = parts[which];
         Int128 value = 0;
         const Outcome outcome = part.judge({row}, day, value);
@@ -391,10 +421,13 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition, 
                 const qint32 day = parts[which].anchor(row);
                 const std::span<const qint32> periods = m_frame.holding(day);
                 if (!periods.empty() && parts[which].isInSlice({row}))
-                    gather(which, row, day, periods, [&](std::size_t at, Outcome outcome) { touches.push_back({at, outcome}); });
+                    gather(which, row, day, periods, [&](std::size_t at, Outcome outcome) {
+                        touches.push_back({at, outcome});
+                    });
             }
-            std::sort(touches.begin(), touches.end(),
-                      [](const Touch &a, const Touch &b) { return std::tie(a.cell, a.outcome) < std::tie(b.cell, b.outcome); });
+            std::sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) {
+                return std::tie(a.cell, a.outcome) < std::tie(b.cell, b.outcome);
+            });
             for (std::size_t i = 0; i < touches.size(); ++i) {
                 if (i == 0 || touches[i].cell != touches[i - 1].cell)
                     count(counts[touches[i].cell], touches[i].outcome);
@@ -402,9 +435,11 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition, 
         }
     } else {
         for (std::size_t which = 0; which < parts.size(); ++which) {
-            const bool isDone = eachRow(parts[which], [&](qint32 row, qint32 day, std::span<const qint32> periods) {
-                gather(which, row, day, periods, [&](std::size_t at, Outcome outcome) { count(counts[at], outcome); });
-            });
+            const bool isDone = eachRow(
+                parts[which], [&](qint32 row, qint32 day, std::span<const qint32> periods) {
+                    gather(which, row, day, periods,
+                           [&](std::size_t at, Outcome outcome) { count(counts[at], outcome); });
+                });
             if (!isDone)
                 return cancelled();
         }
@@ -478,7 +513,8 @@ std::vector<qint32> Evaluation::looks(const BoundAggregate &part, std::size_t pe
     return days;
 }
 
-Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition, const BoundAggregate &part)
+Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition,
+                                                 const BoundAggregate &part)
 {
     using At = Aggregate::At;
     const At at = part.aggregate().at;
@@ -493,7 +529,8 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
         Int128 value = 0;
         const Outcome outcome = part.judge({row, day}, day, value);
         const bool isLastLook = isExtreme || at == At::AvgDaily || at == At::AvgSnapshots
-            ? day == m_frame.at(period).to - 1 : true;
+            ? day == m_frame.at(period).to - 1
+            : true;
         eachNode(part, row, day, period, [&](std::size_t node) {
             const std::size_t place = cell(node, period);
             if (isLastLook)
@@ -525,7 +562,8 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
                 measure.num = days.value({place, looked.front()}, 0);
                 for (const qint32 day : looked) {
                     const Int128 total = days.value({place, day}, 0);
-                    measure.num = at == At::Min ? std::min(measure.num, total) : std::max(measure.num, total);
+                    measure.num = at == At::Min ? std::min(measure.num, total)
+                                                : std::max(measure.num, total);
                 }
             }
             measure.nRows = counts[place].rows;
@@ -538,7 +576,8 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
     return result;
 }
 
-Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition, const QString &variant)
+Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition,
+                                                 const QString &variant)
 {
     const Formula &formula = formulaOf(definition, variant);
     if (!formula.ast)
@@ -576,7 +615,8 @@ Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition
     return result;
 }
 
-Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, Measures> &operands, std::size_t cell) const
+Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, Measures> &operands,
+                                    std::size_t cell) const
 {
     using Kind = AstNode::Kind;
     const AstNode &node = ast.at(index);
@@ -598,7 +638,8 @@ Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, 
     }
     const auto isBelow = [](const Measure &a, const Measure &b) {
         const Measure difference = a - b;
-        return difference.isValue() && (difference.num < 0) != (difference.den < 0) && difference.num != 0;
+        return difference.isValue() && (difference.num < 0) != (difference.den < 0)
+            && difference.num != 0;
     };
     Measure zero;
     zero.state = State::Number;
@@ -617,13 +658,16 @@ Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, 
         if (node.text == "abs"_L1)
             return isBelow(values[0], zero) ? zero - values[0] : values[0];
         if (node.text == "coalesce"_L1) {
-            const auto known = std::find_if(values.begin(), values.end(), [](const Measure &m) { return m.isValue(); });
+            const auto known = std::find_if(values.begin(), values.end(),
+                                            [](const Measure &m) { return m.isValue(); });
             return known == values.end() ? values.back() : *known;
         }
         if (node.text == "min"_L1 || node.text == "max"_L1) {
             Measure best = values.front();
             for (const Measure &value : values) {
-                if (value.state > best.state || (best.isValue() && (node.text == "min"_L1 ? isBelow(value, best) : isBelow(best, value))))
+                if (value.state > best.state
+                    || (best.isValue()
+                        && (node.text == "min"_L1 ? isBelow(value, best) : isBelow(best, value))))
                     best = value;
             }
             return best;
@@ -632,8 +676,11 @@ Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, 
     default:
         break;
     }
-    return invalid("formula.not_of_kpis"_L1, {{u"begin"_s, node.span.begin}, {u"end"_s, node.span.end},
-                                              {u"begin16"_s, node.span.begin16}, {u"end16"_s, node.span.end16}});
+    return invalid("formula.not_of_kpis"_L1,
+                   {{u"begin"_s, node.span.begin},
+                    {u"end"_s, node.span.end},
+                    {u"begin16"_s, node.span.begin16},
+                    {u"end16"_s, node.span.end16}});
 }
 
 Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QString &variant) const
@@ -646,7 +693,8 @@ Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QStri
         Measure &measure = result.whole[i];
         measure.unit = judged.unit;
         measure.currency = judged.unit == UnitOfMeasure::Money ? m_currency : QString();
-        measure.progress = source().calendar().elapsedShare(m_question.periods.at(qsizetype(period)), m_question.today);
+        measure.progress = source().calendar().elapsedShare(
+            m_question.periods.at(qsizetype(period)), m_question.today);
         if (found.days == 0) {
             measure.reason = u"no_target"_s;
         } else {
@@ -664,7 +712,8 @@ Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QStri
     return result;
 }
 
-Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definition, const QString &variant)
+Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definition,
+                                                    const QString &variant)
 {
     const Result<const KpiDefinition *> judged = this->definition(definition.actual);
     if (!judged)
@@ -688,7 +737,9 @@ Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definit
 Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Direction direction)
 {
     // Where less is better, 2 − actual ÷ target: as far below the target as above it elsewhere.
-    Measure result = direction == KpiDefinition::Direction::Lower ? (target + target - actual) / target : actual / target;
+    Measure result = direction == KpiDefinition::Direction::Lower
+        ? (target + target - actual) / target
+        : actual / target;
     result.nRows = actual.nRows;
     result.nNull = actual.nNull;
     result.nExcluded = actual.nExcluded;

@@ -29,11 +29,13 @@ Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Di
 class Evaluation
 {
 public:
-    using Measures = std::vector<Measure>;   ///< node by node, each with its periods
+    using Measures = std::vector<Measure>; ///< node by node, each with its periods
 
     /// All must outlive this. Fails on `question.no_today`, `question.no_period`.
-    static Result<std::unique_ptr<Evaluation>> make(const Handbook &handbook, const FactSource &source,
-                                                    const Question &question, const CancelToken &cancel);
+    static Result<std::unique_ptr<Evaluation>> make(const Handbook &handbook,
+                                                    const FactSource &source,
+                                                    const Question &question,
+                                                    const CancelToken &cancel);
 
     const QList<NodeKey> &nodes() const { return m_nodes; }
     const PeriodFrame &frame() const { return m_frame; }
@@ -41,24 +43,30 @@ public:
     const FactSource &source() const { return m_tables.source(); }
     Lens lens() const { return m_question.lens; }
     std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
-    std::size_t cell(std::size_t node, std::size_t period) const { return node * m_frame.size() + period; }
+    std::size_t cell(std::size_t node, std::size_t period) const
+    {
+        return node * m_frame.size() + period;
+    }
 
     Result<const KpiDefinition *> definition(const QString &kpi) const;
-    /// The asked variant, or the definition's default; the fallback where its fact was never loaded.
+    /// The asked variant, or the definition's default; the fallback where its fact was never
+    /// loaded.
     Result<QString> variantOf(const KpiDefinition &definition, const QString &asked) const;
     /// `at` is empty, "open" or "close".
-    Result<Measures> measures(const KpiDefinition &definition, const QString &variant, const QString &at = {});
+    Result<Measures> measures(const KpiDefinition &definition, const QString &variant,
+                              const QString &at = {});
     /// The targets of a KPI in every cell, as measures.
     struct Targets
     {
         Measures whole;
-        Measures due;                            ///< of the days up to today
-        std::vector<TargetShares::Cell> cells;   ///< with the stored targets behind them
+        Measures due;                          ///< of the days up to today
+        std::vector<TargetShares::Cell> cells; ///< with the stored targets behind them
     };
     Targets targets(const KpiDefinition &judged, const QString &variant) const;
 
     /// The parts of a definition that are taken from rows: one, or numerator and denominator.
-    Result<std::vector<BoundAggregate>> bind(const KpiDefinition &definition, const QString &variant, const QString &at);
+    Result<std::vector<BoundAggregate>> bind(const KpiDefinition &definition,
+                                             const QString &variant, const QString &at);
     const Formula &formulaOf(const KpiDefinition &definition, const QString &variant) const;
 
     /// Calls visit(row, day, periods) for each row of the slice that is dated within a period.
@@ -69,22 +77,28 @@ public:
     bool eachStanding(const BoundAggregate &part, Visit visit) const;
     /// Calls visit(node) for every asked node that has the credit for the row.
     template<typename Visit>
-    void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period, Visit visit);
+    void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period,
+                  Visit visit);
 
     /// The days of a period on which a balance is looked at.
     std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
 
 private:
-    Evaluation(const Handbook &handbook, const FactSource &source, const Question &question, const CancelToken &cancel);
+    Evaluation(const Handbook &handbook, const FactSource &source, const Question &question,
+               const CancelToken &cancel);
 
-    Result<Measures> evaluate(const KpiDefinition &definition, const QString &variant, const QString &at);
-    Result<Measures> flows(const KpiDefinition &definition, const std::vector<BoundAggregate> &parts);
+    Result<Measures> evaluate(const KpiDefinition &definition, const QString &variant,
+                              const QString &at);
+    Result<Measures> flows(const KpiDefinition &definition,
+                           const std::vector<BoundAggregate> &parts);
     Result<Measures> balance(const KpiDefinition &definition, const BoundAggregate &part);
     Result<Measures> formula(const KpiDefinition &definition, const QString &variant);
     Result<Measures> attainment(const KpiDefinition &definition, const QString &variant);
-    Result<Measure> combine(const Ast &ast, int index, const QHash<int, Measures> &operands, std::size_t cell) const;
+    Result<Measure> combine(const Ast &ast, int index, const QHash<int, Measures> &operands,
+                            std::size_t cell) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
-    void frameCells(Measures &measures, const KpiDefinition &definition, const QStringList &entities) const;
+    void frameCells(Measures &measures, const KpiDefinition &definition,
+                    const QStringList &entities) const;
 
     const Handbook &m_handbook;
     Question m_question;
@@ -127,7 +141,8 @@ bool Evaluation::eachStanding(const BoundAggregate &part, Visit visit) const
         for (const qint32 day : looks(part, period))
             all.push_back({day, period});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Look &a, const Look &b) { return a.day < b.day; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Look &a, const Look &b) { return a.day < b.day; });
     const std::vector<qint32> &from = part.table().column(QStringLiteral("from_day"))->days;
     const std::vector<qint32> &to = part.table().column(QStringLiteral("to_day"))->days;
     const auto rows = qint32(part.table().rows());
@@ -145,7 +160,8 @@ bool Evaluation::eachStanding(const BoundAggregate &part, Visit visit) const
 }
 
 template<typename Visit>
-void Evaluation::eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period, Visit visit)
+void Evaluation::eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period,
+                          Visit visit)
 {
     qint32 instant = day;
     switch (m_question.lens) {

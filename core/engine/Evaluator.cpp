@@ -8,11 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Evaluator::Evaluator(const Handbook &handbook, const FactSource &source) : m_handbook(handbook), m_source(source) {}
+Evaluator::Evaluator(const Handbook &handbook, const FactSource &source)
+    : m_handbook(handbook)
+    , m_source(source)
+{
+}
 
 Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelToken &cancel) const
 {
-    const Result<std::unique_ptr<Evaluation>> made = Evaluation::make(m_handbook, m_source, question, cancel);
+    const Result<std::unique_ptr<Evaluation>> made
+        = Evaluation::make(m_handbook, m_source, question, cancel);
     if (!made)
         return made.error();
     Evaluation &evaluation = **made;
@@ -31,7 +36,8 @@ Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelTo
         for (const NodeKey &node : nodes) {
             const auto place = std::size_t(evaluation.nodes().indexOf(node));
             for (qsizetype period = 0; period < question.periods.size(); ++period)
-                result.append({kpi, (*definition)->version, *variant, node, question.periods.at(period),
+                result.append({kpi, (*definition)->version, *variant, node,
+                               question.periods.at(period),
                                (*measures)[evaluation.cell(place, std::size_t(period))]});
         }
     }

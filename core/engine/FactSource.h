@@ -22,11 +22,11 @@ namespace Steelyard {
 struct CompanyProfile
 {
     QString name;
-    QString currency;               ///< figures in money are in this currency
-    QByteArray zone = "UTC";        ///< IANA name; instants become civil days in it
+    QString currency;        ///< figures in money are in this currency
+    QByteArray zone = "UTC"; ///< IANA name; instants become civil days in it
     int fiscalStartMonth = 1;
-    bool excludeTest = true;        ///< rows marked is_test, themselves or by their customer
-    bool excludeInternal = true;    ///< rows of customers marked is_internal
+    bool excludeTest = true;     ///< rows marked is_test, themselves or by their customer
+    bool excludeInternal = true; ///< rows of customers marked is_internal
 
     bool operator==(const CompanyProfile &) const = default;
 };
@@ -48,11 +48,11 @@ public:
     virtual const Organisation &organisation() const = 0;
     virtual const Calendar &calendar() const = 0;
     virtual CompanyProfile profile() const = 0;
-    virtual QList<Coverage> coverage() const = 0;       ///< an invalid end is open
-    virtual QList<Stage> stages() const = 0;            ///< of all pipelines
-    virtual QList<Target> targets() const = 0;          ///< those in force; period_to is the last day
+    virtual QList<Coverage> coverage() const = 0; ///< an invalid end is open
+    virtual QList<Stage> stages() const = 0;      ///< of all pipelines
+    virtual QList<Target> targets() const = 0;    ///< those in force; period_to is the last day
     virtual QList<FxRate> rates() const = 0;
-    virtual QList<Ownership> ownerships() const = 0;    ///< to_on is the last day
+    virtual QList<Ownership> ownerships() const = 0; ///< to_on is the last day
 };
 
 } // namespace Steelyard

@@ -21,15 +21,15 @@ struct FactColumn
     static constexpr qint32 None = -1;
 
     FieldType type = FieldType::Text;
-    QString target;                 ///< Link: the entity whose table `links` counts in
+    QString target; ///< Link: the entity whose table `links` counts in
 
-    std::vector<qint64> numbers;    ///< Money … Flag, at the type's scale; NoNumber is empty
-    std::vector<qint32> codes;      ///< Text, Code: place in `dictionary`; None is empty
-    QStringList dictionary;         ///< each text once, never an empty one
-    std::vector<qint32> links;      ///< Link: row in the target's table; None is empty or unknown there
-    std::vector<qint32> days;       ///< Day, Moment: days since 1970-01-01 in the company's zone; NoDay
-    std::vector<qint64> instants;   ///< Moment: ms since 1970 UTC, NoNumber where only the day is
-                                    ///< known; no vector at all when no row has an instant
+    std::vector<qint64> numbers; ///< Money … Flag, at the type's scale; NoNumber is empty
+    std::vector<qint32> codes;   ///< Text, Code: place in `dictionary`; None is empty
+    QStringList dictionary;      ///< each text once, never an empty one
+    std::vector<qint32> links; ///< Link: row in the target's table; None is empty or unknown there
+    std::vector<qint32> days;  ///< Day, Moment: days since 1970-01-01 in the company's zone; NoDay
+    std::vector<qint64> instants; ///< Moment: ms since 1970 UTC, NoNumber where only the day is
+                                  ///< known; no vector at all when no row has an instant
 };
 
 /// The rows of one entity by column, in no particular order.
@@ -37,7 +37,7 @@ struct FactTable
 {
     QString entity;
     std::vector<Uuid> ids;
-    QHash<QString, FactColumn> columns;   ///< by the schema's field names
+    QHash<QString, FactColumn> columns; ///< by the schema's field names
 
     std::size_t rows() const { return ids.size(); }
     const FactColumn *column(const QString &name) const
@@ -50,7 +50,7 @@ struct FactTable
 /// The engine's count of days; an invalid date is NoDay.
 inline qint32 dayNumber(const QDate &day)
 {
-    constexpr qint64 epoch = 2440588;   // Julian day of 1970-01-01
+    constexpr qint64 epoch = 2440588; // Julian day of 1970-01-01
     return day.isValid() ? qint32(day.toJulianDay() - epoch) : FactColumn::NoDay;
 }
 inline QDate dateOf(qint32 day)

@@ -40,7 +40,8 @@ Result<Asked> askedBy(const KpiDefinition &definition, const GoldenExample &exam
     if (!source)
         return source.error();
     result.source = *source;
-    const Result<Period> period = Period::parse(ask.value(u"period"_s).toString(), result.source->calendar());
+    const Result<Period> period
+        = Period::parse(ask.value(u"period"_s).toString(), result.source->calendar());
     if (!period)
         return period.error();
     question.periods = {*period};
@@ -54,8 +55,10 @@ Result<Asked> askedBy(const KpiDefinition &definition, const GoldenExample &exam
         } else if (entry.key() == "today"_L1) {
             question.today = QDate::fromString(text, Qt::ISODate);
         } else if (entry.key() == "lens"_L1) {
-            static const QMap<QString, Lens> lenses {{u"event"_s, Lens::Event}, {u"now"_s, Lens::Now},
-                                                     {u"period_start"_s, Lens::PeriodStart}, {u"period_end"_s, Lens::PeriodEnd}};
+            static const QMap<QString, Lens> lenses {{u"event"_s, Lens::Event},
+                                                     {u"now"_s, Lens::Now},
+                                                     {u"period_start"_s, Lens::PeriodStart},
+                                                     {u"period_end"_s, Lens::PeriodEnd}};
             if (!lenses.contains(text))
                 return wrong("golden.bad_value"_L1, entry.key(), text);
             question.lens = lenses.value(text);
@@ -100,7 +103,8 @@ std::optional<QString> foundFor(const QString &key, const Cell &cell)
     return std::nullopt;
 }
 
-GoldenOutcome outcomeOf(const Handbook &handbook, const KpiDefinition &definition, const GoldenExample &example)
+GoldenOutcome outcomeOf(const Handbook &handbook, const KpiDefinition &definition,
+                        const GoldenExample &example)
 {
     GoldenOutcome outcome {definition.id, example.name, example.line, std::nullopt, {}};
     const Result<Asked> asked = askedBy(definition, example);
@@ -116,14 +120,17 @@ GoldenOutcome outcomeOf(const Handbook &handbook, const KpiDefinition &definitio
     const QVariantMap expect = example.expect;
     // A figure that is promised is promised as a figure.
     if (!expect.contains(u"state"_s) && !cells->constFirst().measure.isValue())
-        outcome.differences.append({u"state"_s, u"value"_s, textOf(cells->constFirst().measure.state)});
+        outcome.differences.append(
+            {u"state"_s, u"value"_s, textOf(cells->constFirst().measure.state)});
     for (auto entry = expect.cbegin(); entry != expect.cend(); ++entry) {
         const std::optional<QString> found = foundFor(entry.key(), cells->constFirst());
         if (!found) {
             outcome.error = wrong("golden.unknown_key"_L1, entry.key(), {});
             return outcome;
         }
-        const QString expected = entry.key() == "flags"_L1 ? entry.value().toStringList().join(u", "_s) : entry.value().toString();
+        const QString expected = entry.key() == "flags"_L1
+            ? entry.value().toStringList().join(u", "_s)
+            : entry.value().toString();
         if (*found != expected)
             outcome.differences.append({entry.key(), expected, *found});
     }

@@ -12,7 +12,7 @@ struct GoldenOutcome
 {
     struct Difference
     {
-        QString key;        ///< of `expect`: state, value, num, den, n_rows …
+        QString key; ///< of `expect`: state, value, num, den, n_rows …
         QString expected;
         QString found;
 
@@ -20,8 +20,8 @@ struct GoldenOutcome
     };
 
     QString kpi;
-    QString name;           ///< of the example, may be empty
-    int line = 0;           ///< in the definition's file
+    QString name; ///< of the example, may be empty
+    int line = 0; ///< in the definition's file
     std::optional<Error> error;
     QList<Difference> differences;
 

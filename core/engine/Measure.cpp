@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array StateNames {"value"_L1,          "no_data"_L1, "undefined"_L1,
                                  "not_applicable"_L1, "hidden"_L1,  "error"_L1};
-constexpr std::array PhaseNames {"open"_L1, "settling"_L1, "settled"_L1, "closed"_L1, "restated"_L1};
+constexpr std::array PhaseNames {"open"_L1, "settling"_L1, "settled"_L1, "closed"_L1,
+                                 "restated"_L1};
 
 /// Products of exact figures, with a memory of whether everything fitted.
 struct Exact
@@ -91,7 +92,8 @@ Measure combined(const Measure &a, const Measure &b)
     result.nExcluded = a.nExcluded + b.nExcluded;
     result.nFxMissing = a.nFxMissing + b.nFxMissing;
     // Constants have no days of their own.
-    const Measure &poorer = b.daysTotal != 0 && (a.daysTotal == 0 || b.daysCovered < a.daysCovered) ? b : a;
+    const Measure &poorer
+        = b.daysTotal != 0 && (a.daysTotal == 0 || b.daysCovered < a.daysCovered) ? b : a;
     result.daysCovered = poorer.daysCovered;
     result.daysTotal = poorer.daysTotal;
     const Measure &dated = a.progress.isDefined() ? a : b;
@@ -137,8 +139,9 @@ Measure added(const Measure &left, const Measure &right, int sign)
     const int scaleOfA = a.numScale + b.denScale;
     const int scaleOfB = b.numScale + a.denScale;
     result.numScale = qMax(scaleOfA, scaleOfB);
-    result.num = exact.plus(exact.shifted(exact.times(a.num, b.den), result.numScale - scaleOfA),
-                            sign * exact.shifted(exact.times(b.num, a.den), result.numScale - scaleOfB));
+    result.num
+        = exact.plus(exact.shifted(exact.times(a.num, b.den), result.numScale - scaleOfA),
+                     sign * exact.shifted(exact.times(b.num, a.den), result.numScale - scaleOfB));
     result.den = exact.times(a.den, b.den);
     result.denScale = a.denScale + b.denScale;
     reduce(result);

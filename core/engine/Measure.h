@@ -23,24 +23,24 @@ struct Measure
 
     State state = State::NoData;
     UnitOfMeasure unit = UnitOfMeasure::Count;
-    QString currency;            ///< of money only
+    QString currency; ///< of money only
 
-    Int128 num = 0;              ///< value = num / 10^numScale ÷ (den / 10^denScale)
+    Int128 num = 0; ///< value = num / 10^numScale ÷ (den / 10^denScale)
     Int128 den = 1;
     int numScale = 0;
     int denScale = 0;
 
-    qint64 nRows = 0;            ///< rows that entered
-    qint64 nNull = 0;            ///< rows left out because the measured value is empty
-    qint64 nExcluded = 0;        ///< rows left out by the company's exclusions
-    qint64 nFxMissing = 0;       ///< rows without an exchange rate
-    int daysCovered = 0;         ///< days of the period (up to today) for which the facts were loaded
+    qint64 nRows = 0;      ///< rows that entered
+    qint64 nNull = 0;      ///< rows left out because the measured value is empty
+    qint64 nExcluded = 0;  ///< rows left out by the company's exclusions
+    qint64 nFxMissing = 0; ///< rows without an exchange rate
+    int daysCovered = 0;   ///< days of the period (up to today) for which the facts were loaded
     int daysTotal = 0;
 
     Phase phase = Phase::Settled;
-    Ratio progress;              ///< elapsed working days over those of the period
-    QStringList flags;           ///< sorted codes: partial_coverage, no_history, low_n, prorated …
-    QString reason;              ///< why it is no value: a code, may be empty
+    Ratio progress;    ///< elapsed working days over those of the period
+    QStringList flags; ///< sorted codes: partial_coverage, no_history, low_n, prorated …
+    QString reason;    ///< why it is no value: a code, may be empty
 
     bool isValue() const { return state == State::Number; }
     void raise(const QString &flag);

@@ -25,9 +25,13 @@ struct MemoryRow
 
 using MemoryRows = QHash<QString, QList<MemoryRow>>;
 
-Error wrong(QLatin1StringView code, const QString &entity, const QString &field = {}, const QString &value = {})
+Error wrong(QLatin1StringView code, const QString &entity, const QString &field = {},
+            const QString &value = {})
 {
-    return {Error::Kind::Invalid, code, {{u"entity"_s, entity}, {u"field"_s, field}, {u"value"_s, value}}, {}};
+    return {Error::Kind::Invalid,
+            code,
+            {{u"entity"_s, entity}, {u"field"_s, field}, {u"value"_s, value}},
+            {}};
 }
 
 /// Turns what is written into values, and writes down what links presuppose.
@@ -83,7 +87,9 @@ private:
 
     std::optional<Error> read(const EntityInfo &info, const QVariantMap &written)
     {
-        const QString id = written.value(u"id"_s, QString::number(m_rows.value(info.name).size() + 1)).toString();
+        const QString id
+            = written.value(u"id"_s, QString::number(m_rows.value(info.name).size() + 1))
+                  .toString();
         MemoryRow row {MemoryFactSource::idOf(info.name, id), defaults(info)};
         for (auto entry = written.cbegin(); entry != written.cend(); ++entry) {
             if (entry.key() == "id"_L1)
@@ -113,7 +119,8 @@ private:
         case FieldType::Link: {
             // What a link without a fixed target leads to is said beside it.
             const QString target = !field.target.isEmpty() ? field.target
-                : row.contains(u"object"_s) ? row.value(u"object"_s).toString() : QString();
+                : row.contains(u"object"_s)                ? row.value(u"object"_s).toString()
+                                                           : QString();
             if (target.isEmpty())
                 return MemoryFactSource::idOf(u"node"_s, text);
             const Uuid id = MemoryFactSource::idOf(target, text);
@@ -150,8 +157,8 @@ private:
     QList<Presupposed> m_presupposed;
 };
 
-void append(FactColumn &column, const Value &value, const QHash<Uuid, qint32> &targets, QHash<QString, qint32> &codes,
-            const QTimeZone &zone)
+void append(FactColumn &column, const Value &value, const QHash<Uuid, qint32> &targets,
+            QHash<QString, qint32> &codes, const QTimeZone &zone)
 {
     switch (column.type) {
     case FieldType::Text:
@@ -177,7 +184,8 @@ void append(FactColumn &column, const Value &value, const QHash<Uuid, qint32> &t
     case FieldType::Moment: {
         const auto *moment = std::get_if<Moment>(&value);
         column.days.push_back(moment ? dayNumber(moment->day(zone)) : FactColumn::NoDay);
-        return column.instants.push_back(moment ? moment->msSinceEpoch().value_or(FactColumn::NoNumber) : FactColumn::NoNumber);
+        return column.instants.push_back(
+            moment ? moment->msSinceEpoch().value_or(FactColumn::NoNumber) : FactColumn::NoNumber);
     }
     case FieldType::Money:
     case FieldType::Quantity:
@@ -210,16 +218,22 @@ Result<Organisation> organisationOf(const MemoryRows &rows)
     QList<OrgUnit> units;
     for (const Unit &unit : structs<Unit>(rows)) {
         const OrgUnit::Kind kind = unit.kind == "company"_L1 ? OrgUnit::Kind::Company
-            : unit.kind == "department"_L1 ? OrgUnit::Kind::Department : OrgUnit::Kind::Team;
-        units.append({unit.id.uuid(), unit.name, kind, unit.parent.uuid(), unit.head.uuid(), daysOf(unit.fromOn, unit.toOn)});
+            : unit.kind == "department"_L1                   ? OrgUnit::Kind::Department
+                                                             : OrgUnit::Kind::Team;
+        units.append({unit.id.uuid(), unit.name, kind, unit.parent.uuid(), unit.head.uuid(),
+                      daysOf(unit.fromOn, unit.toOn)});
     }
     QList<OrgPerson> people;
     for (const Person &person : structs<Person>(rows))
-        people.append({person.id.uuid(), person.name, person.employeeNo, {}, daysOf(person.hiredOn, person.leftOn)});
+        people.append({person.id.uuid(),
+                       person.name,
+                       person.employeeNo,
+                       {},
+                       daysOf(person.hiredOn, person.leftOn)});
     QList<OrgMembership> memberships;
     for (const Membership &membership : structs<Membership>(rows))
-        memberships.append({membership.person.uuid(), membership.unit.uuid(), membership.share, membership.role,
-                            daysOf(membership.fromOn, membership.toOn)});
+        memberships.append({membership.person.uuid(), membership.unit.uuid(), membership.share,
+                            membership.role, daysOf(membership.fromOn, membership.toOn)});
     return Organisation::make(units, people, memberships);
 }
 
@@ -230,7 +244,8 @@ CompanyProfile profileOf(const QList<QVariantMap> &company)
     for (const QVariantMap &said : company) {
         profile.name = said.value(u"name"_s).toString();
         profile.currency = said.value(u"currency"_s, profile.currency).toString();
-        profile.zone = said.value(u"zone"_s, QString::fromLatin1(profile.zone)).toString().toLatin1();
+        profile.zone
+            = said.value(u"zone"_s, QString::fromLatin1(profile.zone)).toString().toLatin1();
         profile.fiscalStartMonth = said.value(u"fiscal_start"_s, profile.fiscalStartMonth).toInt();
         profile.excludeTest = said.value(u"exclude_test"_s, true).toBool();
         profile.excludeInternal = said.value(u"exclude_internal"_s, true).toBool();
@@ -239,7 +254,8 @@ CompanyProfile profileOf(const QList<QVariantMap> &company)
 }
 
 std::shared_ptr<const FactTable> tableOf(const EntityInfo &info, const MemoryRows &rows,
-                                         const QHash<QString, QHash<Uuid, qint32>> &places, const QTimeZone &zone)
+                                         const QHash<QString, QHash<Uuid, qint32>> &places,
+                                         const QTimeZone &zone)
 {
     auto table = std::make_shared<FactTable>();
     table->entity = info.name;
@@ -266,7 +282,8 @@ Uuid MemoryFactSource::idOf(const QString &entity, const QString &id)
 {
     if (const auto uuid = Uuid::fromText(id))
         return *uuid;
-    return Uuid::fromBytes(QCryptographicHash::hash(QString(entity + u'/' + id).toUtf8(), QCryptographicHash::Md5));
+    return Uuid::fromBytes(
+        QCryptographicHash::hash(QString(entity + u'/' + id).toUtf8(), QCryptographicHash::Md5));
 }
 
 NodeKey MemoryFactSource::node(const QString &id) const
@@ -276,10 +293,12 @@ NodeKey MemoryFactSource::node(const QString &id) const
     if (id == "unassigned"_L1)
         return unassignedNode();
     const Uuid unit = idOf(u"unit"_s, id);
-    return m_organisation->unit(unit) ? NodeKey::unit(unit) : NodeKey::person(idOf(u"person"_s, id));
+    return m_organisation->unit(unit) ? NodeKey::unit(unit)
+                                      : NodeKey::person(idOf(u"person"_s, id));
 }
 
-Result<std::shared_ptr<const MemoryFactSource>> MemoryFactSource::make(const Rows &given, const Calendar &calendar)
+Result<std::shared_ptr<const MemoryFactSource>> MemoryFactSource::make(const Rows &given,
+                                                                       const Calendar &calendar)
 {
     Reading reading;
     const Result<MemoryRows> rows = reading.run(given);

@@ -25,7 +25,8 @@ public:
     /// person, or `company`.
     /// Errors: given.unknown_entity {entity}, given.unknown_field {entity, field},
     /// given.bad_value {entity, field, value}, those of Organisation::make.
-    static Result<std::shared_ptr<const MemoryFactSource>> make(const Rows &given, const Calendar &calendar = {});
+    static Result<std::shared_ptr<const MemoryFactSource>> make(const Rows &given,
+                                                                const Calendar &calendar = {});
 
     /// The row that a given `id` stands for; a text that is a Uuid stands for itself.
     static Uuid idOf(const QString &entity, const QString &id);

@@ -16,8 +16,8 @@ public:
     struct Span
     {
         qint32 from = 0;
-        qint32 to = 0;       ///< the day after the last one that is looked at; from when none is
-        qint32 end = 0;      ///< the day after the period
+        qint32 to = 0;  ///< the day after the last one that is looked at; from when none is
+        qint32 end = 0; ///< the day after the period
     };
 
     PeriodFrame(const QList<Period> &periods, const QDate &today);
@@ -39,7 +39,7 @@ private:
     std::vector<Span> m_spans;
     qint32 m_today = 0;
     qint32 m_first = 0;
-    std::vector<qint32> m_starts {0};   ///< by day from m_first: where its places begin
+    std::vector<qint32> m_starts {0}; ///< by day from m_first: where its places begin
     std::vector<qint32> m_places;
 };
 

@@ -31,12 +31,12 @@ inline NodeKey unassignedNode()
 struct Question
 {
     QStringList kpis;
-    QList<NodeKey> nodes;       ///< none: the company
+    QList<NodeKey> nodes; ///< none: the company
     QList<Period> periods;
-    QString variant;            ///< none: each KPI's default
+    QString variant; ///< none: each KPI's default
     Slice slice;
     Lens lens = Lens::Event;
-    QDate today;                ///< the last day that is looked at; required
+    QDate today; ///< the last day that is looked at; required
 
     bool operator==(const Question &) const = default;
 };
@@ -46,7 +46,7 @@ struct Cell
 {
     QString kpi;
     QString version;
-    QString variant;            ///< empty where the KPI has none
+    QString variant; ///< empty where the KPI has none
     NodeKey node;
     Period period;
     Measure measure;

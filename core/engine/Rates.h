@@ -19,8 +19,9 @@ class Rates
 public:
     Rates(const QString &company, const QList<FxRate> &rates);
 
-    /// By the latest rate up to the day, rounded half up at the amount's own scale. The company's own
-    /// currency, and no currency at all, stay as they are. Nothing without a rate: never rate 1.
+    /// By the latest rate up to the day, rounded half up at the amount's own scale. The company's
+    /// own currency, and no currency at all, stay as they are. Nothing without a rate: never
+    /// rate 1.
     std::optional<Int128> converted(Int128 amount, const QString &currency, qint32 day) const;
 
 private:
@@ -30,7 +31,7 @@ private:
         qint64 rate;
     };
     QString m_company;
-    QHash<QString, std::vector<Known>> m_rates;   ///< by day
+    QHash<QString, std::vector<Known>> m_rates; ///< by day
 };
 
 } // namespace Steelyard

@@ -46,7 +46,8 @@ class NumberColumn final : public RowExpression
 {
 public:
     explicit NumberColumn(FieldPath path)
-        : RowExpression(Type::Number, scaleOf(path.column->type), path.column->type == FieldType::Money)
+        : RowExpression(Type::Number, scaleOf(path.column->type),
+                        path.column->type == FieldType::Money)
         , m_path(std::move(path))
     {
     }
@@ -117,10 +118,15 @@ class OwnOrCustomers final : public RowExpression
 {
 public:
     OwnOrCustomers(FieldPath own, FieldPath customers)
-        : RowExpression(Type::Flag), m_own(std::move(own)), m_customers(std::move(customers))
+        : RowExpression(Type::Flag)
+        , m_own(std::move(own))
+        , m_customers(std::move(customers))
     {
     }
-    Tri tri(RowAt at) const override { return triOf(isSet(m_own, at.row) || isSet(m_customers, at.row)); }
+    Tri tri(RowAt at) const override
+    {
+        return triOf(isSet(m_own, at.row) || isSet(m_customers, at.row));
+    }
 
 private:
     static bool isSet(const FieldPath &path, qint32 row)
@@ -146,7 +152,9 @@ class FirstDay final : public RowExpression
 {
 public:
     FirstDay(std::vector<qint32> days, FieldPath toBase)
-        : RowExpression(Type::Day), m_days(std::move(days)), m_toBase(std::move(toBase))
+        : RowExpression(Type::Day)
+        , m_days(std::move(days))
+        , m_toBase(std::move(toBase))
     {
     }
     qint32 day(RowAt at) const override
@@ -208,7 +216,11 @@ private:
 class NotExpression final : public RowExpression
 {
 public:
-    explicit NotExpression(RowExpressionPtr inner) : RowExpression(Type::Flag), m_inner(std::move(inner)) {}
+    explicit NotExpression(RowExpressionPtr inner)
+        : RowExpression(Type::Flag)
+        , m_inner(std::move(inner))
+    {
+    }
     Tri tri(RowAt at) const override { return opposite(m_inner->tri(at)); }
 
 private:
@@ -220,7 +232,10 @@ class Junction final : public RowExpression
 {
 public:
     Junction(Tri deciding, RowExpressionPtr left, RowExpressionPtr right)
-        : RowExpression(Type::Flag), m_deciding(deciding), m_left(std::move(left)), m_right(std::move(right))
+        : RowExpression(Type::Flag)
+        , m_deciding(deciding)
+        , m_left(std::move(left))
+        , m_right(std::move(right))
     {
     }
     Tri tri(RowAt at) const override
@@ -241,7 +256,11 @@ private:
 class EmptyTest final : public RowExpression
 {
 public:
-    explicit EmptyTest(RowExpressionPtr inner) : RowExpression(Type::Flag), m_inner(std::move(inner)) {}
+    explicit EmptyTest(RowExpressionPtr inner)
+        : RowExpression(Type::Flag)
+        , m_inner(std::move(inner))
+    {
+    }
     Tri tri(RowAt at) const override { return triOf(m_inner->isEmpty(at)); }
 
 private:
@@ -278,7 +297,10 @@ class Comparison final : public RowExpression
 {
 public:
     Comparison(Kind kind, RowExpressionPtr left, RowExpressionPtr right)
-        : RowExpression(Type::Flag), m_kind(kind), m_left(std::move(left)), m_right(std::move(right))
+        : RowExpression(Type::Flag)
+        , m_kind(kind)
+        , m_left(std::move(left))
+        , m_right(std::move(right))
         , m_leftFactor(powerOfTen(qMax(0, m_right->scale() - m_left->scale())))
         , m_rightFactor(powerOfTen(qMax(0, m_left->scale() - m_right->scale())))
     {
@@ -293,8 +315,10 @@ public:
                 return Tri::Unknown;
             a *= m_leftFactor;
             b *= m_rightFactor;
-            return compared(m_kind, a < b ? std::strong_ordering::less
-                                    : a > b ? std::strong_ordering::greater : std::strong_ordering::equal);
+            return compared(m_kind,
+                            a < b       ? std::strong_ordering::less
+                                : a > b ? std::strong_ordering::greater
+                                        : std::strong_ordering::equal);
         }
         case Type::Text: {
             const QString *a = m_left->text(at);
@@ -304,12 +328,14 @@ public:
         case Type::Day: {
             const qint32 a = m_left->day(at);
             const qint32 b = m_right->day(at);
-            return a != FactColumn::NoDay && b != FactColumn::NoDay ? compared(m_kind, a <=> b) : Tri::Unknown;
+            return a != FactColumn::NoDay && b != FactColumn::NoDay ? compared(m_kind, a <=> b)
+                                                                    : Tri::Unknown;
         }
         case Type::Flag: {
             const Tri a = m_left->tri(at);
             const Tri b = m_right->tri(at);
-            return a != Tri::Unknown && b != Tri::Unknown ? compared(m_kind, int(a) <=> int(b)) : Tri::Unknown;
+            return a != Tri::Unknown && b != Tri::Unknown ? compared(m_kind, int(a) <=> int(b))
+                                                          : Tri::Unknown;
         }
         case Type::Link:
             break;
@@ -330,7 +356,9 @@ class OneOf final : public RowExpression
 {
 public:
     OneOf(RowExpressionPtr what, std::vector<bool> chosen)
-        : RowExpression(Type::Flag), m_what(std::move(what)), m_chosen(std::move(chosen))
+        : RowExpression(Type::Flag)
+        , m_what(std::move(what))
+        , m_chosen(std::move(chosen))
     {
     }
     Tri tri(RowAt at) const override
@@ -348,7 +376,9 @@ class ContainsTest final : public RowExpression
 {
 public:
     ContainsTest(RowExpressionPtr whole, RowExpressionPtr part)
-        : RowExpression(Type::Flag), m_whole(std::move(whole)), m_part(std::move(part))
+        : RowExpression(Type::Flag)
+        , m_whole(std::move(whole))
+        , m_part(std::move(part))
     {
     }
     Tri tri(RowAt at) const override
@@ -368,7 +398,8 @@ class Rescaled final : public RowExpression
 {
 public:
     Rescaled(RowExpressionPtr inner, int scale)
-        : RowExpression(Type::Number, scale, inner->isMoney()), m_factor(powerOfTen(scale - inner->scale()))
+        : RowExpression(Type::Number, scale, inner->isMoney())
+        , m_factor(powerOfTen(scale - inner->scale()))
         , m_inner(std::move(inner))
     {
     }
@@ -389,7 +420,10 @@ class Arithmetic final : public RowExpression
 {
 public:
     Arithmetic(Kind kind, RowExpressionPtr left, RowExpressionPtr right, int scale, bool isMoney)
-        : RowExpression(Type::Number, scale, isMoney), m_kind(kind), m_left(std::move(left)), m_right(std::move(right))
+        : RowExpression(Type::Number, scale, isMoney)
+        , m_kind(kind)
+        , m_left(std::move(left))
+        , m_right(std::move(right))
     {
     }
     bool number(RowAt at, Int128 &value) const override
@@ -408,12 +442,13 @@ public:
         case Kind::Multiply:
             value = a * b;
             return true;
-        default: {   // a / 10^sa ÷ (b / 10^sb), rounded half up to the scale of quotients
+        default: { // a / 10^sa ÷ (b / 10^sb), rounded half up to the scale of quotients
             if (b == 0)
                 return false;
             const int shift = m_right->scale() - m_left->scale();
             const std::optional<qint64> quotient
-                = Fixed::divide(shift > 0 ? a * powerOfTen(shift) : a, shift < 0 ? b * powerOfTen(-shift) : b, QuotientScale);
+                = Fixed::divide(shift > 0 ? a * powerOfTen(shift) : a,
+                                shift < 0 ? b * powerOfTen(-shift) : b, QuotientScale);
             value = quotient.value_or(0);
             return quotient.has_value();
         }
@@ -431,7 +466,9 @@ class DaysBetween final : public RowExpression
 {
 public:
     DaysBetween(RowExpressionPtr later, RowExpressionPtr earlier)
-        : RowExpression(Type::Number), m_later(std::move(later)), m_earlier(std::move(earlier))
+        : RowExpression(Type::Number)
+        , m_later(std::move(later))
+        , m_earlier(std::move(earlier))
     {
     }
     bool number(RowAt at, Int128 &value) const override
@@ -453,14 +490,18 @@ class ShiftedDay final : public RowExpression
 {
 public:
     ShiftedDay(RowExpressionPtr day, RowExpressionPtr by, int sign)
-        : RowExpression(Type::Day), m_day(std::move(day)), m_by(std::move(by)), m_sign(sign)
+        : RowExpression(Type::Day)
+        , m_day(std::move(day))
+        , m_by(std::move(by))
+        , m_sign(sign)
     {
     }
     qint32 day(RowAt at) const override
     {
         const qint32 start = m_day->day(at);
         Int128 by = 0;
-        if (start == FactColumn::NoDay || !m_by->number(at, by) || by > 1'000'000 || by < -1'000'000)
+        if (start == FactColumn::NoDay || !m_by->number(at, by) || by > 1'000'000
+            || by < -1'000'000)
             return FactColumn::NoDay;
         return start + m_sign * qint32(by);
     }
@@ -475,7 +516,9 @@ class Negated final : public RowExpression
 {
 public:
     explicit Negated(RowExpressionPtr inner, bool onlyBelowZero)
-        : RowExpression(Type::Number, inner->scale(), inner->isMoney()), m_inner(std::move(inner)), m_onlyBelowZero(onlyBelowZero)
+        : RowExpression(Type::Number, inner->scale(), inner->isMoney())
+        , m_inner(std::move(inner))
+        , m_onlyBelowZero(onlyBelowZero)
     {
     }
     bool number(RowAt at, Int128 &value) const override
@@ -489,10 +532,11 @@ public:
 
 private:
     RowExpressionPtr m_inner;
-    bool m_onlyBelowZero;   ///< abs
+    bool m_onlyBelowZero; ///< abs
 };
 
-/// One of several alternatives of the same type: the first known, the least, the greatest, or by a condition.
+/// One of several alternatives of the same type: the first known, the least, the greatest, or by a
+/// condition.
 class Selection final : public RowExpression
 {
 public:
@@ -500,7 +544,9 @@ public:
 
     Selection(By by, std::vector<RowExpressionPtr> choices, RowExpressionPtr condition = nullptr)
         : RowExpression(choices.front()->type(), choices.front()->scale(), anyMoney(choices))
-        , m_by(by), m_choices(std::move(choices)), m_condition(std::move(condition))
+        , m_by(by)
+        , m_choices(std::move(choices))
+        , m_condition(std::move(condition))
     {
     }
     Tri tri(RowAt at) const override { return chosen(at) ? chosen(at)->tri(at) : Tri::Unknown; }
@@ -523,7 +569,8 @@ public:
 private:
     static bool anyMoney(const std::vector<RowExpressionPtr> &choices)
     {
-        return std::any_of(choices.begin(), choices.end(), [](const auto &choice) { return choice->isMoney(); });
+        return std::any_of(choices.begin(), choices.end(),
+                           [](const auto &choice) { return choice->isMoney(); });
     }
     bool isLess(const RowExpression &a, const RowExpression &b, RowAt at) const
     {
@@ -538,7 +585,8 @@ private:
     const RowExpression *chosen(RowAt at) const
     {
         if (m_by == By::Condition)
-            return m_condition->tri(at) == Tri::True ? m_choices.front().get() : m_choices.back().get();
+            return m_condition->tri(at) == Tri::True ? m_choices.front().get()
+                                                     : m_choices.back().get();
         const RowExpression *best = nullptr;
         for (const RowExpressionPtr &choice : m_choices) {
             const bool isEmpty = choice->isEmpty(at);
@@ -549,7 +597,8 @@ private:
             }
             if (isEmpty)
                 return nullptr;
-            if (!best || (m_by == By::Least ? isLess(*choice, *best, at) : isLess(*best, *choice, at)))
+            if (!best
+                || (m_by == By::Least ? isLess(*choice, *best, at) : isLess(*best, *choice, at)))
                 best = choice.get();
         }
         return best;
@@ -564,17 +613,23 @@ private:
 class Binding
 {
 public:
-    Binding(Tables &tables, const QMap<QString, Formula> &set, const FactTable &table, const Formula &formula)
-        : m_tables(tables), m_set(set), m_table(table), m_formula(formula)
+    Binding(Tables &tables, const QMap<QString, Formula> &set, const FactTable &table,
+            const Formula &formula)
+        : m_tables(tables)
+        , m_set(set)
+        , m_table(table)
+        , m_formula(formula)
     {
     }
 
     Result<RowExpressionPtr> run(std::optional<Type> wanted)
     {
         if (!m_formula.ast)
-            return Error {Error::Kind::Invalid, "formula.empty"_L1, {{u"formula"_s, m_formula.text}}, {}};
+            return Error {
+                Error::Kind::Invalid, "formula.empty"_L1, {{u"formula"_s, m_formula.text}}, {}};
         const AstNode &root = m_formula.ast->at(m_formula.ast->root);
-        RowExpressionPtr result = wanted ? expect(m_formula.ast->root, *wanted) : bind(m_formula.ast->root);
+        RowExpressionPtr result
+            = wanted ? expect(m_formula.ast->root, *wanted) : bind(m_formula.ast->root);
         if (!m_error && !result)
             fail("formula.wrong_type"_L1, root.span);
         if (m_error)
@@ -602,7 +657,8 @@ private:
         RowExpressionPtr result = bind(index);
         if (result && result->type() != wanted)
             return fail("formula.wrong_type"_L1, node(index).span,
-                        {{u"expected"_s, QString(textOf(wanted))}, {u"found"_s, QString(textOf(result->type()))}});
+                        {{u"expected"_s, QString(textOf(wanted))},
+                         {u"found"_s, QString(textOf(result->type()))}});
         return result;
     }
 
@@ -632,7 +688,8 @@ private:
             RowExpressionPtr right = left ? expect(at.children[1], Type::Flag) : nullptr;
             if (!right)
                 return nullptr;
-            return std::make_unique<Junction>(at.kind == Kind::And ? Tri::False : Tri::True, std::move(left), std::move(right));
+            return std::make_unique<Junction>(at.kind == Kind::And ? Tri::False : Tri::True,
+                                              std::move(left), std::move(right));
         }
         case Kind::Add:
         case Kind::Subtract:
@@ -649,9 +706,12 @@ private:
         case Kind::In:
             return in(at);
         case Kind::Between: {
-            RowExpressionPtr low = compare(Kind::GreaterEqual, at.children[0], at.children[1], at.span);
-            RowExpressionPtr high = low ? compare(Kind::LessEqual, at.children[0], at.children[2], at.span) : nullptr;
-            return high ? std::make_unique<Junction>(Tri::False, std::move(low), std::move(high)) : nullptr;
+            RowExpressionPtr low
+                = compare(Kind::GreaterEqual, at.children[0], at.children[1], at.span);
+            RowExpressionPtr high
+                = low ? compare(Kind::LessEqual, at.children[0], at.children[2], at.span) : nullptr;
+            return high ? std::make_unique<Junction>(Tri::False, std::move(low), std::move(high))
+                        : nullptr;
         }
         case Kind::IsEmpty: {
             RowExpressionPtr inner = bind(at.children[0]);
@@ -660,7 +720,8 @@ private:
         case Kind::Contains: {
             RowExpressionPtr whole = expect(at.children[0], Type::Text);
             RowExpressionPtr part = whole ? expect(at.children[1], Type::Text) : nullptr;
-            return part ? std::make_unique<ContainsTest>(std::move(whole), std::move(part)) : nullptr;
+            return part ? std::make_unique<ContainsTest>(std::move(whole), std::move(part))
+                        : nullptr;
         }
         case Kind::If:
         case Kind::Call:
@@ -676,8 +737,9 @@ private:
     RowExpressionPtr nested(const Formula &formula, const QString &without = {})
     {
         QMap<QString, Formula> set = m_set;
-        set.remove(without);   // inside its own meaning a field is what the table says
-        Result<RowExpressionPtr> result = Binding(m_tables, set, m_table, formula).run(std::nullopt);
+        set.remove(without); // inside its own meaning a field is what the table says
+        Result<RowExpressionPtr> result
+            = Binding(m_tables, set, m_table, formula).run(std::nullopt);
         if (result)
             return std::move(*result);
         if (!m_error)
@@ -701,10 +763,13 @@ private:
             return nullptr;
         }
         if (!path->column && at.text == "decided_at"_L1 && base == "opportunity"_L1)
-            return nested(Parser::parse(u"coalesce(won_at, lost_at)"_s, Parser::Language::Row).formula);
+            return nested(
+                Parser::parse(u"coalesce(won_at, lost_at)"_s, Parser::Language::Row).formula);
         if (!path->column)
             return fail("formula.unknown_field"_L1, at.span,
-                        {{u"field"_s, at.text}, {u"entity"_s, base}, {u"suggestion"_s, suggestion(at.text, m_table.columns.keys())}});
+                        {{u"field"_s, at.text},
+                         {u"entity"_s, base},
+                         {u"suggestion"_s, suggestion(at.text, m_table.columns.keys())}});
         return column(std::move(*path));
     }
 
@@ -750,10 +815,12 @@ private:
         return inner ? std::make_unique<Negated>(std::move(inner), onlyBelowZero) : nullptr;
     }
 
-    RowExpressionPtr mismatch(const AstNode &at, const RowExpression &left, const RowExpression &right)
+    RowExpressionPtr mismatch(const AstNode &at, const RowExpression &left,
+                              const RowExpression &right)
     {
         return fail("formula.type_mismatch"_L1, at.span,
-                    {{u"left"_s, QString(textOf(left.type()))}, {u"right"_s, QString(textOf(right.type()))}});
+                    {{u"left"_s, QString(textOf(left.type()))},
+                     {u"right"_s, QString(textOf(right.type()))}});
     }
 
     static RowExpressionPtr rescaled(RowExpressionPtr inner, int scale)
@@ -774,7 +841,8 @@ private:
             if (at.kind == Kind::Subtract && right->type() == Type::Day)
                 return std::make_unique<DaysBetween>(std::move(left), std::move(right));
             if (right->type() == Type::Number && right->scale() == 0)
-                return std::make_unique<ShiftedDay>(std::move(left), std::move(right), at.kind == Kind::Add ? 1 : -1);
+                return std::make_unique<ShiftedDay>(std::move(left), std::move(right),
+                                                    at.kind == Kind::Add ? 1 : -1);
         }
         if (left->type() != Type::Number || right->type() != Type::Number)
             return mismatch(at, *left, *right);
@@ -791,7 +859,8 @@ private:
         }
         if (scale > MaxScale)
             return fail("formula.too_precise"_L1, at.span, {{u"limit"_s, MaxScale}});
-        return std::make_unique<Arithmetic>(at.kind, std::move(left), std::move(right), scale, isMoney);
+        return std::make_unique<Arithmetic>(at.kind, std::move(left), std::move(right), scale,
+                                            isMoney);
     }
 
     RowExpressionPtr comparison(const AstNode &at)
@@ -836,7 +905,9 @@ private:
             RowExpressionPtr equal = compare(Kind::Equal, at.children[0], at.children[i], at.span);
             if (!equal)
                 return nullptr;
-            result = result ? std::make_unique<Junction>(Tri::True, std::move(result), std::move(equal)) : std::move(equal);
+            result = result
+                ? std::make_unique<Junction>(Tri::True, std::move(result), std::move(equal))
+                : std::move(equal);
         }
         return result;
     }
@@ -850,7 +921,9 @@ private:
         RowExpressionPtr condition;
         std::vector<RowExpressionPtr> choices;
         for (std::size_t i = 0; i < at.children.size(); ++i) {
-            RowExpressionPtr argument = at.kind == Kind::If && i == 0 ? expect(at.children[i], Type::Flag) : bind(at.children[i]);
+            RowExpressionPtr argument = at.kind == Kind::If && i == 0
+                ? expect(at.children[i], Type::Flag)
+                : bind(at.children[i]);
             if (!argument)
                 return nullptr;
             if (at.kind == Kind::If && i == 0)
@@ -866,9 +939,12 @@ private:
         for (RowExpressionPtr &choice : choices)
             choice = rescaled(std::move(choice), scale);
         using By = Selection::By;
-        const By by = at.kind == Kind::If ? By::Condition : at.text == "coalesce"_L1 ? By::FirstKnown
-            : at.text == "min"_L1 ? By::Least : By::Greatest;
-        if ((by == By::Least || by == By::Greatest) && choices.front()->type() != Type::Number && choices.front()->type() != Type::Day)
+        const By by = at.kind == Kind::If ? By::Condition
+            : at.text == "coalesce"_L1    ? By::FirstKnown
+            : at.text == "min"_L1         ? By::Least
+                                          : By::Greatest;
+        if ((by == By::Least || by == By::Greatest) && choices.front()->type() != Type::Number
+            && choices.front()->type() != Type::Day)
             return mismatch(at, *choices.front(), *choices.back());
         return std::make_unique<Selection>(by, std::move(choices), std::move(condition));
     }
@@ -881,7 +957,8 @@ private:
         const Result<const FactTable *> dependent = m_tables.table(entity);
         const Result<const FactTable *> baseTable = m_tables.table(base);
         if (!dependent || !baseTable)
-            return fail("formula.unknown_field"_L1, what.span, {{u"field"_s, what.text}, {u"entity"_s, base}});
+            return fail("formula.unknown_field"_L1, what.span,
+                        {{u"field"_s, what.text}, {u"entity"_s, base}});
         const Result<FieldPath> way = m_tables.wayTo(**dependent, base);
         if (!way || way->hops.empty())
             return fail("formula.no_way"_L1, what.span, {{u"entity"_s, entity}, {u"from"_s, base}});
@@ -892,7 +969,8 @@ private:
         Binding there(m_tables, asRecorded, **dependent, m_formula);
         Formula field {what.text.section(u'.', 1), nullptr};
         field.ast = Parser::parse(field.text, Parser::Language::Row).formula.ast;
-        Result<RowExpressionPtr> bound = Binding(m_tables, asRecorded, **dependent, field).run(Type::Day);
+        Result<RowExpressionPtr> bound
+            = Binding(m_tables, asRecorded, **dependent, field).run(Type::Day);
         if (!bound)
             return fail(bound.error().code, what.span, bound.error().values);
         day = std::move(*bound);
@@ -908,7 +986,8 @@ private:
             const RowAt from {qint32(row)};
             const qint32 owner = way->rowOf(from.row);
             const qint32 found = day->day(from);
-            if (owner < 0 || found == FactColumn::NoDay || (condition && condition->tri(from) != Tri::True))
+            if (owner < 0 || found == FactColumn::NoDay
+                || (condition && condition->tri(from) != Tri::True))
                 continue;
             qint32 &earliest = days[std::size_t(owner)];
             earliest = earliest == FactColumn::NoDay ? found : qMin(earliest, found);
@@ -957,7 +1036,8 @@ Formula written(const QString &field, const QStringList &values, FieldType type)
     QStringList tests;
     for (const QString &value : values) {
         const bool isTrue = value == "true"_L1 || value == "1"_L1;
-        tests.append(type == FieldType::Flag ? QString((isTrue ? u""_s : u"not "_s) + field) : QString(field + " = "_L1 + value));
+        tests.append(type == FieldType::Flag ? QString((isTrue ? u""_s : u"not "_s) + field)
+                                             : QString(field + " = "_L1 + value));
     }
     return Parser::parse(tests.join(" or "_L1), Parser::Language::Row).formula;
 }
@@ -969,12 +1049,14 @@ Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Form
     return Binding(m_tables, m_set, table, formula).run(std::nullopt);
 }
 
-Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula, RowExpression::Type wanted)
+Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula,
+                                              RowExpression::Type wanted)
 {
     return Binding(m_tables, m_set, table, formula).run(wanted);
 }
 
-Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice &slice, const QString &kpi)
+Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice &slice,
+                                            const QString &kpi)
 {
     RowExpressionPtr result = std::make_unique<FlagLiteral>(true);
     for (auto condition = slice.cbegin(); condition != slice.cend(); ++condition) {
@@ -982,9 +1064,13 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
         if (!path)
             return path.error();
         const auto refuse = [&](QLatin1StringView code) -> Result<RowExpressionPtr> {
-            return Error {Error::Kind::Invalid, code,
-                          {{u"kpi"_s, kpi}, {u"field"_s, condition.key()}, {u"values"_s, condition.value()},
-                           {u"suggestion"_s, suggestion(condition.key(), table.columns.keys())}}, {}};
+            return Error {Error::Kind::Invalid,
+                          code,
+                          {{u"kpi"_s, kpi},
+                           {u"field"_s, condition.key()},
+                           {u"values"_s, condition.value()},
+                           {u"suggestion"_s, suggestion(condition.key(), table.columns.keys())}},
+                          {}};
         };
         if (!path->column)
             return refuse("slice.unknown_field"_L1);
@@ -999,7 +1085,8 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
             const Result<const FactTable *> target = m_tables.table(path->column->target);
             if (!target)
                 return target.error();
-            one = std::make_unique<OneOf>(std::make_unique<LinkColumn>(*path), chosenRows(**target, condition.value()));
+            one = std::make_unique<OneOf>(std::make_unique<LinkColumn>(*path),
+                                          chosenRows(**target, condition.value()));
         } else {
             const Formula formula = written(condition.key(), condition.value(), type);
             Result<RowExpressionPtr> bound = formula.ast ? compile(table, formula, Type::Flag)

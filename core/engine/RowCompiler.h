@@ -18,11 +18,12 @@ public:
     /// `set` gives fields another meaning (a variant's won_at). All must outlive the expressions.
     RowCompiler(Tables &tables, const QMap<QString, Formula> &set) : m_tables(tables), m_set(set) {}
 
-    /// Errors: formula.unknown_field {field, entity, suggestion}, formula.type_mismatch {left, right},
-    /// formula.wrong_type {expected, found}, formula.too_precise, formula.no_way {entity, from}, each
-    /// with {formula, begin, end, begin16, end16}.
+    /// Errors: formula.unknown_field {field, entity, suggestion}, formula.type_mismatch {left,
+    /// right}, formula.wrong_type {expected, found}, formula.too_precise, formula.no_way {entity,
+    /// from}, each with {formula, begin, end, begin16, end16}.
     Result<RowExpressionPtr> compile(const FactTable &table, const Formula &formula);
-    Result<RowExpressionPtr> compile(const FactTable &table, const Formula &formula, RowExpression::Type wanted);
+    Result<RowExpressionPtr> compile(const FactTable &table, const Formula &formula,
+                                     RowExpression::Type wanted);
 
     /// True where every field of the slice has one of its values.
     Result<RowExpressionPtr> slice(const FactTable &table, const Slice &slice, const QString &kpi);

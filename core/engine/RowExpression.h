@@ -26,7 +26,9 @@ public:
     enum class Type { Flag, Number, Text, Day, Link };
 
     RowExpression(Type type, int scale = 0, bool isMoney = false)
-        : m_type(type), m_scale(scale), m_isMoney(isMoney)
+        : m_type(type)
+        , m_scale(scale)
+        , m_isMoney(isMoney)
     {
     }
     RowExpression(const RowExpression &) = delete;

@@ -33,7 +33,9 @@ QString spelledOut(const QString &field)
 
 Result<const FactTable *> Tables::table(const QString &entity)
 {
-    const QString name = entity == "order"_L1 ? u"sales_order"_s : entity == "visit"_L1 ? u"activity"_s : entity;
+    const QString name = entity == "order"_L1 ? u"sales_order"_s
+        : entity == "visit"_L1                ? u"activity"_s
+                                              : entity;
     if (const auto found = m_tables.constFind(name); found != m_tables.constEnd())
         return found->get();
     Result<std::shared_ptr<const FactTable>> loaded
@@ -50,7 +52,8 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
         const FactTable *at = &start;
         const QStringList steps = written.split(u'.');
         for (qsizetype i = 0; i < steps.size(); ++i) {
-            const FactColumn *column = at->column(steps.at(i) == "order"_L1 ? u"sales_order"_s : steps.at(i));
+            const FactColumn *column
+                = at->column(steps.at(i) == "order"_L1 ? u"sales_order"_s : steps.at(i));
             if (!column)
                 return FieldPath();
             if (i == steps.size() - 1) {

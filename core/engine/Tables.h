@@ -25,8 +25,8 @@ public:
 
     /// The entity whose rows a fact is made of: opportunity for opportunity_day.
     static QString baseOf(const QString &entity);
-    /// For every row of `base` the row numbers of `dependent` come from: by the shortest way of links
-    /// from the dependent rows. Nothing when no way leads there.
+    /// For every row of `base` the row numbers of `dependent` come from: by the shortest way of
+    /// links from the dependent rows. Nothing when no way leads there.
     Result<FieldPath> wayTo(const FactTable &dependent, const QString &base);
 
     const FactSource &source() const { return m_source; }

@@ -35,7 +35,8 @@ public:
 
     const QList<NodeKey> &of(const NodeKey &node, qint32 day)
     {
-        const auto version = qsizetype(std::upper_bound(m_starts.begin(), m_starts.end(), day) - m_starts.begin());
+        const auto version
+            = qsizetype(std::upper_bound(m_starts.begin(), m_starts.end(), day) - m_starts.begin());
         const std::pair key {node, version};
         if (const auto found = m_known.constFind(key); found != m_known.constEnd())
             return *found;
@@ -59,7 +60,8 @@ private:
 
 NodeKey TargetShares::nodeOf(const Target &target)
 {
-    return target.nodeKind == "person"_L1 ? NodeKey::person(target.node) : NodeKey::unit(target.node);
+    return target.nodeKind == "person"_L1 ? NodeKey::person(target.node)
+                                          : NodeKey::unit(target.node);
 }
 
 const TargetShares::Row *TargetShares::Holder::speaking(qint32 day, qint32 from, qint32 end) const
@@ -74,15 +76,18 @@ const TargetShares::Row *TargetShares::Holder::speaking(qint32 day, qint32 from,
     return result;
 }
 
-TargetShares::TargetShares(const FactSource &source, const QString &kpi, const QString &variant, UnitOfMeasure unit)
-    : m_source(source), m_targets(source.targets())
+TargetShares::TargetShares(const FactSource &source, const QString &kpi, const QString &variant,
+                           UnitOfMeasure unit)
+    : m_source(source)
+    , m_targets(source.targets())
 {
     const qint64 quantum = quantumOf(unit, source.profile().currency);
     QHash<qint32, int> weights;
     for (qsizetype i = 0; i < m_targets.size(); ++i) {
         const Target &target = m_targets.at(i);
-        if (target.kpi != kpi || !target.value || target.tier != "base"_L1 || !target.periodFrom.isValid()
-            || target.periodTo < target.periodFrom || (!target.variant.isEmpty() && target.variant != variant))
+        if (target.kpi != kpi || !target.value || target.tier != "base"_L1
+            || !target.periodFrom.isValid() || target.periodTo < target.periodFrom
+            || (!target.variant.isEmpty() && target.variant != variant))
             continue;
         m_stored.append(i);
         Row row {i, dayNumber(target.periodFrom), dayNumber(target.periodTo) + 1, {}};
@@ -107,7 +112,8 @@ TargetShares::TargetShares(const FactSource &source, const QString &kpi, const Q
     }
 }
 
-std::vector<TargetShares::Cell> TargetShares::cells(const QList<NodeKey> &nodes, const PeriodFrame &frame) const
+std::vector<TargetShares::Cell> TargetShares::cells(const QList<NodeKey> &nodes,
+                                                    const PeriodFrame &frame) const
 {
     std::vector<Cell> result(std::size_t(nodes.size()) * frame.size());
     QHash<NodeKey, std::size_t> places;
@@ -157,7 +163,8 @@ std::vector<TargetShares::Cell> TargetShares::cells(const QList<NodeKey> &nodes,
                 give(holder.node, *row, day);
                 for (const NodeKey &ancestor : above.of(holder.node, day)) {
                     const auto own = m_holderOf.constFind(ancestor);
-                    if (own != m_holderOf.constEnd() && m_holders[*own].speaking(day, span.from, span.end))
+                    if (own != m_holderOf.constEnd()
+                        && m_holders[*own].speaking(day, span.from, span.end))
                         break;
                     give(ancestor, *row, day);
                 }
@@ -172,7 +179,8 @@ std::vector<TargetShares::Cell> TargetShares::cells(const QList<NodeKey> &nodes,
         }
     }
     for (Cell &cell : result)
-        std::sort(cell.parts.begin(), cell.parts.end(), [](const Part &a, const Part &b) { return a.target < b.target; });
+        std::sort(cell.parts.begin(), cell.parts.end(),
+                  [](const Part &a, const Part &b) { return a.target < b.target; });
     return result;
 }
 

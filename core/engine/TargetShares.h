@@ -17,21 +17,22 @@ public:
     /// A stored target's part of a cell.
     struct Part
     {
-        qsizetype target = 0;   ///< place in the source's list
+        qsizetype target = 0; ///< place in the source's list
         qint64 amount = 0;
     };
     struct Cell
     {
-        Int128 total = 0;       ///< scale 4
-        Int128 due = 0;         ///< of the days up to today
+        Int128 total = 0; ///< scale 4
+        Int128 due = 0;   ///< of the days up to today
         bool isProrated = false;
-        int days = 0;           ///< of the period that a target covers; 0: there is none
+        int days = 0; ///< of the period that a target covers; 0: there is none
         std::vector<Part> parts;
     };
 
     static constexpr int Scale = 4;
 
-    TargetShares(const FactSource &source, const QString &kpi, const QString &variant, UnitOfMeasure unit);
+    TargetShares(const FactSource &source, const QString &kpi, const QString &variant,
+                 UnitOfMeasure unit);
 
     /// Node by node, each with its periods.
     std::vector<Cell> cells(const QList<NodeKey> &nodes, const PeriodFrame &frame) const;
@@ -51,7 +52,7 @@ private:
     struct Holder
     {
         NodeKey node;
-        std::vector<Row> rows;   ///< the shorter first
+        std::vector<Row> rows; ///< the shorter first
         /// The row that speaks for a day in a period; nullptr where none does.
         const Row *speaking(qint32 day, qint32 from, qint32 end) const;
     };

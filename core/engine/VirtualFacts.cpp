@@ -78,7 +78,7 @@ struct Since
 {
     qint32 row = 0;
     qint32 day = 0;
-    qint64 order = 0;   ///< within the day
+    qint64 order = 0; ///< within the day
     qint64 amount = NoNumber;
     qint64 before = NoNumber;
     QString text = {};
@@ -92,8 +92,9 @@ struct Since
 /// The records of one row in a sorted list.
 std::span<const Since> of(const std::vector<Since> &all, qint32 row)
 {
-    const auto [begin, end] = std::equal_range(all.begin(), all.end(), Since {.row = row},
-                                               [](const Since &a, const Since &b) { return a.row < b.row; });
+    const auto [begin, end]
+        = std::equal_range(all.begin(), all.end(), Since {.row = row},
+                           [](const Since &a, const Since &b) { return a.row < b.row; });
     return {begin, end};
 }
 
@@ -114,7 +115,9 @@ std::vector<Since> stageRecords(const FactTable &events)
     for (std::size_t row = 0; row < events.rows(); ++row) {
         const QString stage = textAt(events, u"stage"_s, row);
         if ((*links)[row] >= 0 && (*days)[row] != NoDay && !stage.isEmpty())
-            result.push_back({.row = (*links)[row], .day = (*days)[row], .order = orderOf(events, u"entered_at"_s, row),
+            result.push_back({.row = (*links)[row],
+                              .day = (*days)[row],
+                              .order = orderOf(events, u"entered_at"_s, row),
                               .text = stage});
     }
     std::stable_sort(result.begin(), result.end());
@@ -129,13 +132,17 @@ std::vector<Since> amountRecords(const FactTable &changes)
     if (!links || !days)
         return result;
     for (std::size_t row = 0; row < changes.rows(); ++row) {
-        if ((*links)[row] < 0 || (*days)[row] == NoDay || textAt(changes, u"field"_s, row) != "amount"_L1)
+        if ((*links)[row] < 0 || (*days)[row] == NoDay
+            || textAt(changes, u"field"_s, row) != "amount"_L1)
             continue;
         const auto amount = [&](const QString &name) {
             return Fixed::parse(textAt(changes, name, row), Amount::Scale).value_or(NoNumber);
         };
-        result.push_back({.row = (*links)[row], .day = (*days)[row], .order = orderOf(changes, u"changed_at"_s, row),
-                          .amount = amount(u"new"_s), .before = amount(u"old"_s)});
+        result.push_back({.row = (*links)[row],
+                          .day = (*days)[row],
+                          .order = orderOf(changes, u"changed_at"_s, row),
+                          .amount = amount(u"new"_s),
+                          .before = amount(u"old"_s)});
     }
     std::stable_sort(result.begin(), result.end());
     return result;
@@ -263,7 +270,8 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
         const qint32 wonOn = valueAt(won, i, NoDay);
         const qint32 lostOn = valueAt(lost, i, NoDay);
         const qint32 pipelineRow = valueAt(pipeline, i, FactColumn::None);
-        const Uuid pipelineId = pipelineRow < 0 ? Uuid() : (*pipelines)->ids.at(std::size_t(pipelineRow));
+        const Uuid pipelineId
+            = pipelineRow < 0 ? Uuid() : (*pipelines)->ids.at(std::size_t(pipelineRow));
         const QString stage = textAt(deals, u"stage"_s, i);
         const QString means = meanings.outcome(pipelineId, stage);
         const qint64 amount = valueAt(present, i, NoNumber);
@@ -280,7 +288,7 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
             decided = wonOn != NoDay ? wonOn : lostOn;
         } else if (means == "won"_L1 || means == "lost"_L1) {
             outcome = means;
-            decided = from;   // decided, nobody knows when: the present stage holds throughout
+            decided = from; // decided, nobody knows when: the present stage holds throughout
         }
         const std::span<const Since> ownStages = of(stages, row);
         const std::span<const Since> ownAmounts = of(amounts, row);
@@ -298,7 +306,9 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
         cuts.push_back(decided);
         for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
             // Of several records of one day the last one counts.
-            QString then = !ownStages.empty() ? ownStages.front().text : outcome.isEmpty() ? stage : QString();
+            QString then = !ownStages.empty() ? ownStages.front().text
+                : outcome.isEmpty()           ? stage
+                                              : QString();
             for (const Since &since : ownStages) {
                 if (since.day <= cuts.at(c))
                     then = since.text;
@@ -308,11 +318,14 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
                 if (since.day <= cuts.at(c))
                     worth = since.amount;
             }
-            result.append(deals.ids.at(i), row, cuts.at(c), cuts.at(c + 1), worth, guess, then, u"open"_s);
+            result.append(deals.ids.at(i), row, cuts.at(c), cuts.at(c + 1), worth, guess, then,
+                          u"open"_s);
         }
         if (!outcome.isEmpty())
-            result.append(deals.ids.at(i), row, decided, VirtualFacts::Forever, amount, guess && decided == from,
-                          means == outcome ? stage : meanings.decided(pipelineId, outcome), outcome);
+            result.append(deals.ids.at(i), row, decided, VirtualFacts::Forever, amount,
+                          guess && decided == from,
+                          means == outcome ? stage : meanings.decided(pipelineId, outcome),
+                          outcome);
     }
     return result.finish(u"opportunity_day"_s);
 }

@@ -98,9 +98,12 @@ Result<CellReader> CellReader::make(const MappingField &mapping, const EntityInf
     const Field *known = entity.field(mapping.field);
     const auto special = specialField(mapping.field, entity.name);
     if (!known && !special)
-        return Error {Error::Kind::Invalid, "import.unknown_field"_L1,
-                      {{u"entity"_s, entity.name}, {u"field"_s, mapping.field},
-                       {u"near"_s, suggestion(mapping.field, namesOf(entity))}}, {}};
+        return Error {Error::Kind::Invalid,
+                      "import.unknown_field"_L1,
+                      {{u"entity"_s, entity.name},
+                       {u"field"_s, mapping.field},
+                       {u"near"_s, suggestion(mapping.field, namesOf(entity))}},
+                      {}};
     QList<int> columns;
     QStringList wanted = mapping.columns;
     if (!mapping.currencyColumn.isEmpty())
@@ -108,8 +111,10 @@ Result<CellReader> CellReader::make(const MappingField &mapping, const EntityInf
     for (const QString &name : wanted) {
         const qsizetype at = header.indexOf(Text::key(name));
         if (at < 0)
-            return Error {Error::Kind::Invalid, "import.no_column"_L1,
-                          {{u"column"_s, name}, {u"near"_s, suggestion(name, header)}}, {}};
+            return Error {Error::Kind::Invalid,
+                          "import.no_column"_L1,
+                          {{u"column"_s, name}, {u"near"_s, suggestion(name, header)}},
+                          {}};
         columns.append(int(at));
     }
     const int currency = mapping.currencyColumn.isEmpty() ? -1 : columns.takeLast();

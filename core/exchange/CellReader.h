@@ -14,9 +14,9 @@ namespace Steelyard {
 /// A record that a cell names and that is yet to be found, or made.
 struct LookupRequest
 {
-    QString entity;        ///< empty: any node
-    QString field;         ///< empty: by key, then by name
-    QStringList names;     ///< several are a path below the company
+    QString entity;    ///< empty: any node
+    QString field;     ///< empty: by key, then by name
+    QStringList names; ///< several are a path below the company
     bool create = false;
 
     bool operator==(const LookupRequest &) const = default;
@@ -40,9 +40,9 @@ public:
     /// What a field is beyond the schema's types.
     enum class Role {
         Field,
-        ClosedAt,   ///< of an opportunity: won or lost, as its stage says
-        Place,      ///< of a person: the unit of his membership
-        Period      ///< of a target: first and last day
+        ClosedAt, ///< of an opportunity: won or lost, as its stage says
+        Place,    ///< of a person: the unit of his membership
+        Period    ///< of a target: first and last day
     };
 
     /// `columns` are the indexes of the mapping's columns, `currencyColumn` -1 where there is none.

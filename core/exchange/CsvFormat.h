@@ -9,10 +9,10 @@ namespace Steelyard {
 /// How a CSV file is written; what is left open is found out by looking.
 struct CsvFormat
 {
-    QString encoding;            ///< empty: detect
-    QChar delimiter;             ///< null: detect
+    QString encoding; ///< empty: detect
+    QChar delimiter;  ///< null: detect
     bool hasHeader = true;
-    bool isProtected = false;    ///< take the ' off again that an export put before formulas
+    bool isProtected = false; ///< take the ' off again that an export put before formulas
 
     bool operator==(const CsvFormat &) const = default;
 };

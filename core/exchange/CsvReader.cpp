@@ -32,7 +32,9 @@ qint64 lineEndsIn(QStringView text)
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, CsvFormat format, CancelToken cancel)
-    : m_device(device), m_format(std::move(format)), m_cancel(std::move(cancel))
+    : m_device(device)
+    , m_format(std::move(format))
+    , m_cancel(std::move(cancel))
 {
 }
 
@@ -48,8 +50,10 @@ Result<void> CsvReader::open()
         : Encoding {m_format.encoding, Encoding::Certainty::Marked, {}, false};
     m_decoder = QStringDecoder(m_encoding.name.toLatin1().constData());
     if (!m_decoder.isValid())
-        return Error {Error::Kind::Invalid, "csv.unknown_encoding"_L1,
-                      {{u"encoding"_s, m_encoding.name}}, {}};
+        return Error {Error::Kind::Invalid,
+                      "csv.unknown_encoding"_L1,
+                      {{u"encoding"_s, m_encoding.name}},
+                      {}};
     if (!m_device.seek(0))
         return Error {Error::Kind::Storage, "csv.unreadable"_L1, {}, m_device.errorString()};
     m_buffer.clear();
@@ -101,7 +105,9 @@ void CsvReader::readHeader(const SourceRow &row)
         for (int n = 2; taken.contains(distinct); ++n)
             distinct = name + u" (%1)"_s.arg(n);
         if (distinct != name)
-            m_notes.append({row.line, i + 1, "csv.header_doubled"_L1,
+            m_notes.append({row.line,
+                            i + 1,
+                            "csv.header_doubled"_L1,
                             {{u"name"_s, name}, {u"renamed"_s, distinct}}});
         taken.insert(distinct);
         m_header.append(distinct);
@@ -122,9 +128,9 @@ bool CsvReader::fetch()
     if (bytes.isEmpty()) {
         m_isAtEnd = true;
         // A line end more gives away a character that was cut off at the end of the file.
-        bytes = m_encoding.name == "UTF-16LE"_L1   ? QByteArray("\n\0", 2)
-              : m_encoding.name == "UTF-16BE"_L1 ? QByteArray("\0\n", 2)
-                                                     : QByteArray("\n");
+        bytes = m_encoding.name == "UTF-16LE"_L1 ? QByteArray("\n\0", 2)
+            : m_encoding.name == "UTF-16BE"_L1   ? QByteArray("\0\n", 2)
+                                                 : QByteArray("\n");
     }
     const QString text = m_decoder.decode(bytes);
     m_isSuspect = m_isSuspect || m_decoder.hasError() || text.contains(QChar(u'\0'))
@@ -280,8 +286,8 @@ void CsvReader::examine(SourceRow &row) const
     while (row.cells.size() > width && row.cells.last().isEmpty())
         row.cells.removeLast();
     if (row.cells.size() != width && isWhole)
-        row.issues.append({row.line, 0, "csv.ragged"_L1,
-                           {{u"expected"_s, width}, {u"found"_s, found}}});
+        row.issues.append(
+            {row.line, 0, "csv.ragged"_L1, {{u"expected"_s, width}, {u"found"_s, found}}});
     while (row.cells.size() < width)
         row.cells.append(QString());
     if (m_format.isProtected) {

@@ -17,7 +17,7 @@ namespace Steelyard {
 class CsvReader final : public RowSource
 {
 public:
-    static constexpr qsizetype RecordLimit = 1 << 20;   ///< characters
+    static constexpr qsizetype RecordLimit = 1 << 20; ///< characters
     static constexpr qsizetype ColumnLimit = 4096;
 
     /// The device must be open and able to seek; it is not owned.
@@ -62,11 +62,11 @@ private:
     qsizetype m_at = 0;
     qint64 m_line = 1;
     bool m_isAtEnd = false;
-    bool m_isSuspect = false;    ///< a replacement or NUL character was seen
+    bool m_isSuspect = false; ///< a replacement or NUL character was seen
     bool m_isCancelled = false;
     QStringList m_header;
     QList<SourceIssue> m_notes;
-    std::optional<SourceRow> m_held;   ///< the first row of a file without header
+    std::optional<SourceRow> m_held; ///< the first row of a file without header
 };
 
 } // namespace Steelyard

@@ -13,7 +13,8 @@ namespace Steelyard {
 CsvWriter::CsvWriter(QIODevice &device) : CsvWriter(device, Options()) {}
 
 CsvWriter::CsvWriter(QIODevice &device, const Options &options)
-    : m_device(device), m_options(options)
+    : m_device(device)
+    , m_options(options)
 {
 }
 

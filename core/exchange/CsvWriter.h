@@ -18,7 +18,7 @@ public:
     {
         QChar delimiter = u',';
         bool hasBom = true;
-        bool isProtected = true;   ///< a ' before cells that a spreadsheet would run
+        bool isProtected = true; ///< a ' before cells that a spreadsheet would run
     };
 
     /// The device must be open for writing; it is not owned.

@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::array Months {"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
                              "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
-constexpr std::array MonthNames {"january"_L1, "february"_L1, "march"_L1,     "april"_L1,
-                                 "may"_L1,     "june"_L1,     "july"_L1,      "august"_L1,
-                                 "september"_L1, "october"_L1, "november"_L1, "december"_L1};
+constexpr std::array MonthNames {"january"_L1,   "february"_L1, "march"_L1,    "april"_L1,
+                                 "may"_L1,       "june"_L1,     "july"_L1,     "august"_L1,
+                                 "september"_L1, "october"_L1,  "november"_L1, "december"_L1};
 
 /// The three numbers of a date in the order of writing, and what follows them.
 struct Parts
@@ -28,8 +28,8 @@ struct Parts
 
     Form form = Form::YearFirst;
     int year = 0;
-    int first = 0;    ///< month of YearFirst and Named, the undecided number of YearLast
-    int second = 0;   ///< day of YearFirst and Named
+    int first = 0;  ///< month of YearFirst and Named, the undecided number of YearLast
+    int second = 0; ///< day of YearFirst and Named
     QString rest;
 };
 
@@ -153,7 +153,7 @@ std::optional<Parts> partsOf(const QString &cell)
 struct Clocked
 {
     int ms = 0;
-    std::optional<int> offset;   ///< seconds east of UTC; nothing: local
+    std::optional<int> offset; ///< seconds east of UTC; nothing: local
 };
 
 /// "Z", "UTC", "+08:00", "+0800".

@@ -15,9 +15,9 @@ enum class DateOrder { Unknown, DayFirst, MonthFirst };
 /// Reads the dates that people and programs write, with or without a time.
 namespace DateCell {
 
-/// `2017-03-14`, `2017/3/14`, `20170314`, `2017年3月14日`, `14.3.2017`, `14-Mar-17`, `Mar 14, 2017`,
-/// a spreadsheet's serial `42808`; then perhaps a time, a zone. A time without a zone is local to
-/// `zone`; midnight without a zone is no time at all. Fails with `cell.not_a_date`,
+/// `2017-03-14`, `2017/3/14`, `20170314`, `2017年3月14日`, `14.3.2017`, `14-Mar-17`, `Mar 14,
+/// 2017`, a spreadsheet's serial `42808`; then perhaps a time, a zone. A time without a zone is
+/// local to `zone`; midnight without a zone is no time at all. Fails with `cell.not_a_date`,
 /// `cell.no_such_day` or, where the order is unknown and matters, `cell.date_order`.
 Result<Moment> read(const QString &text, DateOrder order, const QTimeZone &zone);
 

@@ -5,9 +5,8 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
-#include <uchardet/uchardet.h>
-
 #include <memory>
+#include <uchardet/uchardet.h>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +60,7 @@ private:
 struct Pairs
 {
     qint64 all = 0;
-    qint64 lowTrail = 0;   ///< second byte is an ASCII letter or sign
+    qint64 lowTrail = 0; ///< second byte is an ASCII letter or sign
     bool inPair = false;
 
     void take(const QByteArray &bytes)

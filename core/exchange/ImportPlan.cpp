@@ -16,8 +16,9 @@ bool meansTotal(const QString &cell)
     QString word = Text::folded(cell).remove(u' ');
     while (word.endsWith(u':') || word.endsWith(u'：'))
         word.chop(1);
-    const QStringList totals {u"合计"_s, u"小计"_s, u"总计"_s, u"共计"_s, u"累计"_s, u"本页合计"_s,
-                              u"total"_s, u"totals"_s, u"subtotal"_s, u"grandtotal"_s};
+    const QStringList totals {u"合计"_s,     u"小计"_s,      u"总计"_s,  u"共计"_s,
+                              u"累计"_s,     u"本页合计"_s,  u"total"_s, u"totals"_s,
+                              u"subtotal"_s, u"grandtotal"_s};
     return totals.contains(word);
 }
 
@@ -137,13 +138,14 @@ void ImportPlan::mapEntry(MappedRow &row, const QStringList &cells, int index)
         row.records.append(record);
 }
 
-/// The main entity is the last of the mapping, or the first one with the same key columns when others
-/// hang on it: only its key may not come twice with other content.
+/// The main entity is the last of the mapping, or the first one with the same key columns when
+/// others hang on it: only its key may not come twice with other content.
 void ImportPlan::map(MappedRow &row, const QStringList &cells)
 {
-    const auto main = std::find_if(m_entries.cbegin(), m_entries.cend(), [this](const Entry &entry) {
-        return entry.key == m_entries.constLast().key;
-    });
+    const auto main
+        = std::find_if(m_entries.cbegin(), m_entries.cend(), [this](const Entry &entry) {
+              return entry.key == m_entries.constLast().key;
+          });
     const auto mainIndex = int(main - m_entries.cbegin());
     for (int i = 0; i < mainIndex; ++i)
         mapEntry(row, cells, i);
@@ -164,9 +166,12 @@ void ImportPlan::map(MappedRow &row, const QStringList &cells)
         ++m_counts.duplicates;
         row.records.resize(before);
     } else {
-        row.faults.append({row.line, main->key.first() + 1, "import.key_doubled"_L1,
+        row.faults.append({row.line,
+                           main->key.first() + 1,
+                           "import.key_doubled"_L1,
                            {{u"column"_s, m_columns.at(main->key.first())},
-                            {u"text"_s, mainKey}, {u"first"_s, seen->line}}});
+                            {u"text"_s, mainKey},
+                            {u"first"_s, seen->line}}});
     }
 }
 

@@ -14,8 +14,8 @@ namespace Steelyard {
 struct MappedRecord
 {
     QString entity;
-    QString key;                          ///< the natural key; becomes external_id
-    QHash<QString, MappedValue> fields;   ///< by field name; empty cells are empty values
+    QString key;                        ///< the natural key; becomes external_id
+    QHash<QString, MappedValue> fields; ///< by field name; empty cells are empty values
 
     bool operator==(const MappedRecord &) const = default;
 };
@@ -24,18 +24,18 @@ struct MappedRecord
 struct MappedRow
 {
     qint64 line = 0;
-    QStringList cells;             ///< as they stand in the source
-    QList<MappedRecord> records;   ///< in the order of the mapping
-    QList<SourceIssue> faults;     ///< `values` name the column and the text
+    QStringList cells;           ///< as they stand in the source
+    QList<MappedRecord> records; ///< in the order of the mapping
+    QList<SourceIssue> faults;   ///< `values` name the column and the text
 };
 
 /// What was seen of a file that no single row tells.
 struct ImportCounts
 {
     qint64 read = 0;
-    qint64 duplicates = 0;   ///< the same record again, left out
-    qint64 leftOut = 0;      ///< rows of totals
-    qint64 rounded = 0;      ///< cells with more decimals than are kept
+    qint64 duplicates = 0; ///< the same record again, left out
+    qint64 leftOut = 0;    ///< rows of totals
+    qint64 rounded = 0;    ///< cells with more decimals than are kept
 
     bool operator==(const ImportCounts &) const = default;
 };
@@ -47,7 +47,7 @@ public:
     struct Context
     {
         Calendar calendar;
-        QTimeZone zone = QTimeZone::utc();   ///< where times without a zone were written
+        QTimeZone zone = QTimeZone::utc(); ///< where times without a zone were written
     };
 
     /// Checks the mapping against the schema, opens the source and, where the mapping leaves dates
@@ -104,12 +104,12 @@ private:
     RowSource *m_source;
     Context m_context;
     CellRules m_rules;
-    QStringList m_columns;   ///< the header, then what unpivoting adds
+    QStringList m_columns; ///< the header, then what unpivoting adds
     QList<int> m_unpivoted;
     QList<int> m_filled;
-    QStringList m_above;     ///< the last filled cells
+    QStringList m_above; ///< the last filled cells
     QList<Entry> m_entries;
-    QHash<size_t, Seen> m_seen;   ///< records of the last entity, by key
+    QHash<size_t, Seen> m_seen; ///< records of the last entity, by key
     ImportCounts m_counts;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ImportPlan.h"
-
 #include "core/base/Text.h"
+#include "core/exchange/ImportPlan.h"
 #include "core/handbook/Suggestion.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +22,10 @@ QStringList namesOf(const QList<EntityInfo> &entities)
 
 ImportPlan::ImportPlan(const Mapping &mapping, const Schema &schema, RowSource &source,
                        const Context &context)
-    : m_mapping(mapping), m_schema(&schema), m_source(&source), m_context(context)
+    : m_mapping(mapping)
+    , m_schema(&schema)
+    , m_source(&source)
+    , m_context(context)
 {
     m_rules.empty = mapping.source.empty;
     m_rules.zone = context.zone;
@@ -51,8 +53,10 @@ Result<int> ImportPlan::columnOf(const QString &name) const
 {
     const qsizetype at = m_columns.indexOf(Text::key(name));
     if (at < 0)
-        return Error {Error::Kind::Invalid, "import.no_column"_L1,
-                      {{u"column"_s, name}, {u"near"_s, suggestion(name, m_columns)}}, {}};
+        return Error {Error::Kind::Invalid,
+                      "import.no_column"_L1,
+                      {{u"column"_s, name}, {u"near"_s, suggestion(name, m_columns)}},
+                      {}};
     return int(at);
 }
 
@@ -93,9 +97,11 @@ Result<void> ImportPlan::bindEntry(const MappingEntity &mapped)
 {
     const EntityInfo *entity = m_schema->entity(mapped.entity);
     if (!entity)
-        return Error {Error::Kind::Invalid, "import.unknown_entity"_L1,
+        return Error {Error::Kind::Invalid,
+                      "import.unknown_entity"_L1,
                       {{u"entity"_s, mapped.entity},
-                       {u"near"_s, suggestion(mapped.entity, namesOf(m_schema->entities()))}}, {}};
+                       {u"near"_s, suggestion(mapped.entity, namesOf(m_schema->entities()))}},
+                      {}};
     Entry entry;
     entry.entity = entity->name;
     const auto key = columnsOf(mapped.key);
@@ -144,7 +150,7 @@ Result<void> ImportPlan::look()
         return {};
     DateEvidence dates;
     DecimalEvidence decimals;
-    QList<std::tuple<int, QString, QString>> starts;   // entry, group, text
+    QList<std::tuple<int, QString, QString>> starts; // entry, group, text
     SourceRow source;
     for (;;) {
         const auto found = m_source->next(source);
@@ -172,8 +178,8 @@ Result<void> ImportPlan::look()
     }
     if (asksOrder) {
         if (dates.isAmbiguous())
-            return Error {Error::Kind::Invalid, "import.date_order"_L1,
-                          {{u"text"_s, dates.example()}}, {}};
+            return Error {
+                Error::Kind::Invalid, "import.date_order"_L1, {{u"text"_s, dates.example()}}, {}};
         m_rules.dateOrder = dates.order();
     }
     if (asksDecimal)

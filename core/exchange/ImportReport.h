@@ -13,12 +13,12 @@ namespace Steelyard {
 struct ImportReport
 {
     ImportCounts counts;
-    QMap<QString, qint64> created;   ///< records by entity, those that were only named included
+    QMap<QString, qint64> created; ///< records by entity, those that were only named included
     QMap<QString, qint64> updated;
     qint64 unchanged = 0;
-    qint64 rejected = 0;             ///< source rows
+    qint64 rejected = 0; ///< source rows
     QList<SourceIssue> notes;
-    bool isStored = false;   ///< false: a trial run, a strict one with bad rows, or nothing new
+    bool isStored = false; ///< false: a trial run, a strict one with bad rows, or nothing new
     Receipt receipt;
 };
 

@@ -12,7 +12,12 @@ class ImportTarget
 {
 public:
     ImportTarget(Store &store, Transaction &transaction, ImportReport &report)
-        : finder(store), m_store(store), m_transaction(transaction), m_report(report) {}
+        : finder(store)
+        , m_store(store)
+        , m_transaction(transaction)
+        , m_report(report)
+    {
+    }
 
     Result<Uuid> create(const QString &entity, QHash<QString, Value> fields);
     Result<void> create(const QString &entity, const Uuid &id, QHash<QString, Value> fields);

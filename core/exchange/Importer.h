@@ -14,10 +14,10 @@ class Importer
 public:
     struct Options
     {
-        QString sourceName;      ///< the file's name without its folder
+        QString sourceName; ///< the file's name without its folder
         Uuid author;
-        bool isStrict = false;   ///< any bad row: nothing is stored
-        bool isTrial = false;    ///< nothing is stored, everything is counted
+        bool isStrict = false; ///< any bad row: nothing is stored
+        bool isTrial = false;  ///< nothing is stored, everything is counted
         ImportPlan::Context context;
         /// Told of every bad row; an error from it ends the import.
         std::function<Result<void>(const MappedRow &)> reject;
@@ -48,7 +48,7 @@ private:
     RowResolver m_resolver;
     QHash<QString, DateRange> m_covered;
     QHash<Uuid, size_t>
-        m_lastContent;   ///< of records that many rows name, as they were last written
+        m_lastContent; ///< of records that many rows name, as they were last written
 };
 
 } // namespace Steelyard

@@ -16,18 +16,18 @@ namespace Steelyard {
 struct MappingField
 {
     QString field;
-    QStringList columns;              ///< several are a path: region, manager
-    QString text;                     ///< "{Year}-{month}": columns put together
+    QStringList columns; ///< several are a path: region, manager
+    QString text;        ///< "{Year}-{month}": columns put together
     std::optional<QString> constant;
-    QString lookupEntity;             ///< the cell names another record
-    QString lookupField;              ///< by this field of it; empty: by key, then by name
-    bool create = false;              ///< make the other record when there is none
+    QString lookupEntity; ///< the cell names another record
+    QString lookupField;  ///< by this field of it; empty: by key, then by name
+    bool create = false;  ///< make the other record when there is none
     QList<std::pair<QString, QString>> values;
-    QStringList empty;                ///< texts that mean empty
-    QString currency;                 ///< a code, or
-    QString currencyColumn;           ///< the column that has it
-    qint64 times = 1;                 ///< files in thousands: 1000
-    bool untilNext = false;           ///< a period that ends where the same node's next one begins
+    QStringList empty;      ///< texts that mean empty
+    QString currency;       ///< a code, or
+    QString currencyColumn; ///< the column that has it
+    qint64 times = 1;       ///< files in thousands: 1000
+    bool untilNext = false; ///< a period that ends where the same node's next one begins
 
     bool operator==(const MappingField &) const = default;
 };
@@ -36,9 +36,9 @@ struct MappingField
 struct MappingEntity
 {
     QString entity;
-    QStringList key;           ///< the columns of the natural key
+    QStringList key; ///< the columns of the natural key
     QList<MappingField> fields;
-    QStringList skipIfEmpty;   ///< without these there is no such record in this row
+    QStringList skipIfEmpty; ///< without these there is no such record in this row
 
     bool operator==(const MappingEntity &) const = default;
 };
@@ -50,11 +50,11 @@ struct MappingSource
     QString encoding;
     QChar delimiter;
     bool hasHeader = true;
-    QString dateOrder;      ///< "dmy", "mdy", "ymd"
-    QString decimal;        ///< "." or ","
+    QString dateOrder; ///< "dmy", "mdy", "ymd"
+    QString decimal;   ///< "." or ","
     QString sheet;
-    QStringList empty;      ///< texts that mean empty in every column: NULL
-    QStringList fill;       ///< columns whose merged cells repeat what stands above
+    QStringList empty; ///< texts that mean empty in every column: NULL
+    QStringList fill;  ///< columns whose merged cells repeat what stands above
     bool isProtected = false;
 
     bool operator==(const MappingSource &) const = default;
@@ -64,9 +64,9 @@ struct MappingSource
 struct MappingUnpivot
 {
     QStringList columns;
-    QStringList names;   ///< what each column is called in the new rows; as many as columns
-    QString name;        ///< the new column that holds the name
-    QString value;       ///< the new column that holds the cell
+    QStringList names; ///< what each column is called in the new rows; as many as columns
+    QString name;      ///< the new column that holds the name
+    QString value;     ///< the new column that holds the cell
 
     bool operator==(const MappingUnpivot &) const = default;
 };

@@ -138,8 +138,8 @@ Result<Mapping> MappingGuess::guess(RowSource &source) const
             best = match;
     }
     if (!best.words)
-        return Error {Error::Kind::NotFound, "mapping.no_guess"_L1,
-                      {{u"columns"_s, source.header()}}, {}};
+        return Error {
+            Error::Kind::NotFound, "mapping.no_guess"_L1, {{u"columns"_s, source.header()}}, {}};
 
     MappingEntity entity;
     entity.entity = best.words->entity;

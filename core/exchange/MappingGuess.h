@@ -26,13 +26,13 @@ private:
     {
         QString entity;
         QStringList names;
-        QList<std::pair<QString, QStringList>> fields;   ///< in the order of the file
+        QList<std::pair<QString, QStringList>> fields; ///< in the order of the file
     };
     /// Columns of a file by the field that they would fill.
     struct Match
     {
         const Words *words = nullptr;
-        QList<std::pair<QString, QString>> columns;   ///< field, column
+        QList<std::pair<QString, QString>> columns; ///< field, column
         int score = 0;
 
         QString columnOf(const QString &field) const;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/MappingYaml.h"
-
 #include "core/handbook/Suggestion.h"
 
 #include <QDate>
@@ -227,8 +226,9 @@ MappingField Reader::field(const QString &name, const YAML::Node &node)
             badValue(name, node);
         return field;
     }
-    keys(node, name, {u"column"_s, u"text"_s, u"value"_s, u"lookup"_s, u"create"_s, u"values"_s,
-                      u"empty"_s, u"currency"_s, u"times"_s, u"until"_s});
+    keys(node, name,
+         {u"column"_s, u"text"_s, u"value"_s, u"lookup"_s, u"create"_s, u"values"_s, u"empty"_s,
+          u"currency"_s, u"times"_s, u"until"_s});
     if (!m_error)
         options(field, node);
     return field;

@@ -34,13 +34,25 @@ struct Sign
     QStringView text;
     QStringView meanings;
 };
-constexpr std::array Signs {
-    Sign {u"人民币", u"CNY"}, Sign {u"US$", u"USD"}, Sign {u"HK$", u"HKD"}, Sign {u"RMB", u"CNY"},
-    Sign {u"CNY", u"CNY"},    Sign {u"USD", u"USD"}, Sign {u"EUR", u"EUR"}, Sign {u"JPY", u"JPY"},
-    Sign {u"GBP", u"GBP"},    Sign {u"HKD", u"HKD"}, Sign {u"美元", u"USD"}, Sign {u"欧元", u"EUR"},
-    Sign {u"港元", u"HKD"},   Sign {u"日元", u"JPY"}, Sign {u"元", u"CNY"},  Sign {u"¥", u"CNY JPY"},
-    Sign {u"€", u"EUR"},      Sign {u"£", u"GBP"},
-    Sign {u"$", u"USD AUD CAD HKD MXN NZD SGD TWD"}};
+constexpr std::array Signs {Sign {u"人民币", u"CNY"},
+                            Sign {u"US$", u"USD"},
+                            Sign {u"HK$", u"HKD"},
+                            Sign {u"RMB", u"CNY"},
+                            Sign {u"CNY", u"CNY"},
+                            Sign {u"USD", u"USD"},
+                            Sign {u"EUR", u"EUR"},
+                            Sign {u"JPY", u"JPY"},
+                            Sign {u"GBP", u"GBP"},
+                            Sign {u"HKD", u"HKD"},
+                            Sign {u"美元", u"USD"},
+                            Sign {u"欧元", u"EUR"},
+                            Sign {u"港元", u"HKD"},
+                            Sign {u"日元", u"JPY"},
+                            Sign {u"元", u"CNY"},
+                            Sign {u"¥", u"CNY JPY"},
+                            Sign {u"€", u"EUR"},
+                            Sign {u"£", u"GBP"},
+                            Sign {u"$", u"USD AUD CAD HKD MXN NZD SGD TWD"}};
 
 /// Takes a sign off the front or the end; returns it, or nothing.
 QString takeSign(QStringView &text)
@@ -101,8 +113,9 @@ std::optional<QString> plain(QStringView text, QChar decimal)
         if (isDigit(c)) {
             digits.append(c);
             ++group;
-        } else if (isGrouping(c, decimal) && (grouping.isNull() ? group >= 1 && group <= 3
-                                                               : group == 3 && c == grouping)) {
+        } else if (isGrouping(c, decimal)
+                   && (grouping.isNull() ? group >= 1 && group <= 3
+                                         : group == 3 && c == grouping)) {
             grouping = c;
             group = 0;
         } else {

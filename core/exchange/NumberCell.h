@@ -14,9 +14,9 @@ enum class DecimalMark { Dot, Comma };
 /// A cell read as an exact number, and what stood around it.
 struct NumberCell
 {
-    qint64 units = 0;         ///< at the scale that was asked for
-    bool isRounded = false;   ///< it had more decimals than the scale
-    QString currency;         ///< sign or code that was written: "¥", "元", "USD"
+    qint64 units = 0;       ///< at the scale that was asked for
+    bool isRounded = false; ///< it had more decimals than the scale
+    QString currency;       ///< sign or code that was written: "¥", "元", "USD"
 
     /// "-12.5", "1,234.50", "¥1,200", "(300)", "3.5万", "12%" (of 1), full-width digits too.
     /// Fails with `cell.not_a_number` or `cell.number_too_large`.

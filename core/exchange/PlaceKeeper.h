@@ -32,8 +32,8 @@ private:
     bool m_isLoaded = false;
     Uuid m_root;
     QHash<Uuid, Unit> m_units;
-    QHash<std::pair<Uuid, QString>, Uuid> m_unitBelow;   ///< by parent and name
-    QMultiHash<Uuid, Membership> m_memberships;          ///< by person
+    QHash<std::pair<Uuid, QString>, Uuid> m_unitBelow; ///< by parent and name
+    QMultiHash<Uuid, Membership> m_memberships;        ///< by person
 };
 
 } // namespace Steelyard

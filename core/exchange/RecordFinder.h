@@ -32,8 +32,8 @@ private:
 
     Store &m_store;
     RowLookup m_lookup;
-    QHash<std::pair<QString, QString>, Names> m_names;       ///< by entity and field
-    QHash<std::pair<QString, QString>, Uuid> m_found;        ///< by entity and text: links repeat
+    QHash<std::pair<QString, QString>, Names> m_names; ///< by entity and field
+    QHash<std::pair<QString, QString>, Uuid> m_found;  ///< by entity and text: links repeat
 };
 
 } // namespace Steelyard

@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 namespace Steelyard {
 
 RejectFile::RejectFile(const QString &path, QStringList header, QChar delimiter, Reason reason)
-    : m_header(std::move(header)), m_reason(std::move(reason)), m_file(path)
+    : m_header(std::move(header))
+    , m_reason(std::move(reason))
+    , m_file(path)
 {
     m_options.delimiter = delimiter;
 }
@@ -18,8 +20,10 @@ Result<void> RejectFile::add(const MappedRow &row)
 {
     if (!m_writer) {
         if (!m_file.open(QIODevice::WriteOnly))
-            return Error {Error::Kind::Storage, "csv.unwritable"_L1,
-                          {{u"path"_s, m_file.fileName()}}, m_file.errorString()};
+            return Error {Error::Kind::Storage,
+                          "csv.unwritable"_L1,
+                          {{u"path"_s, m_file.fileName()}},
+                          m_file.errorString()};
         m_writer = std::make_unique<CsvWriter>(m_file, m_options);
         if (const auto begun
             = m_writer->write(m_header + QStringList {u"rejected_at"_s, u"reason"_s});
@@ -44,8 +48,10 @@ Result<void> RejectFile::add(const MappedRow &row)
 Result<void> RejectFile::finish()
 {
     if (m_writer && !m_file.commit())
-        return Error {Error::Kind::Storage, "csv.unwritable"_L1,
-                      {{u"path"_s, m_file.fileName()}}, m_file.errorString()};
+        return Error {Error::Kind::Storage,
+                      "csv.unwritable"_L1,
+                      {{u"path"_s, m_file.fileName()}},
+                      m_file.errorString()};
     return {};
 }
 

@@ -82,8 +82,10 @@ Result<Uuid> RowResolver::resolveLink(const LookupRequest &request, QHash<QStrin
         fields.insert(u"node_kind"_s, Value(entity.name));
         return found;
     }
-    return Error {Error::Kind::NotFound, "import.not_found"_L1,
-                  {{u"entity"_s, request.entity}, {u"text"_s, text}}, {}};
+    return Error {Error::Kind::NotFound,
+                  "import.not_found"_L1,
+                  {{u"entity"_s, request.entity}, {u"text"_s, text}},
+                  {}};
 }
 
 Result<void> RowResolver::resolveRecord(const MappedRecord &mapped, MappedRow &row)
@@ -121,8 +123,8 @@ Result<void> RowResolver::resolveRecord(const MappedRecord &mapped, MappedRow &r
     }
     record.id = m_made.value({entity.name, mapped.key});
     if (record.id.isNull()) {
-        const auto found = m_target.finder.forRecord(entity, mapped.key,
-                                                     toText(record.fields.value(u"name"_s)));
+        const auto found
+            = m_target.finder.forRecord(entity, mapped.key, toText(record.fields.value(u"name"_s)));
         if (!found)
             return found.error();
         record.isNew = found->isNull();

@@ -14,10 +14,10 @@ struct ResolvedRecord
     QString entity;
     Uuid id;
     bool isNew = false;
-    bool isNamedOnly = false;   ///< made because another record names it
+    bool isNamedOnly = false; ///< made because another record names it
     QHash<QString, Value> fields;
-    QStringList place;          ///< of a person: a path of units, or
-    Uuid placeUnit;             ///< the unit itself
+    QStringList place; ///< of a person: a path of units, or
+    Uuid placeUnit;    ///< the unit itself
 };
 
 /// Finds the ids that one source row needs, before anything of it is written.
@@ -25,7 +25,11 @@ class RowResolver
 {
 public:
     RowResolver(ImportTarget &target, PlaceKeeper &places, const Mapping &mapping)
-        : m_target(target), m_places(places), m_mapping(mapping) {}
+        : m_target(target)
+        , m_places(places)
+        , m_mapping(mapping)
+    {
+    }
 
     /// The records to write, the ones that are only named first. What is not found goes to the
     /// row's faults; an error is one of the store.
@@ -43,7 +47,7 @@ private:
     const Mapping &m_mapping;
     QList<ResolvedRecord> m_records;
     QHash<std::pair<QString, QString>, Uuid>
-        m_made;   ///< in this row, by entity (and field) and text
+        m_made; ///< in this row, by entity (and field) and text
 };
 
 } // namespace Steelyard

@@ -13,8 +13,8 @@ namespace Steelyard {
 /// Something wrong with, or worth knowing of, a place in a file.
 struct SourceIssue
 {
-    qint64 line = 0;   ///< from 1; the first line of a record that has several
-    int column = 0;    ///< cell, from 1; 0: the whole row
+    qint64 line = 0; ///< from 1; the first line of a record that has several
+    int column = 0;  ///< cell, from 1; 0: the whole row
     QLatin1StringView code;
     QVariantMap values;
 
@@ -26,7 +26,7 @@ struct SourceRow
 {
     qint64 line = 0;
     QStringList cells;
-    QList<SourceIssue> issues;   ///< any of them makes the row a bad one
+    QList<SourceIssue> issues; ///< any of them makes the row a bad one
 
     bool operator==(const SourceRow &) const = default;
 };

@@ -78,7 +78,10 @@ Result<Handbook> Handbook::load(const QString &folder)
     for (const QString &path : std::as_const(files)) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return Error {Error::Kind::Storage, "handbook.unreadable"_L1, {{u"file"_s, path}}, file.errorString()};
+            return Error {Error::Kind::Storage,
+                          "handbook.unreadable"_L1,
+                          {{u"file"_s, path}},
+                          file.errorString()};
         Result<KpiDefinition> definition = KpiYaml::read(file.readAll(), path);
         if (!definition)
             return definition.error();

@@ -10,16 +10,18 @@ namespace Steelyard {
 
 namespace {
 
-constexpr std::array KindNames {"sum"_L1,        "count"_L1,    "avg"_L1,   "min"_L1,     "max"_L1,     "distinct"_L1,
-                                "percentile"_L1, "duration"_L1, "ratio"_L1, "formula"_L1, "balance"_L1, "attainment"_L1};
+constexpr std::array KindNames {"sum"_L1,   "count"_L1,    "avg"_L1,        "min"_L1,
+                                "max"_L1,   "distinct"_L1, "percentile"_L1, "duration"_L1,
+                                "ratio"_L1, "formula"_L1,  "balance"_L1,    "attainment"_L1};
 constexpr std::array DirectionNames {"higher"_L1, "lower"_L1, "band"_L1, "neutral"_L1};
 
 } // namespace
 
 const Variant *KpiDefinition::variant(const QString &wanted) const
 {
-    const auto found = std::find_if(variants.cbegin(), variants.cend(),
-                                    [&](const Variant &candidate) { return candidate.id == wanted; });
+    const auto found
+        = std::find_if(variants.cbegin(), variants.cend(),
+                       [&](const Variant &candidate) { return candidate.id == wanted; });
     return found == variants.cend() ? nullptr : &*found;
 }
 

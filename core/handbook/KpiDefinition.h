@@ -30,12 +30,12 @@ struct Aggregate
     enum class At { Close, Open, AvgDaily, AvgSnapshots, Min, Max };
 
     Kind kind = Kind::Count;
-    QString of;            ///< an entity of the schema, or the virtual opportunity_day, ar_day
-    Formula time;          ///< the anchor; none for balances
-    Formula expr;          ///< the measured value, or the key of `distinct`
+    QString of;   ///< an entity of the schema, or the virtual opportunity_day, ar_day
+    Formula time; ///< the anchor; none for balances
+    Formula expr; ///< the measured value, or the key of `distinct`
     Formula where;
     At at = At::Close;
-    int percentile = 50;   ///< in percent, type 7
+    int percentile = 50; ///< in percent, type 7
 
     bool operator==(const Aggregate &) const = default;
 };
@@ -45,7 +45,7 @@ struct Variant
 {
     QString id;
     LocalText label;
-    QMap<QString, Formula> set;             ///< fields that stand for others: won_at → first(…)
+    QMap<QString, Formula> set; ///< fields that stand for others: won_at → first(…)
     Formula where;
     std::optional<Aggregate> aggregate;
     std::optional<Aggregate> numerator;
@@ -59,7 +59,7 @@ struct Variant
 struct GoldenExample
 {
     QString name;
-    QMap<QString, QList<QVariantMap>> given;   ///< entity to rows, texts as written
+    QMap<QString, QList<QVariantMap>> given; ///< entity to rows, texts as written
     QVariantMap ask;
     QVariantMap expect;
     int line = 0;
@@ -70,7 +70,20 @@ struct GoldenExample
 /// One page of the handbook: how a KPI is worked out, and what people need to know about it.
 struct KpiDefinition
 {
-    enum class Kind { Sum, Count, Avg, Min, Max, Distinct, Percentile, Duration, Ratio, Formula, Balance, Attainment };
+    enum class Kind {
+        Sum,
+        Count,
+        Avg,
+        Min,
+        Max,
+        Distinct,
+        Percentile,
+        Duration,
+        Ratio,
+        Formula,
+        Balance,
+        Attainment
+    };
     enum class Direction { Higher, Lower, Band, Neutral };
     enum class ZeroDenominator { Undefined, Zero, Full, Skip };
 
@@ -78,14 +91,14 @@ struct KpiDefinition
     QString code;
     QString version;
     QString status;
-    QDate effectiveFrom;   ///< invalid: since ever
+    QDate effectiveFrom; ///< invalid: since ever
     QDate effectiveTo;
     LocalText name;
     QStringList aliases;
     LocalText purpose;
-    LocalText rule;        ///< how it is counted, in plain words
-    LocalText pitfalls;    ///< how it can be gamed or misread
-    QString layer;         ///< strategic, management, execution
+    LocalText rule;     ///< how it is counted, in plain words
+    LocalText pitfalls; ///< how it can be gamed or misread
+    QString layer;      ///< strategic, management, execution
     QString category;
     UnitOfMeasure unit = UnitOfMeasure::Count;
     int decimals = 0;
@@ -94,30 +107,30 @@ struct KpiDefinition
     QStringList grains;
 
     Kind kind = Kind::Count;
-    Aggregate aggregate;                    ///< of every kind but ratio, formula and attainment
+    Aggregate aggregate; ///< of every kind but ratio, formula and attainment
     Aggregate numerator;
     Aggregate denominator;
     Steelyard::Formula formula;
-    Steelyard::Formula where;               ///< for every aggregate of this definition
-    QString actual;                         ///< attainment: the KPI that is judged
+    Steelyard::Formula where; ///< for every aggregate of this definition
+    QString actual;           ///< attainment: the KPI that is judged
     QList<Variant> variants;
     QString defaultVariant;
-    QString fallbackEntity;                 ///< when no source has loaded it …
-    QString fallbackVariant;                ///< … this variant is the default
+    QString fallbackEntity;  ///< when no source has loaded it …
+    QString fallbackVariant; ///< … this variant is the default
     ZeroDenominator zeroDenominator = ZeroDenominator::Undefined;
     int minN = 0;
     QString creditRole;
     int settleWorkdays = 3;
     QString late;
-    QStringList allowedDimensions;          ///< none said: all
+    QStringList allowedDimensions; ///< none said: all
     QStringList requiredDimensions;
     QString targetMethod;
     QString targetPhasing;
-    QStringList counters;                   ///< ids of the KPIs that keep this one honest
+    QStringList counters; ///< ids of the KPIs that keep this one honest
     QStringList drill;
     QMap<QString, QStringList> relations;
     QList<GoldenExample> tests;
-    QVariantMap other;                      ///< known keys that nothing reads yet, and x- keys, as written
+    QVariantMap other; ///< known keys that nothing reads yet, and x- keys, as written
 
     const Variant *variant(const QString &id) const;
 

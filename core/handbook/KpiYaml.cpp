@@ -6,11 +6,10 @@
 
 #include <QRegularExpression>
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/yaml.h>
-
 #include <array>
 #include <sstream>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +64,7 @@ private:
     {
         if (anchor != 0)
             refuse(mark, u"anchor"_s);
-        if (tag.size() > 1)   // "?" and "!" are what the parser itself says of plain and quoted
+        if (tag.size() > 1) // "?" and "!" are what the parser itself says of plain and quoted
             refuse(mark, u"tag"_s);
     }
     void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
@@ -84,7 +83,9 @@ private:
 class Reading
 {
 public:
-    Reading(const QByteArray &text, const QString &file) : m_lines(text.split('\n')), m_file(file) {}
+    Reading(const QByteArray &text, const QString &file) : m_lines(text.split('\n')), m_file(file)
+    {
+    }
 
     Result<KpiDefinition> run(const YAML::Node &root)
     {
@@ -115,11 +116,13 @@ private:
     /// Counted from 1 in characters; the library counts bytes.
     qsizetype columnOf(const YAML::Mark &mark) const
     {
-        const QByteArray line = mark.line >= 0 && mark.line < m_lines.size() ? m_lines.at(mark.line) : QByteArray();
+        const QByteArray line
+            = mark.line >= 0 && mark.line < m_lines.size() ? m_lines.at(mark.line) : QByteArray();
         return QString::fromUtf8(line.left(mark.column)).toUcs4().size() + 1;
     }
 
-    void fail(const Node &node, QLatin1StringView code, const QVariantMap &values, qsizetype behind = 0)
+    void fail(const Node &node, QLatin1StringView code, const QVariantMap &values,
+              qsizetype behind = 0)
     {
         if (!m_error)
             m_error = error(node.Mark(), code, values, behind);
@@ -142,8 +145,9 @@ private:
             if (seen.contains(name))
                 return fail(entry.first, "handbook.repeated_key"_L1, {{u"key"_s, name}});
             seen.append(name);
-            const auto found = std::find_if(fields.begin(), fields.end(),
-                                            [&](const Field &field) { return field.first == name; });
+            const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) {
+                return field.first == name;
+            });
             if (found != fields.end()) {
                 found->second(entry.second);
             } else if (keepsExtensions && name.startsWith("x-"_L1)) {
@@ -200,14 +204,17 @@ private:
     LocalText local(const Node &node, const QString &key)
     {
         LocalText result;
-        map(node, key, {{u"zh"_s, [&](const Node &n) { result.zh = text(n, key); }},
-                        {u"en"_s, [&](const Node &n) { result.en = text(n, key); }}});
+        map(node, key,
+            {{u"zh"_s, [&](const Node &n) { result.zh = text(n, key); }},
+             {u"en"_s, [&](const Node &n) { result.en = text(n, key); }}});
         if (!m_error && (result.zh.isEmpty() || result.en.isEmpty()))
-            fail(node, "handbook.missing_key"_L1, {{u"key"_s, QString(key + (result.zh.isEmpty() ? ".zh"_L1 : ".en"_L1))}});
+            fail(node, "handbook.missing_key"_L1,
+                 {{u"key"_s, QString(key + (result.zh.isEmpty() ? ".zh"_L1 : ".en"_L1))}});
         return result;
     }
     template<typename Enum, std::size_t N>
-    Enum choice(const Node &node, const QString &key, const std::array<std::pair<QLatin1StringView, Enum>, N> &choices)
+    Enum choice(const Node &node, const QString &key,
+                const std::array<std::pair<QLatin1StringView, Enum>, N> &choices)
     {
         const QString written = text(node, key);
         QStringList known;
@@ -217,7 +224,9 @@ private:
             known.append(name);
         }
         fail(node, "handbook.bad_value"_L1,
-             {{u"key"_s, key}, {u"value"_s, written}, {u"suggestion"_s, suggestion(written, known)}});
+             {{u"key"_s, key},
+              {u"value"_s, written},
+              {u"suggestion"_s, suggestion(written, known)}});
         return choices.front().second;
     }
     QVariant variant(const Node &node)
@@ -255,37 +264,48 @@ private:
             values.insert(u"begin"_s, first.span.begin);
             values.insert(u"end"_s, first.span.end);
             const QByteArray line = m_lines.value(node.Mark().line);
-            const char opening = node.Mark().column < line.size() ? line.at(node.Mark().column) : ' ';
+            const char opening
+                = node.Mark().column < line.size() ? line.at(node.Mark().column) : ' ';
             fail(node, "handbook.bad_formula"_L1, values,
                  first.span.begin + (opening == '"' || opening == '\'' ? 1 : 0));
         }
         return outcome.formula;
     }
-    Formula row(const Node &node, const QString &key) { return formula(node, key, Parser::Language::Row); }
+    Formula row(const Node &node, const QString &key)
+    {
+        return formula(node, key, Parser::Language::Row);
+    }
 
     Aggregate aggregate(const Node &node, const QString &key)
     {
         static constexpr std::array kinds {
-            std::pair {"sum"_L1, Aggregate::Kind::Sum},         std::pair {"count"_L1, Aggregate::Kind::Count},
-            std::pair {"avg"_L1, Aggregate::Kind::Avg},         std::pair {"min"_L1, Aggregate::Kind::Min},
-            std::pair {"max"_L1, Aggregate::Kind::Max},         std::pair {"distinct"_L1, Aggregate::Kind::Distinct},
+            std::pair {"sum"_L1, Aggregate::Kind::Sum},
+            std::pair {"count"_L1, Aggregate::Kind::Count},
+            std::pair {"avg"_L1, Aggregate::Kind::Avg},
+            std::pair {"min"_L1, Aggregate::Kind::Min},
+            std::pair {"max"_L1, Aggregate::Kind::Max},
+            std::pair {"distinct"_L1, Aggregate::Kind::Distinct},
             std::pair {"percentile"_L1, Aggregate::Kind::Percentile}};
         // A sum over days is not among them: a balance stands, it does not flow.
         static constexpr std::array places {
-            std::pair {"close"_L1, Aggregate::At::Close},          std::pair {"open"_L1, Aggregate::At::Open},
-            std::pair {"avg_daily"_L1, Aggregate::At::AvgDaily},   std::pair {"avg_snapshots"_L1, Aggregate::At::AvgSnapshots},
-            std::pair {"min"_L1, Aggregate::At::Min},              std::pair {"max"_L1, Aggregate::At::Max}};
+            std::pair {"close"_L1, Aggregate::At::Close},
+            std::pair {"open"_L1, Aggregate::At::Open},
+            std::pair {"avg_daily"_L1, Aggregate::At::AvgDaily},
+            std::pair {"avg_snapshots"_L1, Aggregate::At::AvgSnapshots},
+            std::pair {"min"_L1, Aggregate::At::Min},
+            std::pair {"max"_L1, Aggregate::At::Max}};
         Aggregate result;
-        map(node, key, {
-            {u"agg"_s, [&](const Node &n) { result.kind = choice(n, u"agg"_s, kinds); }},
-            {u"of"_s, [&](const Node &n) { result.of = text(n, u"of"_s); }},
-            {u"time"_s, [&](const Node &n) { result.time = row(n, u"time"_s); }},
-            {u"expr"_s, [&](const Node &n) { result.expr = row(n, u"expr"_s); }},
-            {u"key"_s, [&](const Node &n) { result.expr = row(n, u"key"_s); }},
-            {u"where"_s, [&](const Node &n) { result.where = row(n, u"where"_s); }},
-            {u"at"_s, [&](const Node &n) { result.at = choice(n, u"at"_s, places); }},
-            {u"p"_s, [&](const Node &n) { result.percentile = number(n, u"p"_s, 0, 100); }},
-        });
+        map(node, key,
+            {
+                {u"agg"_s, [&](const Node &n) { result.kind = choice(n, u"agg"_s, kinds); }},
+                {u"of"_s, [&](const Node &n) { result.of = text(n, u"of"_s); }},
+                {u"time"_s, [&](const Node &n) { result.time = row(n, u"time"_s); }},
+                {u"expr"_s, [&](const Node &n) { result.expr = row(n, u"expr"_s); }},
+                {u"key"_s, [&](const Node &n) { result.expr = row(n, u"key"_s); }},
+                {u"where"_s, [&](const Node &n) { result.where = row(n, u"where"_s); }},
+                {u"at"_s, [&](const Node &n) { result.at = choice(n, u"at"_s, places); }},
+                {u"p"_s, [&](const Node &n) { result.percentile = number(n, u"p"_s, 0, 100); }},
+            });
         if (m_error)
             return result;
         const auto require = [&](bool there, const QString &field) {
@@ -304,22 +324,30 @@ private:
     {
         Variant result;
         result.id = id;
-        map(node, id, {
-            {u"label"_s, [&](const Node &n) { result.label = local(n, u"label"_s); }},
-            {u"where"_s, [&](const Node &n) { result.where = row(n, u"where"_s); }},
-            {u"set"_s, [&](const Node &n) {
-                 if (!n.IsMap())
-                     return failValue(n, u"set"_s, {});
-                 for (const auto &entry : n) {
-                     const QString field = text(entry.first, u"set"_s);
-                     result.set.insert(field, row(entry.second, field));
-                 }
-             }},
-            {u"aggregate"_s, [&](const Node &n) { result.aggregate = aggregate(n, u"aggregate"_s); }},
-            {u"numerator"_s, [&](const Node &n) { result.numerator = aggregate(n, u"numerator"_s); }},
-            {u"denominator"_s, [&](const Node &n) { result.denominator = aggregate(n, u"denominator"_s); }},
-            {u"formula"_s, [&](const Node &n) { result.formula = formula(n, u"formula"_s, Parser::Language::Kpi); }},
-        });
+        map(node, id,
+            {
+                {u"label"_s, [&](const Node &n) { result.label = local(n, u"label"_s); }},
+                {u"where"_s, [&](const Node &n) { result.where = row(n, u"where"_s); }},
+                {u"set"_s,
+                 [&](const Node &n) {
+                     if (!n.IsMap())
+                         return failValue(n, u"set"_s, {});
+                     for (const auto &entry : n) {
+                         const QString field = text(entry.first, u"set"_s);
+                         result.set.insert(field, row(entry.second, field));
+                     }
+                 }},
+                {u"aggregate"_s,
+                 [&](const Node &n) { result.aggregate = aggregate(n, u"aggregate"_s); }},
+                {u"numerator"_s,
+                 [&](const Node &n) { result.numerator = aggregate(n, u"numerator"_s); }},
+                {u"denominator"_s,
+                 [&](const Node &n) { result.denominator = aggregate(n, u"denominator"_s); }},
+                {u"formula"_s,
+                 [&](const Node &n) {
+                     result.formula = formula(n, u"formula"_s, Parser::Language::Kpi);
+                 }},
+            });
         return result;
     }
 
@@ -327,24 +355,26 @@ private:
     {
         GoldenExample result;
         result.line = node.Mark().line + 1;
-        map(node, u"tests"_s, {
-            {u"name"_s, [&](const Node &n) { result.name = text(n, u"name"_s); }},
-            {u"given"_s, [&](const Node &n) {
-                 if (!n.IsMap())
-                     return failValue(n, u"given"_s, {});
-                 for (const auto &entity : n) {
-                     QList<QVariantMap> rows;
-                     if (entity.second.IsSequence())
-                         for (const Node &each : entity.second)
-                             rows.append(variants(each, u"given"_s));
-                     else
-                         failValue(entity.second, u"given"_s, {});
-                     result.given.insert(text(entity.first, u"given"_s), rows);
-                 }
-             }},
-            {u"ask"_s, [&](const Node &n) { result.ask = variants(n, u"ask"_s); }},
-            {u"expect"_s, [&](const Node &n) { result.expect = variants(n, u"expect"_s); }},
-        });
+        map(node, u"tests"_s,
+            {
+                {u"name"_s, [&](const Node &n) { result.name = text(n, u"name"_s); }},
+                {u"given"_s,
+                 [&](const Node &n) {
+                     if (!n.IsMap())
+                         return failValue(n, u"given"_s, {});
+                     for (const auto &entity : n) {
+                         QList<QVariantMap> rows;
+                         if (entity.second.IsSequence())
+                             for (const Node &each : entity.second)
+                                 rows.append(variants(each, u"given"_s));
+                         else
+                             failValue(entity.second, u"given"_s, {});
+                         result.given.insert(text(entity.first, u"given"_s), rows);
+                     }
+                 }},
+                {u"ask"_s, [&](const Node &n) { result.ask = variants(n, u"ask"_s); }},
+                {u"expect"_s, [&](const Node &n) { result.expect = variants(n, u"expect"_s); }},
+            });
         if (!m_error && (!result.ask.contains(u"period"_s) || result.expect.isEmpty()))
             fail(node, "handbook.missing_key"_L1,
                  {{u"key"_s, result.expect.isEmpty() ? u"expect"_s : u"ask.period"_s}});
@@ -354,15 +384,23 @@ private:
     void definition(const Node &root)
     {
         static constexpr std::array kinds {
-            std::pair {"sum"_L1, KpiDefinition::Kind::Sum},           std::pair {"count"_L1, KpiDefinition::Kind::Count},
-            std::pair {"avg"_L1, KpiDefinition::Kind::Avg},           std::pair {"min"_L1, KpiDefinition::Kind::Min},
-            std::pair {"max"_L1, KpiDefinition::Kind::Max},           std::pair {"distinct"_L1, KpiDefinition::Kind::Distinct},
-            std::pair {"percentile"_L1, KpiDefinition::Kind::Percentile}, std::pair {"duration"_L1, KpiDefinition::Kind::Duration},
-            std::pair {"ratio"_L1, KpiDefinition::Kind::Ratio},       std::pair {"formula"_L1, KpiDefinition::Kind::Formula},
-            std::pair {"balance"_L1, KpiDefinition::Kind::Balance},   std::pair {"attainment"_L1, KpiDefinition::Kind::Attainment}};
+            std::pair {"sum"_L1, KpiDefinition::Kind::Sum},
+            std::pair {"count"_L1, KpiDefinition::Kind::Count},
+            std::pair {"avg"_L1, KpiDefinition::Kind::Avg},
+            std::pair {"min"_L1, KpiDefinition::Kind::Min},
+            std::pair {"max"_L1, KpiDefinition::Kind::Max},
+            std::pair {"distinct"_L1, KpiDefinition::Kind::Distinct},
+            std::pair {"percentile"_L1, KpiDefinition::Kind::Percentile},
+            std::pair {"duration"_L1, KpiDefinition::Kind::Duration},
+            std::pair {"ratio"_L1, KpiDefinition::Kind::Ratio},
+            std::pair {"formula"_L1, KpiDefinition::Kind::Formula},
+            std::pair {"balance"_L1, KpiDefinition::Kind::Balance},
+            std::pair {"attainment"_L1, KpiDefinition::Kind::Attainment}};
         static constexpr std::array directions {
-            std::pair {"higher"_L1, KpiDefinition::Direction::Higher}, std::pair {"lower"_L1, KpiDefinition::Direction::Lower},
-            std::pair {"band"_L1, KpiDefinition::Direction::Band},     std::pair {"neutral"_L1, KpiDefinition::Direction::Neutral}};
+            std::pair {"higher"_L1, KpiDefinition::Direction::Higher},
+            std::pair {"lower"_L1, KpiDefinition::Direction::Lower},
+            std::pair {"band"_L1, KpiDefinition::Direction::Band},
+            std::pair {"neutral"_L1, KpiDefinition::Direction::Neutral}};
         static constexpr std::array zeroes {
             std::pair {"undefined"_L1, KpiDefinition::ZeroDenominator::Undefined},
             std::pair {"zero"_L1, KpiDefinition::ZeroDenominator::Zero},
@@ -381,106 +419,151 @@ private:
             return {key, [this, key](const Node &n) { m_kpi.other.insert(key, variant(n)); }};
         };
         QString schema;
-        map(root, u"kpi"_s, {
-            put(schema, u"schema"_s),
-            {u"id"_s, [&](const Node &n) {
-                 m_kpi.id = text(n, u"id"_s);
-                 static const QRegularExpression pattern(u"^[a-z][a-z0-9_]*$"_s);
-                 if (!pattern.match(m_kpi.id).hasMatch())
-                     failValue(n, u"id"_s, m_kpi.id);
-             }},
-            put(m_kpi.code, u"code"_s),
-            put(m_kpi.version, u"version"_s),
-            put(m_kpi.status, u"status"_s),
-            {u"effective"_s, [&](const Node &n) {
-                 map(n, u"effective"_s, {{u"from"_s, [&](const Node &d) { m_kpi.effectiveFrom = day(d, u"from"_s); }},
-                                         {u"to"_s, [&](const Node &d) { m_kpi.effectiveTo = day(d, u"to"_s); }}});
-             }},
-            putLocal(m_kpi.name, u"name"_s),
-            putList(m_kpi.aliases, u"aliases"_s),
-            putLocal(m_kpi.purpose, u"purpose"_s),
-            putLocal(m_kpi.rule, u"rule"_s),
-            putLocal(m_kpi.pitfalls, u"gaming"_s),
-            put(m_kpi.layer, u"layer"_s),
-            put(m_kpi.category, u"category"_s),
-            {u"unit"_s, [&](const Node &n) {
-                 const auto unit = unitOfMeasure(text(n, u"unit"_s));
-                 if (unit)
-                     m_kpi.unit = *unit;
-                 else
-                     failValue(n, u"unit"_s, text(n, u"unit"_s));
-             }},
-            {u"decimals"_s, [&](const Node &n) { m_kpi.decimals = number(n, u"decimals"_s, 0, 6); }},
-            {u"direction"_s, [&](const Node &n) { m_kpi.direction = choice(n, u"direction"_s, directions); }},
-            put(m_kpi.cadence, u"cadence"_s),
-            putList(m_kpi.grains, u"grains"_s),
-            {u"kind"_s, [&](const Node &n) { m_kpi.kind = choice(n, u"kind"_s, kinds); m_hasKind = true; }},
-            {u"aggregate"_s, [&](const Node &n) { m_kpi.aggregate = aggregate(n, u"aggregate"_s); }},
-            {u"numerator"_s, [&](const Node &n) { m_kpi.numerator = aggregate(n, u"numerator"_s); }},
-            {u"denominator"_s, [&](const Node &n) { m_kpi.denominator = aggregate(n, u"denominator"_s); }},
-            {u"formula"_s, [&](const Node &n) { m_kpi.formula = formula(n, u"formula"_s, Parser::Language::Kpi); }},
-            {u"where"_s, [&](const Node &n) { m_kpi.where = row(n, u"where"_s); }},
-            put(m_kpi.actual, u"actual"_s),
-            {u"variants"_s, [&](const Node &n) {
-                 if (!n.IsMap())
-                     return failValue(n, u"variants"_s, {});
-                 for (const auto &entry : n)
-                     m_kpi.variants.append(variantOf(text(entry.first, u"variants"_s), entry.second));
-             }},
-            put(m_kpi.defaultVariant, u"default_variant"_s),
-            {u"fallback"_s, [&](const Node &n) {
-                 map(n, u"fallback"_s,
-                     {put(m_kpi.fallbackEntity, u"when_not_loaded"_s), put(m_kpi.fallbackVariant, u"variant"_s)});
-             }},
-            {u"credit"_s, [&](const Node &n) {
-                 map(n, u"credit"_s, {{u"role"_s, [&](const Node &r) {
-                          static constexpr std::array roles {std::pair {"owner"_L1, 0}};
-                          choice(r, u"role"_s, roles);
-                          m_kpi.creditRole = text(r, u"role"_s);
-                      }},
-                      {u"at"_s, [&](const Node &a) {
-                           static constexpr std::array instants {std::pair {"event"_L1, 0}};
-                           choice(a, u"at"_s, instants);
-                       }}});
-             }},
-            {u"zero_denominator"_s, [&](const Node &n) { m_kpi.zeroDenominator = choice(n, u"zero_denominator"_s, zeroes); }},
-            {u"min_n"_s, [&](const Node &n) { m_kpi.minN = number(n, u"min_n"_s, 0, 1'000'000); }},
-            {u"calendar"_s, [&](const Node &n) {
-                 QString limit;
-                 map(n, u"calendar"_s,
-                     {{u"settle_workdays"_s, [&](const Node &w) { m_kpi.settleWorkdays = number(w, u"settle_workdays"_s, 0, 60); }},
-                      put(m_kpi.late, u"late"_s), put(limit, u"backdate_limit"_s)});
-                 if (!limit.isEmpty())
-                     m_kpi.other.insert(u"backdate_limit"_s, limit);
-             }},
-            keep(u"compare"_s),
-            {u"dimensions"_s, [&](const Node &n) {
-                 map(n, u"dimensions"_s, {putList(m_kpi.allowedDimensions, u"allow"_s),
-                                          putList(m_kpi.requiredDimensions, u"require"_s)});
-             }},
-            {u"target"_s, [&](const Node &n) {
-                 map(n, u"target"_s, {put(m_kpi.targetMethod, u"method"_s), put(m_kpi.targetPhasing, u"phasing"_s)});
-             }},
-            keep(u"score"_s),
-            {u"counters"_s, [&](const Node &n) { counters(n); }},
-            putList(m_kpi.drill, u"drill"_s),
-            {u"relations"_s, [&](const Node &n) {
-                 const auto relation = [&](const QString &key) -> Field {
-                     return {key, [this, key](const Node &r) { m_kpi.relations.insert(key, texts(r, key)); }};
-                 };
-                 map(n, u"relations"_s, {relation(u"drives"_s), relation(u"peer_of"_s), relation(u"supersedes"_s),
-                                         relation(u"component_of"_s)});
-             }},
-            keep(u"replaces"_s),
-            keep(u"owner"_s),
-            keep(u"steward"_s),
-            {u"tests"_s, [&](const Node &n) {
-                 if (!n.IsSequence())
-                     return failValue(n, u"tests"_s, {});
-                 for (const Node &each : n)
-                     m_kpi.tests.append(example(each));
-             }},
-        }, true);
+        map(root, u"kpi"_s,
+            {
+                put(schema, u"schema"_s),
+                {u"id"_s,
+                 [&](const Node &n) {
+                     m_kpi.id = text(n, u"id"_s);
+                     static const QRegularExpression pattern(u"^[a-z][a-z0-9_]*$"_s);
+                     if (!pattern.match(m_kpi.id).hasMatch())
+                         failValue(n, u"id"_s, m_kpi.id);
+                 }},
+                put(m_kpi.code, u"code"_s),
+                put(m_kpi.version, u"version"_s),
+                put(m_kpi.status, u"status"_s),
+                {u"effective"_s,
+                 [&](const Node &n) {
+                     map(n, u"effective"_s,
+                         {{u"from"_s,
+                           [&](const Node &d) { m_kpi.effectiveFrom = day(d, u"from"_s); }},
+                          {u"to"_s, [&](const Node &d) { m_kpi.effectiveTo = day(d, u"to"_s); }}});
+                 }},
+                putLocal(m_kpi.name, u"name"_s),
+                putList(m_kpi.aliases, u"aliases"_s),
+                putLocal(m_kpi.purpose, u"purpose"_s),
+                putLocal(m_kpi.rule, u"rule"_s),
+                putLocal(m_kpi.pitfalls, u"gaming"_s),
+                put(m_kpi.layer, u"layer"_s),
+                put(m_kpi.category, u"category"_s),
+                {u"unit"_s,
+                 [&](const Node &n) {
+                     const auto unit = unitOfMeasure(text(n, u"unit"_s));
+                     if (unit)
+                         m_kpi.unit = *unit;
+                     else
+                         failValue(n, u"unit"_s, text(n, u"unit"_s));
+                 }},
+                {u"decimals"_s,
+                 [&](const Node &n) { m_kpi.decimals = number(n, u"decimals"_s, 0, 6); }},
+                {u"direction"_s,
+                 [&](const Node &n) { m_kpi.direction = choice(n, u"direction"_s, directions); }},
+                put(m_kpi.cadence, u"cadence"_s),
+                putList(m_kpi.grains, u"grains"_s),
+                {u"kind"_s,
+                 [&](const Node &n) {
+                     m_kpi.kind = choice(n, u"kind"_s, kinds);
+                     m_hasKind = true;
+                 }},
+                {u"aggregate"_s,
+                 [&](const Node &n) { m_kpi.aggregate = aggregate(n, u"aggregate"_s); }},
+                {u"numerator"_s,
+                 [&](const Node &n) { m_kpi.numerator = aggregate(n, u"numerator"_s); }},
+                {u"denominator"_s,
+                 [&](const Node &n) { m_kpi.denominator = aggregate(n, u"denominator"_s); }},
+                {u"formula"_s,
+                 [&](const Node &n) {
+                     m_kpi.formula = formula(n, u"formula"_s, Parser::Language::Kpi);
+                 }},
+                {u"where"_s, [&](const Node &n) { m_kpi.where = row(n, u"where"_s); }},
+                put(m_kpi.actual, u"actual"_s),
+                {u"variants"_s,
+                 [&](const Node &n) {
+                     if (!n.IsMap())
+                         return failValue(n, u"variants"_s, {});
+                     for (const auto &entry : n)
+                         m_kpi.variants.append(
+                             variantOf(text(entry.first, u"variants"_s), entry.second));
+                 }},
+                put(m_kpi.defaultVariant, u"default_variant"_s),
+                {u"fallback"_s,
+                 [&](const Node &n) {
+                     map(n, u"fallback"_s,
+                         {put(m_kpi.fallbackEntity, u"when_not_loaded"_s),
+                          put(m_kpi.fallbackVariant, u"variant"_s)});
+                 }},
+                {u"credit"_s,
+                 [&](const Node &n) {
+                     map(n, u"credit"_s,
+                         {{u"role"_s,
+                           [&](const Node &r) {
+                               static constexpr std::array roles {std::pair {"owner"_L1, 0}};
+                               choice(r, u"role"_s, roles);
+                               m_kpi.creditRole = text(r, u"role"_s);
+                           }},
+                          {u"at"_s, [&](const Node &a) {
+                               static constexpr std::array instants {std::pair {"event"_L1, 0}};
+                               choice(a, u"at"_s, instants);
+                           }}});
+                 }},
+                {u"zero_denominator"_s,
+                 [&](const Node &n) {
+                     m_kpi.zeroDenominator = choice(n, u"zero_denominator"_s, zeroes);
+                 }},
+                {u"min_n"_s,
+                 [&](const Node &n) { m_kpi.minN = number(n, u"min_n"_s, 0, 1'000'000); }},
+                {u"calendar"_s,
+                 [&](const Node &n) {
+                     QString limit;
+                     map(n, u"calendar"_s,
+                         {{u"settle_workdays"_s,
+                           [&](const Node &w) {
+                               m_kpi.settleWorkdays = number(w, u"settle_workdays"_s, 0, 60);
+                           }},
+                          put(m_kpi.late, u"late"_s),
+                          put(limit, u"backdate_limit"_s)});
+                     if (!limit.isEmpty())
+                         m_kpi.other.insert(u"backdate_limit"_s, limit);
+                 }},
+                keep(u"compare"_s),
+                {u"dimensions"_s,
+                 [&](const Node &n) {
+                     map(n, u"dimensions"_s,
+                         {putList(m_kpi.allowedDimensions, u"allow"_s),
+                          putList(m_kpi.requiredDimensions, u"require"_s)});
+                 }},
+                {u"target"_s,
+                 [&](const Node &n) {
+                     map(n, u"target"_s,
+                         {put(m_kpi.targetMethod, u"method"_s),
+                          put(m_kpi.targetPhasing, u"phasing"_s)});
+                 }},
+                keep(u"score"_s),
+                {u"counters"_s, [&](const Node &n) { counters(n); }},
+                putList(m_kpi.drill, u"drill"_s),
+                {u"relations"_s,
+                 [&](const Node &n) {
+                     const auto relation = [&](const QString &key) -> Field {
+                         return {key, [this, key](const Node &r) {
+                                     m_kpi.relations.insert(key, texts(r, key));
+                                 }};
+                     };
+                     map(n, u"relations"_s,
+                         {relation(u"drives"_s), relation(u"peer_of"_s), relation(u"supersedes"_s),
+                          relation(u"component_of"_s)});
+                 }},
+                keep(u"replaces"_s),
+                keep(u"owner"_s),
+                keep(u"steward"_s),
+                {u"tests"_s,
+                 [&](const Node &n) {
+                     if (!n.IsSequence())
+                         return failValue(n, u"tests"_s, {});
+                     for (const Node &each : n)
+                         m_kpi.tests.append(example(each));
+                 }},
+            },
+            true);
         if (!m_error && schema != "steelyard-kpi/1"_L1)
             failValue(root["schema"] ? root["schema"] : root, u"schema"_s, schema);
     }
@@ -522,7 +605,8 @@ private:
         require(!isRatio || !m_kpi.denominator.of.isEmpty(), u"denominator"_s);
         require(!isFormula || !m_kpi.formula.isEmpty(), u"formula"_s);
         require(!isAttainment || !m_kpi.actual.isEmpty(), u"actual"_s);
-        require(isRatio || isFormula || isAttainment || !m_kpi.aggregate.of.isEmpty(), u"aggregate"_s);
+        require(isRatio || isFormula || isAttainment || !m_kpi.aggregate.of.isEmpty(),
+                u"aggregate"_s);
         for (const QString &named : {m_kpi.defaultVariant, m_kpi.fallbackVariant}) {
             if (!named.isEmpty() && !m_kpi.variant(named))
                 failValue(root, u"default_variant"_s, named);
@@ -532,14 +616,33 @@ private:
         checkKind(root, m_kpi.numerator);
         checkKind(root, m_kpi.denominator);
         switch (m_kpi.kind) {
-        case Kind::Sum: m_kpi.aggregate.kind = Aggregate::Kind::Sum; break;
-        case Kind::Count: m_kpi.aggregate.kind = Aggregate::Kind::Count; break;
-        case Kind::Avg: m_kpi.aggregate.kind = Aggregate::Kind::Avg; break;
-        case Kind::Min: m_kpi.aggregate.kind = Aggregate::Kind::Min; break;
-        case Kind::Max: m_kpi.aggregate.kind = Aggregate::Kind::Max; break;
-        case Kind::Distinct: m_kpi.aggregate.kind = Aggregate::Kind::Distinct; break;
-        case Kind::Percentile: m_kpi.aggregate.kind = Aggregate::Kind::Percentile; break;
-        case Kind::Duration: case Kind::Ratio: case Kind::Formula: case Kind::Balance: case Kind::Attainment: break;
+        case Kind::Sum:
+            m_kpi.aggregate.kind = Aggregate::Kind::Sum;
+            break;
+        case Kind::Count:
+            m_kpi.aggregate.kind = Aggregate::Kind::Count;
+            break;
+        case Kind::Avg:
+            m_kpi.aggregate.kind = Aggregate::Kind::Avg;
+            break;
+        case Kind::Min:
+            m_kpi.aggregate.kind = Aggregate::Kind::Min;
+            break;
+        case Kind::Max:
+            m_kpi.aggregate.kind = Aggregate::Kind::Max;
+            break;
+        case Kind::Distinct:
+            m_kpi.aggregate.kind = Aggregate::Kind::Distinct;
+            break;
+        case Kind::Percentile:
+            m_kpi.aggregate.kind = Aggregate::Kind::Percentile;
+            break;
+        case Kind::Duration:
+        case Kind::Ratio:
+        case Kind::Formula:
+        case Kind::Balance:
+        case Kind::Attainment:
+            break;
         }
     }
 
@@ -574,7 +677,8 @@ Result<KpiDefinition> KpiYaml::read(const QByteArray &text, const QString &fileN
         if (guard.tooDeep)
             return reading.error(guard.where, "handbook.too_deep"_L1, {{u"limit"_s, MaxDepth}});
         if (guard.offence)
-            return reading.error(guard.where, "handbook.not_allowed"_L1, {{u"what"_s, *guard.offence}});
+            return reading.error(guard.where, "handbook.not_allowed"_L1,
+                                 {{u"what"_s, *guard.offence}});
         return reading.run(YAML::Load(text.toStdString()));
     } catch (const YAML::Exception &fault) {
         Error error = reading.error(fault.mark, "handbook.syntax"_L1);

@@ -10,7 +10,18 @@
 namespace Steelyard {
 
 /// What a figure counts; money carries its currency beside it.
-enum class UnitOfMeasure { Count, Money, Percent, Ratio, Seconds, Hours, Days, WorkingDays, Score, Points };
+enum class UnitOfMeasure {
+    Count,
+    Money,
+    Percent,
+    Ratio,
+    Seconds,
+    Hours,
+    Days,
+    WorkingDays,
+    Score,
+    Points
+};
 
 /// "count", "money", "percent", "ratio", "s", "h", "d", "wd", "score", "pp".
 QLatin1StringView textOf(UnitOfMeasure unit);

@@ -45,7 +45,9 @@ public:
         : m_opportunities(opportunities)
         , m_stepOf(stepOf)
         , m_furthest(opportunities.rows(), -1)
-        , m_days(opportunities.rows(), Path(steps, NotEntered)) {}
+        , m_days(opportunities.rows(), Path(steps, NotEntered))
+    {
+    }
 
     void reach(size_t row, size_t step, qint32 day)
     {
@@ -156,9 +158,11 @@ Result<QList<FunnelStep>> Funnel::cohort(const NodeKey &node, const std::optiona
             continue;
         const qint32 customer = customerOf.links[row];
         const auto flagged = [&](const QString &flag) {
-            return customer != FactColumn::None && numberAt(**customers, flag, size_t(customer)) != 0;
+            return customer != FactColumn::None
+                && numberAt(**customers, flag, size_t(customer)) != 0;
         };
-        if (profile.excludeTest && (numberAt(table, u"is_test"_s, row) != 0 || flagged(u"is_test"_s)))
+        if (profile.excludeTest
+            && (numberAt(table, u"is_test"_s, row) != 0 || flagged(u"is_test"_s)))
             continue;
         if (profile.excludeInternal && flagged(u"is_internal"_s))
             continue;

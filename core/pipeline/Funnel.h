@@ -15,14 +15,14 @@ namespace Steelyard {
 /// One step of the funnel: how many came in, how many went on.
 struct FunnelStep
 {
-    QString stage;                ///< the stage's code
+    QString stage; ///< the stage's code
     QString name;
     qint64 entered = 0;           ///< opportunities that got this far, each once
     std::optional<qint64> passed; ///< those that got further; nothing for the last step
     double low = 0;               ///< of the conversion, 95 %
     double high = 1;
-    std::optional<double> medianDays;   ///< from entering this step to entering a later one
-    Int128 amount = 0;            ///< of those that entered, scale 4, in the company's currency
+    std::optional<double> medianDays; ///< from entering this step to entering a later one
+    Int128 amount = 0;                ///< of those that entered, scale 4, in the company's currency
 };
 
 /// What becomes of the opportunities of a cohort, read from the events and never from the present

@@ -11,14 +11,14 @@ namespace Steelyard {
 /// Where the true share lies with 95 % confidence, given `hits` of `trials` (Wilson 1927).
 struct WilsonInterval
 {
-    double low = 0;    ///< 0 to 1
+    double low = 0; ///< 0 to 1
     double high = 1;
 
     static WilsonInterval of(qint64 hits, qint64 trials)
     {
         if (trials <= 0)
             return {};
-        constexpr double z = 1.959963984540054;   // the normal distribution's 97.5 % point
+        constexpr double z = 1.959963984540054; // the normal distribution's 97.5 % point
         const auto n = double(trials);
         const double share = double(hits) / n;
         const double centre = share + z * z / (2 * n);

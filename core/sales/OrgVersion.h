@@ -29,10 +29,10 @@ public:
     struct Place
     {
         NodeKey node;
-        int parent = -1;   ///< index of a place; -1 at the root
+        int parent = -1; ///< index of a place; -1 at the root
         int depth = 0;
         SeatRange seats;
-        Share share {Share::Whole};   ///< of the person in this unit
+        Share share {Share::Whole}; ///< of the person in this unit
 
         bool operator==(const Place &) const = default;
     };

@@ -98,8 +98,10 @@ std::optional<Error> Organisation::cycle() const
             QSet<Uuid> walked;
             for (const OrgUnit *unit = &row; unit && !safe.contains(unit->id);) {
                 if (walked.contains(unit->id))
-                    return Error {Error::Kind::Invalid, "organisation.cycle"_L1,
-                                  {{u"names"_s, names}, {u"day"_s, day}}, {}};
+                    return Error {Error::Kind::Invalid,
+                                  "organisation.cycle"_L1,
+                                  {{u"names"_s, names}, {u"day"_s, day}},
+                                  {}};
                 walked.insert(unit->id);
                 names.append(unit->name);
                 unit = unitOn(parentUnit(*unit, day), day);

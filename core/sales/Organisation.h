@@ -114,9 +114,9 @@ private:
     QList<NodeKey> findPath(const QString &path, const QDate &day) const;
     Result<NodeKey> only(const QList<NodeKey> &found, const QString &text, const QDate &day) const;
 
-    QList<OrgUnit> m_units;               ///< by id, then by start
+    QList<OrgUnit> m_units; ///< by id, then by start
     QList<OrgPerson> m_people;
-    QList<OrgMembership> m_memberships;   ///< by person, then the largest share
+    QList<OrgMembership> m_memberships; ///< by person, then the largest share
     QHash<Uuid, QList<int>> m_rowsOfUnit;
     QHash<Uuid, int> m_personAt;
     QHash<Uuid, QList<int>> m_membershipsOf;

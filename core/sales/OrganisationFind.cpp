@@ -134,8 +134,8 @@ Result<NodeKey> Organisation::only(const QList<NodeKey> &found, const QString &t
     for (const NodeKey &node : found)
         paths.append(pathOn(node, day));
     paths.sort();
-    return Error {Error::Kind::Conflict, "node.ambiguous"_L1,
-                  {{u"text"_s, text}, {u"paths"_s, paths}}, {}};
+    return Error {
+        Error::Kind::Conflict, "node.ambiguous"_L1, {{u"text"_s, text}, {u"paths"_s, paths}}, {}};
 }
 
 Result<NodeKey> Organisation::find(const QString &text, const QDate &day) const

@@ -48,7 +48,10 @@ inline Value toValue(const Share &share)
     return share.ppm;
 }
 template<typename Number>
-    requires requires(const Number &number) { number.units; }
+requires requires(const Number &number)
+{
+    number.units;
+}
 Value toValue(const Number &number)
 {
     return number.units;
@@ -82,7 +85,10 @@ inline void fromValue(const Value &value, Share &into)
         into.ppm = *found;
 }
 template<typename Number>
-    requires requires(Number &number) { number.units; }
+requires requires(Number &number)
+{
+    number.units;
+}
 void fromValue(const Value &value, Number &into)
 {
     if (const auto *found = std::get_if<qint64>(&value))

@@ -55,25 +55,54 @@ namespace {
 template<typename T>
 struct TypeOf;
 template<>
-struct TypeOf<QDate> { static constexpr FieldType type = FieldType::Day; };
+struct TypeOf<QDate>
+{
+    static constexpr FieldType type = FieldType::Day;
+};
 template<>
-struct TypeOf<Moment> { static constexpr FieldType type = FieldType::Moment; };
+struct TypeOf<Moment>
+{
+    static constexpr FieldType type = FieldType::Moment;
+};
 template<>
-struct TypeOf<Uuid> { static constexpr FieldType type = FieldType::Link; };
+struct TypeOf<Uuid>
+{
+    static constexpr FieldType type = FieldType::Link;
+};
 template<>
-struct TypeOf<bool> { static constexpr FieldType type = FieldType::Flag; };
+struct TypeOf<bool>
+{
+    static constexpr FieldType type = FieldType::Flag;
+};
 template<>
-struct TypeOf<qint64> { static constexpr FieldType type = FieldType::Count; };
+struct TypeOf<qint64>
+{
+    static constexpr FieldType type = FieldType::Count;
+};
 template<>
-struct TypeOf<Amount> { static constexpr FieldType type = FieldType::Money; };
+struct TypeOf<Amount>
+{
+    static constexpr FieldType type = FieldType::Money;
+};
 template<>
-struct TypeOf<Quantity> { static constexpr FieldType type = FieldType::Quantity; };
+struct TypeOf<Quantity>
+{
+    static constexpr FieldType type = FieldType::Quantity;
+};
 template<>
-struct TypeOf<Rate> { static constexpr FieldType type = FieldType::Rate; };
+struct TypeOf<Rate>
+{
+    static constexpr FieldType type = FieldType::Rate;
+};
 template<>
-struct TypeOf<Share> { static constexpr FieldType type = FieldType::Share; };
+struct TypeOf<Share>
+{
+    static constexpr FieldType type = FieldType::Share;
+};
 template<typename T>
-struct TypeOf<std::optional<T>> : TypeOf<T> { };
+struct TypeOf<std::optional<T>> : TypeOf<T>
+{
+};
 
 template<typename T>
 Field field(const char *name, const T &member)
@@ -89,7 +118,9 @@ Field field(const char *name, const Id<T> &)
 
 Field field(const char *name, const QString &member)
 {
-    return {QString::fromLatin1(name), member.isEmpty() ? FieldType::Text : FieldType::Code, {},
+    return {QString::fromLatin1(name),
+            member.isEmpty() ? FieldType::Text : FieldType::Code,
+            {},
             Record::toValue(member)};
 }
 
@@ -149,11 +180,14 @@ Schema::Schema()
         infoOf<Lead>({u"created_at"_s}, {u"owner"_s}),
         infoOf<Pipeline>({}, {}),
         infoOf<Stage>({}, {}),
-        infoOf<Opportunity>({u"created_at"_s, u"won_at"_s, u"lost_at"_s}, {u"owner"_s, u"customer"_s}),
+        infoOf<Opportunity>({u"created_at"_s, u"won_at"_s, u"lost_at"_s},
+                            {u"owner"_s, u"customer"_s}),
         infoOf<StageEvent>({u"entered_at"_s}, {u"opportunity"_s}),
         infoOf<OpportunityChange>({u"changed_at"_s}, {u"opportunity"_s}),
-        infoOf<Activity>({u"started_at"_s}, {u"opportunity"_s, u"customer"_s, u"lead"_s, u"person"_s}),
-        infoOf<Quote>({u"requested_at"_s, u"sent_at"_s}, {u"opportunity"_s, u"customer"_s, u"owner"_s}),
+        infoOf<Activity>({u"started_at"_s},
+                         {u"opportunity"_s, u"customer"_s, u"lead"_s, u"person"_s}),
+        infoOf<Quote>({u"requested_at"_s, u"sent_at"_s},
+                      {u"opportunity"_s, u"customer"_s, u"owner"_s}),
         infoOf<Contract>({u"signed_at"_s}, {u"owner"_s, u"opportunity"_s, u"customer"_s}),
         infoOf<SalesOrder>({u"signed_at"_s}, {u"owner"_s, u"opportunity"_s, u"customer"_s}),
         infoOf<OrderLine>({}, {u"sales_order"_s}),

@@ -68,7 +68,8 @@ bool syncToDisk(const QString &path)
 QString countsOf(Database &database)
 {
     const auto text = database.text(
-        "SELECT (SELECT coalesce(max(seq), 0) FROM journal) || '/' || (SELECT count(*) FROM journal)"
+        "SELECT (SELECT coalesce(max(seq), 0) FROM journal) || '/' || (SELECT count(*) FROM "
+        "journal)"
         " || '/' || (SELECT count(*) FROM command) || '/' || (SELECT count(*) FROM sqlite_schema)");
     return text.value_or(QString());
 }
@@ -93,8 +94,8 @@ Result<void> Backup::make(Database &database, const QString &target, const Progr
         sqlite3_close(copy);
         removeWithLogs(part);
     };
-    if (sqlite3_open_v2(part.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                        nullptr)
+    if (sqlite3_open_v2(part.toUtf8().constData(), &copy,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr)
         != SQLITE_OK) {
         const QString detail = QString::fromUtf8(sqlite3_errmsg(copy));
         drop();
@@ -240,8 +241,8 @@ QStringList Backup::listOf(const StoreFile &store)
     return files;
 }
 
-// Keeps the newest of each hour of the last day, of each of 14 days and of each of 12 weeks, and the
-// last few however old they are: a clock that jumped ahead must not make them all too old.
+// Keeps the newest of each hour of the last day, of each of 14 days and of each of 12 weeks, and
+// the last few however old they are: a clock that jumped ahead must not make them all too old.
 void Backup::thinOut(const StoreFile &store, qint64 now)
 {
     constexpr qint64 hour = 3'600'000;

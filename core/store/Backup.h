@@ -22,7 +22,8 @@ public:
 
     /// Copies an open store to `target` with SQLite's backup interface, then opens the copy and
     /// compares it. A target that exists is refused; a copy that fails its check is removed.
-    static Result<void> make(Database &database, const QString &target, const Progress &progress = {});
+    static Result<void> make(Database &database, const QString &target,
+                             const Progress &progress = {});
 
     /// The hourly copy: into the store's backup folder, then thins out the older ones: 24 hours,
     /// 14 days, 12 weeks. Returns the file made, or nothing when the last hour has one.
@@ -31,7 +32,8 @@ public:
     /// Opens a copy and checks it from end to end.
     static Result<void> verify(const QString &file);
 
-    /// Puts `from` in the place of the store, which is moved to quarantine first. The lock must be free.
+    /// Puts `from` in the place of the store, which is moved to quarantine first. The lock must be
+    /// free.
     static Result<void> restore(const QString &from, const StoreFile &store, const Clock &clock);
 
     /// The store's own copies, newest first.

@@ -34,7 +34,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         if (access == Access::Read)
             connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         if (!connection.open())
-            return Error {Error::Kind::Storage, "store.cannot_open"_L1, {{u"path"_s, path}},
+            return Error {Error::Kind::Storage,
+                          "store.cannot_open"_L1,
+                          {{u"path"_s, path}},
                           connection.lastError().text()};
         const QVariant handle = connection.driver()->handle();
         database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
@@ -66,8 +68,8 @@ Result<void> Database::harden(Access access)
     sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
     sqlite3_busy_timeout(m_handle, 5000);
 
-    QList<QByteArray> pragmas {"PRAGMA mmap_size = 0",         "PRAGMA cell_size_check = ON",
-                               "PRAGMA temp_store = MEMORY",   "PRAGMA cache_size = -32768",
+    QList<QByteArray> pragmas {"PRAGMA mmap_size = 0", "PRAGMA cell_size_check = ON",
+                               "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768",
                                "PRAGMA foreign_keys = ON"};
     if (access == Access::Write)
         pragmas += {"PRAGMA page_size = 4096",          "PRAGMA auto_vacuum = INCREMENTAL",

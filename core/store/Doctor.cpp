@@ -31,8 +31,9 @@ Finding log(Database &database, bool isThere)
         return {u"log"_s, false, clean.error().detail};
     const bool lost = *clean == 0 && !isThere;
     return {u"log"_s, !lost,
-            lost ? u"the last run was cut off and its log is gone: the last changes may be missing"_s
-                 : u"nothing is missing"_s};
+            lost
+                ? u"the last run was cut off and its log is gone: the last changes may be missing"_s
+                : u"nothing is missing"_s};
 }
 
 Finding schemaVersion(Database &database)
@@ -63,10 +64,11 @@ Finding links(Database &database, const Schema &schema)
         for (const Field &field : entity.fields) {
             if (field.type != FieldType::Link || field.target.isEmpty())
                 continue;
-            const auto lost = database.number(
-                u"SELECT count(*) FROM %1 a WHERE a.%2 IS NOT NULL AND NOT EXISTS"
-                 " (SELECT 1 FROM %3 b WHERE b.id = a.%2)"_s
-                    .arg(entity.name, field.name, field.target).toUtf8());
+            const auto lost
+                = database.number(u"SELECT count(*) FROM %1 a WHERE a.%2 IS NOT NULL AND NOT EXISTS"
+                                  " (SELECT 1 FROM %3 b WHERE b.id = a.%2)"_s
+                                      .arg(entity.name, field.name, field.target)
+                                      .toUtf8());
             if (!lost)
                 return {u"links"_s, false, lost.error().detail};
             if (*lost > 0)
@@ -98,8 +100,8 @@ Finding rowHashes(Database &database, const Schema &schema)
 
 Finding journal(Database &database)
 {
-    const auto orphans = database.number(
-        "SELECT count(*) FROM journal WHERE cmd NOT IN (SELECT id FROM command)");
+    const auto orphans
+        = database.number("SELECT count(*) FROM journal WHERE cmd NOT IN (SELECT id FROM command)");
     const auto entries = database.number("SELECT count(*) FROM journal");
     if (!orphans || !entries)
         return {u"journal"_s, false, (orphans ? entries.error() : orphans.error()).detail};
@@ -115,8 +117,8 @@ Finding backups(const StoreFile &store)
     for (const QString &file : files) {
         if (Backup::verify(file))
             return {u"backups"_s, file == files.first(),
-                    u"%1 of %2 is the newest that can be restored"_s
-                        .arg(QFileInfo(file).fileName()).arg(files.size())};
+                    u"%1 of %2 is the newest that can be restored"_s.arg(QFileInfo(file).fileName())
+                        .arg(files.size())};
     }
     return {u"backups"_s, false, u"none of %1 can be restored"_s.arg(files.size())};
 }

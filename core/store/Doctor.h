@@ -14,7 +14,7 @@ namespace Steelyard {
 /// One thing that was looked at, and what was found.
 struct Finding
 {
-    QString check;   ///< "integrity", "row_hashes", …
+    QString check; ///< "integrity", "row_hashes", …
     bool ok = true;
     QString detail;
 };

@@ -35,7 +35,11 @@ class ColumnFiller
 {
 public:
     ColumnFiller(FactColumn &column, const QHash<Uuid, qint32> *targets, const QTimeZone &zone)
-        : m_column(column), m_targets(targets), m_zone(zone) {}
+        : m_column(column)
+        , m_targets(targets)
+        , m_zone(zone)
+    {
+    }
 
     void take(const Statement &row, int at)
     {
@@ -103,7 +107,8 @@ private:
 } // namespace
 
 FactReader::FactReader(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_rows(*m_database, m_schema)
+    : m_database(std::move(database))
+    , m_rows(*m_database, m_schema)
 {
 }
 
@@ -277,9 +282,9 @@ Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &enti
         }
         fillers.emplace_back(columns[i], targets, zone);
     }
-    auto rows = Statement::prepare(m_database->handle(),
-                                   u"SELECT id, %1 FROM %2 ORDER BY rowid"_s
-                                       .arg(names.join(u", "_s), entity.name).toUtf8());
+    auto rows = Statement::prepare(
+        m_database->handle(),
+        u"SELECT id, %1 FROM %2 ORDER BY rowid"_s.arg(names.join(u", "_s), entity.name).toUtf8());
     if (!rows)
         return rows.error();
     for (;;) {

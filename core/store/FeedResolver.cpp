@@ -34,7 +34,8 @@ Result<qint64> FeedResolver::ofPerson(const Uuid &person)
 {
     // The latest seat: an open one before a closed one, a later one before an earlier.
     return ask("SELECT id FROM feed WHERE kind = 'seat' AND person = ?"
-               " ORDER BY to_on IS NOT NULL, from_on DESC, id DESC LIMIT 1", person);
+               " ORDER BY to_on IS NOT NULL, from_on DESC, id DESC LIMIT 1",
+               person);
 }
 
 Result<qint64> FeedResolver::ofUnit(const Uuid &unit)
@@ -48,7 +49,8 @@ Result<qint64> FeedResolver::ofNode(const Uuid &node)
     if (!unit || *unit != 0)
         return unit;
     return ask("SELECT f.id FROM membership m JOIN feed f ON f.kind = 'unit' AND f.unit = m.unit"
-               " WHERE m.person = ? ORDER BY m.to_on IS NOT NULL, m.from_on DESC LIMIT 1", node);
+               " WHERE m.person = ? ORDER BY m.to_on IS NOT NULL, m.from_on DESC LIMIT 1",
+               node);
 }
 
 Result<qint64> FeedResolver::ofRow(const QString &entity, const Uuid &row)
@@ -67,7 +69,7 @@ Result<qint64> FeedResolver::feedFor(const EntityInfo &entity, const Change &cha
         auto &known = isNode ? m_nodes : m_feeds;
         const QString target = entity.field(name)->target;
         if (!known.contains(link)) {
-            const auto feed = isNode            ? ofNode(link)
+            const auto feed = isNode    ? ofNode(link)
                 : target == "person"_L1 ? ofPerson(link)
                                         : ofRow(target, link);
             if (!feed)

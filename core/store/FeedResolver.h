@@ -16,7 +16,9 @@ class FeedResolver
 public:
     static constexpr qint64 Organisation = 1;
 
-    FeedResolver(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+    FeedResolver(Database &database, const Schema &schema) : m_database(database), m_schema(schema)
+    {
+    }
 
     Result<qint64> feedFor(const EntityInfo &entity, const Change &change);
     /// After a unit or a membership was stored: makes its feed, unless it is one that came back.

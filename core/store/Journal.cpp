@@ -70,7 +70,11 @@ Result<void> Journal::add(const JournalEntry &entry)
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '{}', 'local')");
     if (!statement)
         return statement.error();
-    (*statement)->bind(1, entry.command).bind(2, entry.feed).bind(3, entry.entity).bind(4, entry.row);
+    (*statement)
+        ->bind(1, entry.command)
+        .bind(2, entry.feed)
+        .bind(3, entry.entity)
+        .bind(4, entry.row);
     (*statement)->bind(5, codeOf(entry.deed)).bind(6, entry.hlc);
     (*statement)->bind(7, json(entry.oldValues)).bind(8, json(entry.newValues));
     return (*statement)->run();
@@ -110,9 +114,9 @@ Result<QList<JournalEntry>> Journal::read(const QByteArray &sql, const Value &ke
         entry.entity = at.text(3);
         entry.row = at.uuid(4);
         const QString deed = at.text(5);
-        entry.deed = deed == "create"_L1   ? Change::Deed::Create
-                     : deed == "delete"_L1 ? Change::Deed::Delete
-                                           : Change::Deed::Update;
+        entry.deed = deed == "create"_L1 ? Change::Deed::Create
+            : deed == "delete"_L1        ? Change::Deed::Delete
+                                         : Change::Deed::Update;
         entry.hlc = at.text(6);
         entry.oldValues = QJsonDocument::fromJson(at.text(7).toUtf8()).object();
         entry.newValues = QJsonDocument::fromJson(at.text(8).toUtf8()).object();
@@ -125,13 +129,15 @@ Result<QList<JournalEntry>> Journal::read(const QByteArray &sql, const Value &ke
 Result<QList<JournalEntry>> Journal::ofCommand(qint64 command)
 {
     return read("SELECT seq, cmd, feed, entity, row, deed, hlc, old, new FROM journal"
-                " WHERE cmd = ? ORDER BY seq", command);
+                " WHERE cmd = ? ORDER BY seq",
+                command);
 }
 
 Result<QList<JournalEntry>> Journal::ofRow(const Uuid &row)
 {
     return read("SELECT seq, cmd, feed, entity, row, deed, hlc, old, new FROM journal"
-                " WHERE row = ? ORDER BY seq", row);
+                " WHERE row = ? ORDER BY seq",
+                row);
 }
 
 Result<QSet<QString>> Journal::entitiesOf(qint64 command)
@@ -155,8 +161,9 @@ Result<QSet<QString>> Journal::entitiesOf(qint64 command)
 
 Result<QList<CommandRecord>> Journal::recentCommands(int limit)
 {
-    auto statement = m_database.statement("SELECT id, uuid, label, author, at, reason, source, undoes"
-                                          " FROM command ORDER BY id DESC LIMIT ?");
+    auto statement
+        = m_database.statement("SELECT id, uuid, label, author, at, reason, source, undoes"
+                               " FROM command ORDER BY id DESC LIMIT ?");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, qint64(limit));
@@ -175,8 +182,9 @@ Result<QList<CommandRecord>> Journal::recentCommands(int limit)
 
 Result<std::optional<CommandRecord>> Journal::command(qint64 id)
 {
-    auto statement = m_database.statement("SELECT id, uuid, label, author, at, reason, source, undoes"
-                                          " FROM command WHERE id = ?");
+    auto statement
+        = m_database.statement("SELECT id, uuid, label, author, at, reason, source, undoes"
+                               " FROM command WHERE id = ?");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, id);

@@ -52,7 +52,8 @@ Result<void> applyStep(Database &database, int version)
 Result<QString> schemaOf(Database &database)
 {
     return database.text(
-        "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, ''), char(10))"
+        "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, ''), "
+        "char(10))"
         " FROM (SELECT * FROM sqlite_schema WHERE name NOT IN ('sqlite_stat1', 'sqlite_stat4')"
         " ORDER BY type, name)");
 }
@@ -91,7 +92,9 @@ Result<void> checkSchema(Database &database)
     if (!expected || !found)
         return !expected ? expected.error() : found.error();
     if (*expected != *found)
-        return Error {Error::Kind::Damaged, "store.damaged"_L1, {},
+        return Error {Error::Kind::Damaged,
+                      "store.damaged"_L1,
+                      {},
                       u"the schema is not that of version %1"_s.arg(*version)};
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace Steelyard {
 
-/// The numbered steps that lead from an empty file to today's schema; there is no other description.
+/// The numbered steps that lead from an empty file to today's schema; there is no other
+/// description.
 namespace Migrations {
 
 /// The version that this program makes and understands.

@@ -26,8 +26,10 @@ Result<void> RowLookup::forEach(const EntityInfo &entity, const QString &field,
 {
     // Names of tables and columns cannot be bound; only those of the schema come this far.
     if (field != "external_id"_L1 && !entity.has(field))
-        return Error {Error::Kind::Invalid, "write.unknown_field"_L1,
-                      {{u"entity"_s, entity.name}, {u"field"_s, field}}, {}};
+        return Error {Error::Kind::Invalid,
+                      "write.unknown_field"_L1,
+                      {{u"entity"_s, entity.name}, {u"field"_s, field}},
+                      {}};
     auto statement = m_database.statement(
         u"SELECT id, %2 FROM %1 WHERE %2 IS NOT NULL ORDER BY rowid"_s.arg(entity.name, field)
             .toUtf8());

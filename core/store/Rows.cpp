@@ -67,9 +67,11 @@ Rows::Rows(Database &database, const Schema &schema) : m_database(database)
         const QString columns = names.join(u", "_s);
         const QString list = u"feed, "_s + columns + u", ver, h, id"_s;
         texts.insert = u"INSERT INTO %1(%2) VALUES (?, %3, ?, ?, ?)"_s
-                           .arg(entity.name, list, marks.join(u", "_s)).toUtf8();
+                           .arg(entity.name, list, marks.join(u", "_s))
+                           .toUtf8();
         texts.update = u"UPDATE %1 SET feed = ?, %2, ver = ?, h = ? WHERE id = ?"_s
-                           .arg(entity.name, settings.join(u", "_s)).toUtf8();
+                           .arg(entity.name, settings.join(u", "_s))
+                           .toUtf8();
         texts.select = u"SELECT %2 FROM %1 WHERE id = ?"_s.arg(entity.name, list).toUtf8();
         texts.selectAll = u"SELECT %2 FROM %1 ORDER BY rowid"_s.arg(entity.name, list).toUtf8();
         texts.remove = u"DELETE FROM %1 WHERE id = ?"_s.arg(entity.name).toUtf8();

@@ -17,8 +17,8 @@ struct Row
 {
     Uuid id;
     qint64 feed = 1;
-    QHash<QString, Value> fields;   ///< by field name, system fields included; empty ones left out
-    QString versions;               ///< tokens of the team hub, JSON by field
+    QHash<QString, Value> fields; ///< by field name, system fields included; empty ones left out
+    QString versions;             ///< tokens of the team hub, JSON by field
     qint64 hash = 0;
 
     bool operator==(const Row &) const = default;
@@ -30,7 +30,8 @@ class Rows
 public:
     Rows(Database &database, const Schema &schema);
 
-    /// Fields that every row has beside those of its entity: external_id, recorded_at, record_source.
+    /// Fields that every row has beside those of its entity: external_id, recorded_at,
+    /// record_source.
     static const QList<Field> &systemFields();
     const Field *field(const EntityInfo &entity, const QString &name) const;
 

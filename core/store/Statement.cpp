@@ -57,13 +57,15 @@ Statement &Statement::bind(int index, qint64 number)
 Statement &Statement::bind(int index, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement.get(), index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_text(m_statement.get(), index, utf8.constData(), int(utf8.size()),
+                      SQLITE_TRANSIENT);
     return *this;
 }
 
 Statement &Statement::bind(int index, const QByteArray &blob)
 {
-    sqlite3_bind_blob(m_statement.get(), index, blob.constData(), int(blob.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_blob(m_statement.get(), index, blob.constData(), int(blob.size()),
+                      SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -144,7 +146,8 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    const auto *bytes
+        = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 

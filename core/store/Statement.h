@@ -27,7 +27,7 @@ public:
     Statement &bind(int index, qint64 number);
     Statement &bind(int index, const QString &text);
     Statement &bind(int index, const QByteArray &blob);
-    Statement &bind(int index, const Uuid &id);   ///< a null id becomes NULL
+    Statement &bind(int index, const Uuid &id); ///< a null id becomes NULL
     Statement &bind(int index, const Value &value);
     Statement &bindNull(int index);
 

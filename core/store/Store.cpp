@@ -68,8 +68,10 @@ Result<void> Store::takeLock()
     QString host;
     QString application;
     m_lock.getLockInfo(&pid, &host, &application);
-    return Error {Error::Kind::Busy, "store.in_use"_L1,
-                  {{u"path"_s, m_file.path()}, {u"pid"_s, pid}, {u"program"_s, application}}, {}};
+    return Error {Error::Kind::Busy,
+                  "store.in_use"_L1,
+                  {{u"path"_s, m_file.path()}, {u"pid"_s, pid}, {u"program"_s, application}},
+                  {}};
 }
 
 Result<void> Store::connect()
@@ -89,7 +91,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewStore
         return Error {Error::Kind::Conflict, "store.exists"_L1, {{u"path"_s, file.path()}}, {}};
     const QFileInfo folder(QFileInfo(file.path()).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return Error {Error::Kind::Storage, "store.cannot_create"_L1, {{u"path"_s, file.path()}}, {}};
+        return Error {
+            Error::Kind::Storage, "store.cannot_create"_L1, {{u"path"_s, file.path()}}, {}};
     std::unique_ptr<Store> store(new Store(file, clock, seed));
     if (const auto locked = store->takeLock(); !locked)
         return locked.error();
@@ -202,7 +205,8 @@ Result<bool> Store::checkInside()
     if (!opened)
         return opened.error();
     Database &database = **opened;
-    // The header says what was last put into the file; a newer program may have left more in the log.
+    // The header says what was last put into the file; a newer program may have left more in the
+    // log.
     const auto version = database.number("PRAGMA user_version");
     if (!version)
         return version.error();
@@ -227,10 +231,14 @@ Result<bool> Store::checkInside()
     if (!links)
         return links.error();
     if (*answer != "ok"_L1 || !links->isEmpty())
-        return Error {Error::Kind::Damaged, "store.damaged"_L1, {{u"path"_s, m_file.path()}},
+        return Error {Error::Kind::Damaged,
+                      "store.damaged"_L1,
+                      {{u"path"_s, m_file.path()}},
                       *answer + u' ' + *links};
     if (const auto known = Migrations::checkSchema(database); !known)
-        return Error {Error::Kind::Damaged, "store.damaged"_L1, {{u"path"_s, m_file.path()}},
+        return Error {Error::Kind::Damaged,
+                      "store.damaged"_L1,
+                      {{u"path"_s, m_file.path()}},
                       known.error().detail};
     return thorough;
 }
@@ -244,11 +252,14 @@ Result<void> Store::migrate()
     if (*version == Migrations::newest())
         return {};
     if (!QDir().mkpath(m_file.backupFolder()))
-        return Error {Error::Kind::Storage, "backup.cannot_write"_L1,
-                      {{u"path"_s, m_file.backupFolder()}}, {}};
+        return Error {Error::Kind::Storage,
+                      "backup.cannot_write"_L1,
+                      {{u"path"_s, m_file.backupFolder()}},
+                      {}};
     const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC)
                              .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    const QString copy = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(*version).arg(time);
+    const QString copy
+        = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(*version).arg(time);
     if (!QFileInfo::exists(copy)) {
         if (const auto saved = Backup::make(*m_database, copy); !saved)
             return saved;
@@ -258,8 +269,11 @@ Result<void> Store::migrate()
 
 Error Store::newer(qint64 version) const
 {
-    return {Error::Kind::TooNew, "store.newer"_L1,
-            {{u"path"_s, m_file.path()}, {u"version"_s, version}, {u"known"_s, Migrations::newest()}}, {}};
+    return {
+        Error::Kind::TooNew,
+        "store.newer"_L1,
+        {{u"path"_s, m_file.path()}, {u"version"_s, version}, {u"known"_s, Migrations::newest()}},
+        {}};
 }
 
 // Named by the day the file was last written: opened again and again, it is copied once.
@@ -276,8 +290,9 @@ void Store::quarantine()
 
 Result<QString> Store::setting(const QString &name)
 {
-    auto statement = m_database->statement("SELECT value FROM setting WHERE name = ? AND to_on IS NULL"
-                                           " ORDER BY from_on DESC LIMIT 1");
+    auto statement
+        = m_database->statement("SELECT value FROM setting WHERE name = ? AND to_on IS NULL"
+                                " ORDER BY from_on DESC LIMIT 1");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, name);

@@ -20,7 +20,7 @@ struct NewStore
 {
     QString company = QStringLiteral("Company");
     QString currency = QStringLiteral("CNY");
-    QString calendar = QStringLiteral("cn");   ///< a name under resources/calendars
+    QString calendar = QStringLiteral("cn"); ///< a name under resources/calendars
     QByteArray zone = "Asia/Shanghai";
     int fiscalStartMonth = 1;
     QString appVersion;
@@ -29,8 +29,8 @@ struct NewStore
 /// What became of a command.
 struct Receipt
 {
-    qint64 command = 0;   ///< none when nothing was to be changed
-    qint64 written = 0;   ///< rows stored, changed or removed
+    qint64 command = 0; ///< none when nothing was to be changed
+    qint64 written = 0; ///< rows stored, changed or removed
     qint64 lastSeq = 0;
 };
 
@@ -43,7 +43,8 @@ public:
                                                  const Clock &clock, quint64 seed);
     /// Opens for writing: checks the file from outside, takes the lock, migrates (after a verified
     /// backup), checks it from inside. A damaged store is copied to quarantine and left as it is.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock, quint64 seed);
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock,
+                                               quint64 seed);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -63,7 +64,8 @@ public:
     Result<Receipt> submit(const Command &command);
     Result<Receipt> finish(Transaction &transaction);
 
-    /// Whether the last run was cut off and its log is gone since: what was saved last may be missing.
+    /// Whether the last run was cut off and its log is gone since: what was saved last may be
+    /// missing.
     bool lostItsLog() const { return m_lostLog; }
 
     /// Who holds the lock of a store, as "name (pid n)"; empty when nobody does.

@@ -15,7 +15,7 @@ namespace Steelyard {
 
 namespace {
 
-constexpr qsizetype HeaderSize = 100;   // https://sqlite.org/fileformat2.html §1.3
+constexpr qsizetype HeaderSize = 100; // https://sqlite.org/fileformat2.html §1.3
 constexpr qsizetype PageSizeAt = 16;
 constexpr qsizetype PageCountAt = 28;
 constexpr qsizetype UserVersionAt = 60;
@@ -56,11 +56,12 @@ Result<void> StoreFile::check() const
         return fault(Error::Kind::Damaged, "store.empty"_L1);
     if (info.ownerId() != uint(geteuid()) && geteuid() != 0)
         return fault(Error::Kind::Denied, "store.other_owner"_L1, info.owner());
-    static const QList<QByteArray> remote {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs",
-                                           "9p", "afs"};
+    static const QList<QByteArray> remote {"nfs",   "nfs4",       "cifs", "smb3",
+                                           "smbfs", "fuse.sshfs", "9p",   "afs"};
     const QByteArray fileSystem = QStorageInfo(info.absolutePath()).fileSystemType();
     if (remote.contains(fileSystem))
-        return fault(Error::Kind::Denied, "store.network_drive"_L1, QString::fromLatin1(fileSystem));
+        return fault(Error::Kind::Denied, "store.network_drive"_L1,
+                     QString::fromLatin1(fileSystem));
 
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))

@@ -12,7 +12,7 @@ namespace Steelyard {
 class StoreFile
 {
 public:
-    static constexpr qint32 ApplicationId = 0x53505631;   // 'SPV1'
+    static constexpr qint32 ApplicationId = 0x53505631; // 'SPV1'
 
     explicit StoreFile(const QString &path);
 

@@ -12,8 +12,10 @@ namespace {
 
 Error invalid(QLatin1StringView code, const Change &change, const QString &field = {})
 {
-    return {Error::Kind::Invalid, code,
-            {{u"entity"_s, change.entity}, {u"field"_s, field}, {u"row"_s, change.row.text()}}, {}};
+    return {Error::Kind::Invalid,
+            code,
+            {{u"entity"_s, change.entity}, {u"field"_s, field}, {u"row"_s, change.row.text()}},
+            {}};
 }
 
 } // namespace
@@ -95,8 +97,10 @@ Result<void> Transaction::update(const EntityInfo &entity, const Change &change)
     if (!found)
         return found.error();
     if (!*found)
-        return Error {Error::Kind::NotFound, "write.no_such_row"_L1,
-                      {{u"entity"_s, entity.name}, {u"row"_s, change.row.text()}}, {}};
+        return Error {Error::Kind::NotFound,
+                      "write.no_such_row"_L1,
+                      {{u"entity"_s, entity.name}, {u"row"_s, change.row.text()}},
+                      {}};
     Row row = **found;
     QJsonObject before;
     QJsonObject after;
@@ -144,13 +148,15 @@ Result<void> Transaction::remove(const EntityInfo &entity, const Change &change)
     return note(entity, **found, Change::Deed::Delete, before, {});
 }
 
-// A hand-over is dated: the day before is the former owner's last, the day itself the next one's first.
+// A hand-over is dated: the day before is the former owner's last, the day itself the next one's
+// first.
 Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &row,
                                         const Value &before, const Value &after)
 {
     const EntityInfo &ownership = *m_context.schema.entity(u"ownership"_s);
-    auto statement = m_context.database.statement(
-        "SELECT id, from_on FROM ownership WHERE object_id = ? AND role = 'owner' AND to_on IS NULL");
+    auto statement
+        = m_context.database.statement("SELECT id, from_on FROM ownership WHERE object_id = ? AND "
+                                       "role = 'owner' AND to_on IS NULL");
     if (!statement)
         return statement.error();
     (*statement)->bind(1, row);
@@ -162,7 +168,9 @@ Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &ro
     (*statement)->reset();
 
     const auto interval = [&](const Value &person, const Value &from, const Value &to) {
-        Change made {Change::Deed::Create, ownership.name, m_context.makeId(),
+        Change made {Change::Deed::Create,
+                     ownership.name,
+                     m_context.makeId(),
                      {{u"object"_s, entity.name}, {u"object_id"_s, row}, {u"person"_s, person}}};
         if (!isEmpty(from))
             made.fields.insert(u"from_on"_s, from);
@@ -174,7 +182,10 @@ Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &ro
         return write({Change::Deed::Update, ownership.name, current, {{u"person"_s, after}}});
     const auto closed = current.isNull()
         ? (isEmpty(before) ? Result<void>() : interval(before, {}, m_effectiveOn.addDays(-1)))
-        : write({Change::Deed::Update, ownership.name, current, {{u"to_on"_s, m_effectiveOn.addDays(-1)}}});
+        : write({Change::Deed::Update,
+                 ownership.name,
+                 current,
+                 {{u"to_on"_s, m_effectiveOn.addDays(-1)}}});
     if (!closed)
         return closed;
     return isEmpty(after) ? Result<void>() : interval(after, m_effectiveOn, {});

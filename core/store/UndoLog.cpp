@@ -52,7 +52,8 @@ QHash<QString, Value> UndoLog::valuesOf(const EntityInfo &entity, const QJsonObj
 Result<std::optional<Row>> UndoLog::present(const EntityInfo &entity, const Uuid &row)
 {
     const auto taken = m_taken.constFind(row);
-    return taken != m_taken.constEnd() ? Result<std::optional<Row>>(*taken) : m_rows.find(entity, row);
+    return taken != m_taken.constEnd() ? Result<std::optional<Row>>(*taken)
+                                       : m_rows.find(entity, row);
 }
 
 Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
@@ -69,9 +70,10 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
         if (!history)
             return history.error();
         // A row that others have worked on since is not thrown away with the command that made it.
-        const bool touched = std::any_of(history->cbegin(), history->cend(), [&](const auto &later) {
-            return later.seq > entry.seq && later.command != entry.command;
-        });
+        const bool touched
+            = std::any_of(history->cbegin(), history->cend(), [&](const auto &later) {
+                  return later.seq > entry.seq && later.command != entry.command;
+              });
         if (touched) {
             undo.changedSince.append(entry);
         } else {
@@ -87,7 +89,8 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
             Row back;
             back.id = entry.row;
             back.fields = valuesOf(entity, entry.oldValues);
-            undo.command.changes.append({Change::Deed::Create, entry.entity, entry.row, back.fields});
+            undo.command.changes.append(
+                {Change::Deed::Create, entry.entity, entry.row, back.fields});
             m_taken.insert(entry.row, back);
         }
         return {};

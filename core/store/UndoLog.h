@@ -13,7 +13,7 @@ namespace Steelyard {
 struct Undo
 {
     Command command;
-    QList<JournalEntry> changedSince;   ///< left as they are: offered to the person, never forced
+    QList<JournalEntry> changedSince; ///< left as they are: offered to the person, never forced
 };
 
 /// Reads the inverse of a command from the journal; taking back an undo is the redo.
@@ -21,7 +21,11 @@ class UndoLog
 {
 public:
     UndoLog(Database &database, Rows &rows, const Schema &schema)
-        : m_journal(database), m_rows(rows), m_schema(schema) {}
+        : m_journal(database)
+        , m_rows(rows)
+        , m_schema(schema)
+    {
+    }
 
     Result<Undo> inverseOf(qint64 command);
 
@@ -34,7 +38,7 @@ private:
     Journal m_journal;
     Rows &m_rows;
     const Schema &m_schema;
-    QHash<Uuid, std::optional<Row>> m_taken;   ///< rows that the inverse has touched
+    QHash<Uuid, std::optional<Row>> m_taken; ///< rows that the inverse has touched
 };
 
 } // namespace Steelyard

@@ -60,7 +60,8 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
             column.name = stage.name.isEmpty() ? stage.code : stage.name;
             column.outcome = outcome;
             column.chance = stage.probability ? stage.probability->ppm
-                                              : outcome == "won"_L1 ? Share::Whole : 0;
+                : outcome == "won"_L1         ? Share::Whole
+                                              : 0;
             figures.columns.append(column);
         }
     }
@@ -69,13 +70,15 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
     for (size_t row = 0; row < table.rows(); ++row) {
         for (const QString &field : {u"won_at"_s, u"lost_at"_s}) {
             const QDate day = dayAt(table, field, row);
-            if (day.isValid() && day <= reading.today && (!lastDecision.isValid() || day > lastDecision))
+            if (day.isValid() && day <= reading.today
+                && (!lastDecision.isValid() || day > lastDecision))
                 lastDecision = day;
         }
     }
     const QDate since = qMin(lastDecision, reading.today).addDays(-DecidedDays);
 
-    const auto linked = [&](const QString &column, size_t row) { return table.column(column)->links[row]; };
+    const auto linked
+        = [&](const QString &column, size_t row) { return table.column(column)->links[row]; };
     for (size_t row = 0; row < table.rows(); ++row) {
         if (row % 4096 == 0 && reading.cancel.isCancelled())
             return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
@@ -96,8 +99,8 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
             continue;
         const bool mine = !request.node || *request.node == organisation.root()
             || (owner != FactColumn::None
-                && organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]), *request.node,
-                                         reading.today));
+                && organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]),
+                                         *request.node, reading.today));
         if (!mine)
             continue;
         if (customer == FactColumn::None)
@@ -118,13 +121,16 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
 
         BoardCard card;
         card.id = table.ids[row];
-        card.customer
-            = customer == FactColumn::None ? QString() : textAt(**customers, u"name"_s, size_t(customer));
+        card.customer = customer == FactColumn::None
+            ? QString()
+            : textAt(**customers, u"name"_s, size_t(customer));
         card.name = textAt(table, u"name"_s, row);
         if (card.name.isEmpty())
-            card.name = product == FactColumn::None ? QString()
-                                                    : textAt(**products, u"name"_s, size_t(product));
-        card.owner = owner == FactColumn::None ? QString() : textAt(**people, u"name"_s, size_t(owner));
+            card.name = product == FactColumn::None
+                ? QString()
+                : textAt(**products, u"name"_s, size_t(product));
+        card.owner
+            = owner == FactColumn::None ? QString() : textAt(**people, u"name"_s, size_t(owner));
         card.amount = numberAt(table, u"amount"_s, row);
         card.currency = textAt(table, u"currency"_s, row);
         card.chance = numberAt(table, u"probability"_s, row);

@@ -13,8 +13,8 @@ namespace Steelyard {
 /// What the board is narrowed to.
 struct BoardRequest
 {
-    std::optional<NodeKey> node;   ///< none: the company
-    QStringList products;          ///< product lines; none: all
+    std::optional<NodeKey> node; ///< none: the company
+    QStringList products;        ///< product lines; none: all
 
     bool operator==(const BoardRequest &) const = default;
 };
@@ -26,12 +26,12 @@ struct BoardCard
     QString name;
     QString customer;
     QString owner;
-    std::optional<qint64> amount;   ///< scale 4
+    std::optional<qint64> amount; ///< scale 4
     QString currency;
-    std::optional<qint64> chance;   ///< ppm: its own, or its stage's
+    std::optional<qint64> chance; ///< ppm: its own, or its stage's
     QDate expectedClose;
-    QDate decidedOn;                ///< of a won or lost one
-    qint64 idleDays = -1;           ///< since the last activity; −1 when nothing is known
+    QDate decidedOn;      ///< of a won or lost one
+    qint64 idleDays = -1; ///< since the last activity; −1 when nothing is known
 
     bool operator==(const BoardCard &) const = default;
 };
@@ -41,11 +41,11 @@ struct BoardColumn
 {
     QString stage;
     QString name;
-    QString outcome;       ///< open, won, lost
-    qint64 chance = 0;     ///< ppm
+    QString outcome;   ///< open, won, lost
+    qint64 chance = 0; ///< ppm
     QList<BoardCard> cards;
     Int128 amount = 0;
-    Int128 weighted = 0;   ///< amount × chance, scale 4
+    Int128 weighted = 0; ///< amount × chance, scale 4
 };
 
 /// The open opportunities by stage; decided ones of the last thirty days under won and lost.
@@ -55,7 +55,7 @@ struct BoardFigures
     QString currency;
     QDate today;
     qint64 open = 0;
-    qint64 withoutCustomer = 0;   ///< of all opportunities of the node: kept, and said
+    qint64 withoutCustomer = 0; ///< of all opportunities of the node: kept, and said
     qint64 openWithoutAmount = 0;
     bool isEmpty = false;
 };

@@ -20,9 +20,12 @@ public:
         : m_reading(reading)
         , m_evaluator(reading.handbook, reading.facts)
         , m_attainment(reading.handbook, reading.facts)
-        , m_slice(request.slice) {}
+        , m_slice(request.slice)
+    {
+    }
 
-    QList<Cell> cells(const QStringList &kpis, const QList<NodeKey> &nodes, const QList<Period> &periods)
+    QList<Cell> cells(const QStringList &kpis, const QList<NodeKey> &nodes,
+                      const QList<Period> &periods)
     {
         if (m_fault || nodes.isEmpty() || periods.isEmpty())
             return {};
@@ -165,8 +168,8 @@ void forecast(CockpitFigures &figures, const Reading &reading)
     }
 }
 
-// Who left within the period is not in the tree of its last day, but what he sold is in the figures:
-// he keeps a line below whom he was with last.
+// Who left within the period is not in the tree of its last day, but what he sold is in the
+// figures: he keeps a line below whom he was with last.
 QHash<NodeKey, QList<NodeKey>> leavers(const Organisation &organisation, const NodeKey &under,
                                        const Period &period, const QDate &day)
 {
@@ -226,9 +229,10 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
 
     const auto attained = inquiry.attain({u"bookings"_s, u"collections"_s}, nodes, {period});
     const auto lastYear = ComparedPeriod::lastYear(period, figures.today, calendar);
-    const auto before = lastYear ? inquiry.cells({u"bookings"_s}, nodes, {*lastYear}) : QList<Cell>();
-    const auto other = inquiry.cells({u"overdue_amount"_s, u"pipeline_value"_s, u"win_rate"_s}, nodes,
-                                     {period});
+    const auto before
+        = lastYear ? inquiry.cells({u"bookings"_s}, nodes, {*lastYear}) : QList<Cell>();
+    const auto other
+        = inquiry.cells({u"overdue_amount"_s, u"pipeline_value"_s, u"win_rate"_s}, nodes, {period});
     const QList<Period> trend = monthsUpTo(period, figures.today, calendar);
     const auto course = inquiry.cells({u"bookings"_s}, nodes, trend);
     if (inquiry.fault())
@@ -250,7 +254,8 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
     // The line of rows without an owner is there only when there are such rows.
     const CockpitRow &last = figures.rows.constLast();
     if (last.kind == "unassigned"_L1 && last.bookings.actual.nRows == 0
-        && last.collections.actual.nRows == 0 && last.overdue.nRows == 0 && last.pipeline.nRows == 0)
+        && last.collections.actual.nRows == 0 && last.overdue.nRows == 0
+        && last.pipeline.nRows == 0)
         figures.rows.removeLast();
 }
 
@@ -286,13 +291,14 @@ Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &rea
     if (!figures.request.node)
         figures.request.node = organisation.root();
     if (!figures.request.period) {
-        const QDate day = figures.dataUntil.isValid() ? qMin(figures.dataUntil, figures.today)
-                                                      : figures.today;
+        const QDate day
+            = figures.dataUntil.isValid() ? qMin(figures.dataUntil, figures.today) : figures.today;
         figures.request.period = Period::of(Grain::Month, day, calendar);
     }
     const Period &period = *figures.request.period;
     figures.year = Period::of(Grain::Year, period.last(), calendar);
-    figures.nodePath = organisation.pathOn(*figures.request.node, qMin(period.last(), figures.today));
+    figures.nodePath
+        = organisation.pathOn(*figures.request.node, qMin(period.last(), figures.today));
     figures.provisionalCalendar = calendar.isProvisional(figures.year.range());
 
     Inquiry inquiry(reading, figures.request);
@@ -308,7 +314,8 @@ Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &rea
     rows(figures, reading, inquiry);
     teams(figures);
     const auto funnel
-        = Funnel(reading.facts).cohort(*figures.request.node, figures.year, figures.today, reading.cancel);
+        = Funnel(reading.facts)
+              .cohort(*figures.request.node, figures.year, figures.today, reading.cancel);
     if (funnel)
         figures.funnel = *funnel;
     else

@@ -12,8 +12,8 @@ namespace Steelyard {
 /// What the cockpit is looking at.
 struct CockpitRequest
 {
-    std::optional<NodeKey> node;      ///< none: the company
-    std::optional<Period> period;     ///< none: the month of the last day with data
+    std::optional<NodeKey> node;  ///< none: the company
+    std::optional<Period> period; ///< none: the month of the last day with data
     Slice slice;
 
     bool operator==(const CockpitRequest &) const = default;
@@ -28,25 +28,25 @@ struct HeadlineFigure
     Measure year;
     Comparison lastYear;
     Comparison previous;
-    std::optional<AttainmentCell> attainment;       ///< where targets can be set on it
+    std::optional<AttainmentCell> attainment; ///< where targets can be set on it
     std::optional<AttainmentCell> yearAttainment;
-    QList<Measure> trend;                           ///< the last twelve months
+    QList<Measure> trend; ///< the last twelve months
 };
 
 /// One month of the year: by itself and from January on.
 struct CockpitMonth
 {
     Period period;
-    bool isPast = true;                ///< begun by today
+    bool isPast = true; ///< begun by today
     AttainmentCell own;
-    Measure cumulativeAttainment;      ///< percent
+    Measure cumulativeAttainment; ///< percent
 };
 
 /// One line of the table: a unit or a person.
 struct CockpitRow
 {
     NodeKey node;
-    int parent = -1;                   ///< line of its parent
+    int parent = -1; ///< line of its parent
     QString name;
     QString kind;
     AttainmentCell bookings;
@@ -55,15 +55,15 @@ struct CockpitRow
     Measure overdue;
     Measure pipeline;
     Measure winRate;
-    QList<Measure> trend;              ///< bookings of the last twelve months
+    QList<Measure> trend; ///< bookings of the last twelve months
 };
 
 /// Everything on the cockpit, from one state of the store.
 struct CockpitFigures
 {
-    CockpitRequest request;            ///< with its blanks filled
+    CockpitRequest request; ///< with its blanks filled
     QDate today;
-    QDate dataUntil;                   ///< the last day for which anything was loaded; invalid: nothing
+    QDate dataUntil; ///< the last day for which anything was loaded; invalid: nothing
     QString company;
     QString nodePath;
     QString currency;
@@ -71,18 +71,18 @@ struct CockpitFigures
     HeadlineFigure bookings;
     HeadlineFigure collections;
     HeadlineFigure overdue;
-    Measure forecast;                  ///< the year's bookings at the pace so far, per working day
+    Measure forecast; ///< the year's bookings at the pace so far, per working day
     Measure forecastAttainment;
     QList<HeadlineFigure> small;
     QList<CockpitMonth> months;
-    QList<FunnelStep> funnel;          ///< of the opportunities created in the year
-    QList<AttainmentCell> teams;       ///< the units right below the node, or its people
+    QList<FunnelStep> funnel;    ///< of the opportunities created in the year
+    QList<AttainmentCell> teams; ///< the units right below the node, or its people
     QList<QString> teamNames;
     QList<CockpitRow> rows;
-    qint64 workdaysLeft = 0;           ///< of the chosen period, today not counted
-    Measure neededPerWorkday;          ///< the period's gap over them
+    qint64 workdaysLeft = 0;  ///< of the chosen period, today not counted
+    Measure neededPerWorkday; ///< the period's gap over them
     bool provisionalCalendar = false;
-    bool isEmpty = false;              ///< nothing has been loaded into this store
+    bool isEmpty = false; ///< nothing has been loaded into this store
 };
 
 /// Works out the cockpit. Pure: ask it through Workspace::ask.

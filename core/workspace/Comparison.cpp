@@ -35,7 +35,8 @@ QDate counterpart(const Period &period, const Period &earlier, const QDate &toda
 {
     if (period.from().day() != 1 || earlier.from().day() != 1)
         return earlier.from().addDays(period.from().daysTo(today));
-    const int months = (today.year() - period.from().year()) * 12 + today.month() - period.from().month();
+    const int months
+        = (today.year() - period.from().year()) * 12 + today.month() - period.from().month();
     const QDate month = earlier.from().addMonths(months);
     return month.addDays(qMin(today.day(), month.daysInMonth()) - 1);
 }
@@ -44,8 +45,8 @@ Period upToSameDay(const Period &period, const Period &earlier, const QDate &tod
 {
     if (today >= period.last() || today < period.from())
         return earlier;
-    return Period::of(
-        DateRange::inclusive(earlier.from(), qMin(counterpart(period, earlier, today), earlier.last())));
+    return Period::of(DateRange::inclusive(
+        earlier.from(), qMin(counterpart(period, earlier, today), earlier.last())));
 }
 
 } // namespace

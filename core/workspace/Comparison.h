@@ -14,16 +14,16 @@ namespace Steelyard {
 struct Comparison
 {
     Measure base;
-    Period period;                  ///< the earlier days that were compared, in full or up to the same day
-    std::optional<Ratio> growth;    ///< (now − base) ÷ base; nothing unless the base is above zero
-    std::optional<qint64> points;   ///< of percentages: now − base, scale 4
+    Period period; ///< the earlier days that were compared, in full or up to the same day
+    std::optional<Ratio> growth;  ///< (now − base) ÷ base; nothing unless the base is above zero
+    std::optional<qint64> points; ///< of percentages: now − base, scale 4
 
     static Comparison of(const Measure &now, const Measure &base, const Period &period);
 };
 
 /// The days a running period is compared with: from its start to the same calendar day, a shorter
-/// month clamped to its end; where months do not fit, as many days as have passed. A finished period
-/// is compared with the whole of the other.
+/// month clamped to its end; where months do not fit, as many days as have passed. A finished
+/// period is compared with the whole of the other.
 namespace ComparedPeriod {
 
 std::optional<Period> lastYear(const Period &period, const QDate &today, const Calendar &calendar);

@@ -154,9 +154,9 @@ void DemoCompany::stages()
         QString code, outcome;
         int percent;
     };
-    const QList<Step> steps {{u"qualified"_s, u"open"_s, 10},   {u"needs"_s, u"open"_s, 30},
-                             {u"proposal"_s, u"open"_s, 50},    {u"negotiation"_s, u"open"_s, 75},
-                             {u"won"_s, u"won"_s, 100},         {u"lost"_s, u"lost"_s, 0}};
+    const QList<Step> steps {{u"qualified"_s, u"open"_s, 10}, {u"needs"_s, u"open"_s, 30},
+                             {u"proposal"_s, u"open"_s, 50},  {u"negotiation"_s, u"open"_s, 75},
+                             {u"won"_s, u"won"_s, 100},       {u"lost"_s, u"lost"_s, 0}};
     int seq = 1;
     for (const Step &step : steps) {
         auto stage = fresh<Stage>();
@@ -234,10 +234,11 @@ void DemoCompany::organisation()
     add(moved(u"person"_s, leaver.person.id.uuid(),
               {{u"left_on"_s, leaver.to}, {u"hired_on"_s, leaver.from}}));
     const Seller &mover = m_sellers.at(m_sellers.size() / 2);
-    const Seller &neighbour = m_sellers.at(qMin(m_sellers.size() / 2 + sellersPerTeam,
-                                                m_sellers.size() - 1));
-    const QDate moveDay = QDate(m_wish.lastDay.year(), 5, 15).addYears(
-        m_wish.lastDay < QDate(m_wish.lastDay.year(), 5, 15) ? -1 : 0);
+    const Seller &neighbour
+        = m_sellers.at(qMin(m_sellers.size() / 2 + sellersPerTeam, m_sellers.size() - 1));
+    const QDate moveDay
+        = QDate(m_wish.lastDay.year(), 5, 15)
+              .addYears(m_wish.lastDay < QDate(m_wish.lastDay.year(), 5, 15) ? -1 : 0);
     add(moved(u"membership"_s, only(u"membership"_s, u"person"_s, mover.person.id.uuid()),
               {{u"to_on"_s, moveDay.addDays(-1)}}));
     auto next = fresh<Membership>();
@@ -254,8 +255,9 @@ Uuid DemoCompany::only(const QString &entity, const QString &field, const Value 
     if (found && !found->isEmpty())
         return found->first();
     if (m_fault)
-        m_fault = found ? Error {Error::Kind::NotFound, "write.no_such_row"_L1, {{u"entity"_s, entity}}, {}}
-                        : found.error();
+        m_fault = found
+            ? Error {Error::Kind::NotFound, "write.no_such_row"_L1, {{u"entity"_s, entity}}, {}}
+            : found.error();
     return {};
 }
 
@@ -276,9 +278,10 @@ Customer DemoCompany::newCustomer(const Seller &seller, const QDate &day)
     const int size = m_dice.between(1, 10);
     customer.tier = size == 10 ? u"A"_s : size > 6 ? u"B"_s : u"C"_s;
     customer.isTarget = size > 7;
-    customer.phone = u"1%1%2"_s.arg(m_dice.between(30, 89)).arg(m_dice.between(0, 99999999), 8, 10,
-                                                                 QChar(u'0'));
-    // Two companies of our own group, and a customer made to try the program: figures leave them out.
+    customer.phone = u"1%1%2"_s.arg(m_dice.between(30, 89))
+                         .arg(m_dice.between(0, 99999999), 8, 10, QChar(u'0'));
+    // Two companies of our own group, and a customer made to try the program: figures leave them
+    // out.
     customer.isInternal = m_dice.between(1, 400) == 1;
     customer.isTest = m_dice.between(1, 300) == 1;
     add(customer);
@@ -297,8 +300,8 @@ void DemoCompany::workOf(Seller &seller)
         // About two and a half new opportunities a month for an average seller.
         const int expected = 250 * seller.strength / 100 * ramp / 100 * growth / 100
             * (60 + 40 * SeasonPercent.at(size_t(month.month() - 1)) / 100) / 100;
-        const int deals = expected / 100 + (m_dice.chance(expected % 100) ? 1 : 0)
-            + m_dice.between(-1, 1);
+        const int deals
+            = expected / 100 + (m_dice.chance(expected % 100) ? 1 : 0) + m_dice.between(-1, 1);
         for (int i = 0; i < deals; ++i) {
             const QDate day = m_dice.dayAfter(month, 0, month.daysInMonth() - 1);
             if (day >= first && day <= last)
@@ -328,8 +331,10 @@ void DemoCompany::costs()
 // A month's target follows the season; every one is a multiple of a thousand.
 void DemoCompany::targets(const Seller &seller)
 {
-    const qint64 year = (m_words.chinese ? 2'500'000 : 350'000) * (60 + seller.strength * 45 / 100) / 100;
-    for (QDate month = m_firstDay; month.year() <= m_wish.lastDay.year(); month = month.addMonths(1)) {
+    const qint64 year
+        = (m_words.chinese ? 2'500'000 : 350'000) * (60 + seller.strength * 45 / 100) / 100;
+    for (QDate month = m_firstDay; month.year() <= m_wish.lastDay.year();
+         month = month.addMonths(1)) {
         if (month.addMonths(1) <= seller.from || (seller.to.isValid() && month > seller.to))
             continue;
         const qint64 grown = year * (100 + 10 * (month.year() - m_firstDay.year())) / 100;

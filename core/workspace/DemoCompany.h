@@ -26,7 +26,7 @@ public:
     struct Wish
     {
         bool chinese = true;
-        bool large = false;      ///< a thousand people instead of some forty
+        bool large = false; ///< a thousand people instead of some forty
         QDate lastDay;
         quint64 seed = 1;
         QString currency;
@@ -43,8 +43,8 @@ private:
     {
         Person person;
         UnitId team;
-        QDate from, to;            ///< first and last day here; an invalid end is "still"
-        int strength = 100;        ///< percent of an average seller
+        QDate from, to;     ///< first and last day here; an invalid end is "still"
+        int strength = 100; ///< percent of an average seller
         QList<Customer> customers;
     };
 
@@ -57,8 +57,8 @@ private:
     void stages();
     void workOf(Seller &seller);
     void deal(Seller &seller, const QDate &created);
-    void talk(const Seller &seller, const Opportunity &deal, const QString &stage, const QDate &from,
-              const QDate &to);
+    void talk(const Seller &seller, const Opportunity &deal, const QString &stage,
+              const QDate &from, const QDate &to);
     void order(const Seller &seller, const Opportunity &deal, const QDate &signedOn);
     void collect(const Seller &seller, const Opportunity &deal, const class SalesOrder &order,
                  qint64 amount, const QString &kind, const QDate &issued, const QDate &due);
@@ -86,7 +86,7 @@ private:
     Calendar m_calendar;
     QTimeZone m_zone;
     DemoDice m_dice;
-    QDate m_firstDay;      ///< of the three years
+    QDate m_firstDay; ///< of the three years
     QDate m_workBegins;
     QList<Seller> m_sellers;
     QList<Product> m_products;

@@ -34,12 +34,13 @@ namespace {
 struct StageOdds
 {
     QStringView code;
-    int advance;     ///< percent that go on, for an average seller
-    int shortest;    ///< days
+    int advance;  ///< percent that go on, for an average seller
+    int shortest; ///< days
     int longest;
 };
 constexpr std::array Odds {StageOdds {u"qualified", 72, 4, 24}, StageOdds {u"needs", 72, 6, 32},
-                           StageOdds {u"proposal", 70, 8, 34}, StageOdds {u"negotiation", 76, 5, 30}};
+                           StageOdds {u"proposal", 70, 8, 34},
+                           StageOdds {u"negotiation", 76, 5, 30}};
 
 } // namespace
 
@@ -82,9 +83,10 @@ void DemoCompany::deal(Seller &seller, const QDate &created)
     deal.type = !returning ? u"new"_s : m_dice.chance(25) ? u"renewal"_s : u"expansion"_s;
     deal.channel = customer.source;
     deal.createdAt = Moment(created);
-    const qint64 pieces = product.listPrice->units < 50'000'000 ? m_dice.between(10, 120)
-                                                                : m_dice.between(1, 6);
-    qint64 amount = priced(product.listPrice->units / 10'000 * pieces * m_dice.between(80, 100) / 100);
+    const qint64 pieces
+        = product.listPrice->units < 50'000'000 ? m_dice.between(10, 120) : m_dice.between(1, 6);
+    qint64 amount
+        = priced(product.listPrice->units / 10'000 * pieces * m_dice.between(80, 100) / 100);
     deal.currency = m_wish.currency;
 
     // A lead came before two of five new customers.
@@ -134,7 +136,8 @@ void DemoCompany::deal(Seller &seller, const QDate &created)
             continue;
         }
         // Signatures gather at the end of a quarter.
-        const QDate quarterEnd = QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).addMonths(3).addDays(-1);
+        const QDate quarterEnd
+            = QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1).addMonths(3).addDays(-1);
         if (m_dice.chance(35) && day.daysTo(quarterEnd) < 40 && quarterEnd <= end)
             day = quarterEnd.addDays(-m_dice.between(0, 4));
         day = qMax(day, path.last().on);
@@ -207,8 +210,8 @@ void DemoCompany::talk(const Seller &seller, const Opportunity &deal, const QStr
         if (day > to || day > m_wish.lastDay)
             continue;
         auto activity = fresh<Activity>();
-        static const QStringList kinds {u"visit"_s, u"visit"_s, u"call"_s, u"call"_s, u"call"_s,
-                                        u"meeting"_s, u"demo"_s, u"email"_s, u"im"_s};
+        static const QStringList kinds {u"visit"_s,   u"visit"_s, u"call"_s,  u"call"_s, u"call"_s,
+                                        u"meeting"_s, u"demo"_s,  u"email"_s, u"im"_s};
         activity.type = m_dice.oneOf(kinds);
         activity.person = seller.person.id;
         activity.customer = deal.customer;
@@ -216,7 +219,8 @@ void DemoCompany::talk(const Seller &seller, const Opportunity &deal, const QStr
         activity.startedAt = at(day);
         const bool reached = !m_dice.chance(activity.type == "call"_L1 ? 35 : 8);
         activity.outcome = reached ? u"connected"_s : u"no_answer"_s;
-        activity.durationS = reached ? m_dice.between(3, activity.type == "visit"_L1 ? 90 : 25) * 60 : 0;
+        activity.durationS
+            = reached ? m_dice.between(3, activity.type == "visit"_L1 ? 90 : 25) * 60 : 0;
         activity.customerResponded = reached && m_dice.chance(70);
         activity.isEffective = reached && m_dice.chance(68);
         if (reached)
@@ -319,7 +323,8 @@ void DemoCompany::order(const Seller &seller, const Opportunity &deal, const QDa
     invoice.currency = order.currency;
     invoice.tax = Amount {amount * 13 / 113};
     add(invoice);
-    collect(seller, deal, order, amount - down - retention, u"plan"_s, delivered, delivered.addDays(30));
+    collect(seller, deal, order, amount - down - retention, u"plan"_s, delivered,
+            delivered.addDays(30));
     collect(seller, deal, order, retention, u"retention"_s, delivered, delivered.addDays(180));
     if (m_dice.chance(12) && delivered.addDays(40) <= m_wish.lastDay) {
         auto ticket = fresh<Ticket>();
@@ -401,7 +406,8 @@ void DemoCompany::routine(const Seller &seller)
     if (seller.customers.isEmpty())
         return;
     const QDate last = seller.to.isValid() ? qMin(seller.to, m_wish.lastDay) : m_wish.lastDay;
-    for (QDate day = qMax(m_firstDay, seller.from); day <= last; day = day.addDays(m_dice.between(4, 9))) {
+    for (QDate day = qMax(m_firstDay, seller.from); day <= last;
+         day = day.addDays(m_dice.between(4, 9))) {
         if (!m_calendar.isWorkday(day))
             continue;
         const Customer &customer = m_dice.pick(seller.customers);
@@ -438,7 +444,9 @@ void DemoCompany::handOver(Seller &leaver, Seller &heir)
         after.person = heir.person.id;
         after.fromOn = day;
         add(after);
-        add({Change::Deed::Update, u"customer"_s, customer.id.uuid(),
+        add({Change::Deed::Update,
+             u"customer"_s,
+             customer.id.uuid(),
              {{u"owner"_s, heir.person.id.uuid()}}});
     }
     leaver.customers.clear();

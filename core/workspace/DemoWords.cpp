@@ -46,12 +46,18 @@ Result<DemoWords> DemoWords::of(bool chinese)
         words.chinese = chinese;
         words.company = textOf(root["company"]);
         const std::initializer_list<std::pair<const char *, QStringList *>> lists {
-            {"surnames", &words.surnames},   {"given", &words.given},
-            {"places", &words.places},       {"stems", &words.stems},
-            {"trades", &words.trades},       {"suffixes", &words.suffixes},
-            {"industries", &words.industries}, {"sources", &words.sources},
-            {"reasons", &words.reasons},     {"competitors", &words.competitors},
-            {"titles", &words.titles},       {"notes", &words.notes},
+            {"surnames", &words.surnames},
+            {"given", &words.given},
+            {"places", &words.places},
+            {"stems", &words.stems},
+            {"trades", &words.trades},
+            {"suffixes", &words.suffixes},
+            {"industries", &words.industries},
+            {"sources", &words.sources},
+            {"reasons", &words.reasons},
+            {"competitors", &words.competitors},
+            {"titles", &words.titles},
+            {"notes", &words.notes},
             {"steps", &words.steps}};
         for (const auto &[name, list] : lists)
             *list = listOf(root[name]);
@@ -59,14 +65,16 @@ Result<DemoWords> DemoWords::of(bool chinese)
             words.departments.append({textOf(department["name"]), listOf(department["teams"])});
         for (const YAML::Node &line : root["lines"]) {
             for (const YAML::Node &product : line["products"])
-                words.products.append({textOf(product["name"]), textOf(line["name"]),
-                                       product["price"].as<qint64>()});
+                words.products.append(
+                    {textOf(product["name"]), textOf(line["name"]), product["price"].as<qint64>()});
         }
         words.stages = mapOf(root["stages"]);
         words.roles = mapOf(root["roles"]);
         return words;
     } catch (const YAML::Exception &fault) {
-        return Error {Error::Kind::Invalid, "demo.unreadable"_L1, {{u"path"_s, file.fileName()}},
+        return Error {Error::Kind::Invalid,
+                      "demo.unreadable"_L1,
+                      {{u"path"_s, file.fileName()}},
                       QString::fromUtf8(fault.what())};
     }
 }

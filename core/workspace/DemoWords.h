@@ -23,7 +23,7 @@ struct DemoWords
     {
         QString name;
         QString line;
-        qint64 price = 0;   ///< major units
+        qint64 price = 0; ///< major units
     };
 
     QString company;
@@ -31,7 +31,7 @@ struct DemoWords
     QStringList sources, reasons, competitors, titles, notes, steps;
     QList<Department> departments;
     QList<Product> products;
-    QHash<QString, QString> stages;   ///< code to name
+    QHash<QString, QString> stages; ///< code to name
     QHash<QString, QString> roles;
     bool chinese = false;
 

@@ -33,8 +33,8 @@ public:
         if (named.owner.isEmpty())
             named.owner = linked(fields, u"person"_s);
         for (const QString &anchor :
-             {u"won_at"_s, u"lost_at"_s, u"signed_at"_s, u"received_on"_s, u"due_on"_s, u"started_at"_s,
-              u"created_at"_s, u"period_from"_s}) {
+             {u"won_at"_s, u"lost_at"_s, u"signed_at"_s, u"received_on"_s, u"due_on"_s,
+              u"started_at"_s, u"created_at"_s, u"period_from"_s}) {
             named.day = toText(fields.value(anchor)).left(10);
             if (!named.day.isEmpty())
                 break;
@@ -79,7 +79,8 @@ Result<Explanation> figure(const Question &question, const Reading &reading)
         return Error {Error::Kind::Invalid, "drill.one_cell"_L1, {}, {}};
     const KpiDefinition *definition = reading.handbook.find(question.kpis.first());
     if (!definition)
-        return Error {Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, question.kpis.first()}}, {}};
+        return Error {
+            Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, question.kpis.first()}}, {}};
     const auto cells
         = Evaluator(reading.handbook, reading.facts).evaluate(question, reading.cancel);
     if (!cells)

@@ -11,9 +11,9 @@ namespace Steelyard {
 struct ExplainedRow
 {
     DrillRow row;
-    QString title;      ///< the deal's or the customer's name
+    QString title; ///< the deal's or the customer's name
     QString owner;
-    QString day;        ///< the anchor date, ISO
+    QString day; ///< the anchor date, ISO
 };
 
 /// Why a figure is what it is: its definition, what was asked, its two parts, its rows.
@@ -26,7 +26,7 @@ struct Explanation
     QString nodePath;
     Slice slice;
     QString currency;
-    QList<ExplainedRow> rows;       ///< numerator, denominator, then excluded
+    QList<ExplainedRow> rows; ///< numerator, denominator, then excluded
     qint64 numeratorRows = 0;
     qint64 denominatorRows = 0;
     qint64 excludedRows = 0;

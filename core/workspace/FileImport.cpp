@@ -52,7 +52,11 @@ class ProgressSource final : public RowSource
 {
 public:
     ProgressSource(RowSource &inner, const QFile &file, const FileImport::Progress &progress)
-        : m_inner(inner), m_file(file), m_progress(progress) {}
+        : m_inner(inner)
+        , m_file(file)
+        , m_progress(progress)
+    {
+    }
 
     Result<void> open() override { return m_inner.open(); }
     const QStringList &header() const override { return m_inner.header(); }
@@ -77,7 +81,8 @@ private:
 Result<QByteArray> FileImport::mappingYaml() const
 {
     const auto mapping = mappingOf(*this);
-    return mapping ? Result<QByteArray>(MappingYaml::write(*mapping)) : Result<QByteArray>(mapping.error());
+    return mapping ? Result<QByteArray>(MappingYaml::write(*mapping))
+                   : Result<QByteArray>(mapping.error());
 }
 
 Result<ImportReport> FileImport::run(Store &store, const CancelToken &cancel,
@@ -87,13 +92,14 @@ Result<ImportReport> FileImport::run(Store &store, const CancelToken &cancel,
     if (!mapping)
         return mapping.error();
     if (mapping->source.format != "csv"_L1)
-        return Error {Error::Kind::Invalid, "import.format"_L1,
-                      {{u"format"_s, mapping->source.format}}, {}};
+        return Error {
+            Error::Kind::Invalid, "import.format"_L1, {{u"format"_s, mapping->source.format}}, {}};
     const auto zone = store.setting(u"zone"_s);
     const auto calendarName = store.setting(u"calendar"_s);
     if (!zone || !calendarName)
         return !zone ? zone.error() : calendarName.error();
-    const auto calendar = Calendar::builtIn(calendarName->isEmpty() ? u"weekdays"_s : *calendarName);
+    const auto calendar
+        = Calendar::builtIn(calendarName->isEmpty() ? u"weekdays"_s : *calendarName);
     if (!calendar)
         return calendar.error();
     QFile file(source);

@@ -21,12 +21,11 @@ struct FileImport
     using Progress = std::function<void(double)>;
 
     QString source;
-    QString mappingFile;         ///< none: guessed from the names of the columns
-    QString rejectsFile;         ///< none: SOURCE.rejects.csv
+    QString mappingFile; ///< none: guessed from the names of the columns
+    QString rejectsFile; ///< none: SOURCE.rejects.csv
     /// A sentence for why a row is a bad one; in the language of whoever imports.
-    std::function<QString(const SourceIssue &)> reason = [](const SourceIssue &issue) {
-        return QString(issue.code);
-    };
+    std::function<QString(const SourceIssue &)> reason
+        = [](const SourceIssue &issue) { return QString(issue.code); };
     bool isStrict = false;
     bool isTrial = false;
 

@@ -44,7 +44,8 @@ Result<FilterChoices> FilterChoices::of(const Reading &reading)
     for (const Coverage &coverage : reading.facts.coverage()) {
         if (coverage.fromOn.isValid() && (!span.from.isValid() || coverage.fromOn < span.from))
             span.from = coverage.fromOn;
-        const QDate last = qMin(coverage.toOn.isValid() ? coverage.toOn : reading.today, reading.today);
+        const QDate last
+            = qMin(coverage.toOn.isValid() ? coverage.toOn : reading.today, reading.today);
         if (!span.to.isValid() || last.addDays(1) > span.to)
             span.to = last.addDays(1);
     }

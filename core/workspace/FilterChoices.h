@@ -18,12 +18,12 @@ struct FilterChoices
         int depth = 0;
     };
 
-    QList<Node> nodes;           ///< the tree in its order
-    QList<Period> months;        ///< newest first
+    QList<Node> nodes;    ///< the tree in its order
+    QList<Period> months; ///< newest first
     QList<Period> quarters;
     QList<Period> years;
     QStringList productLines;
-    QStringList regions;         ///< of customers
+    QStringList regions; ///< of customers
 
     static Result<FilterChoices> of(const Reading &reading);
 };

@@ -9,22 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Result<Command> TargetEntry::command(const Reading &reading, const std::function<Uuid()> &newId) const
+Result<Command> TargetEntry::command(const Reading &reading,
+                                     const std::function<Uuid()> &newId) const
 {
     const KpiDefinition *definition = reading.handbook.find(kpi);
     if (!definition)
         return Error {Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, kpi}}, {}};
     if (!variant.isEmpty() && !definition->variant(variant))
-        return Error {Error::Kind::NotFound, "kpi.unknown_variant"_L1,
-                      {{u"kpi"_s, kpi}, {u"variant"_s, variant}}, {}};
+        return Error {Error::Kind::NotFound,
+                      "kpi.unknown_variant"_L1,
+                      {{u"kpi"_s, kpi}, {u"variant"_s, variant}},
+                      {}};
     const QString currency
         = definition->unit == UnitOfMeasure::Money ? reading.facts.profile().currency : QString();
     if (value && !currency.isEmpty()) {
         const int digits = minorDigits(currency);
         if (*value % Fixed::power(Amount::Scale - digits) != 0)
-            return Error {Error::Kind::Invalid, "target.not_a_multiple"_L1,
+            return Error {Error::Kind::Invalid,
+                          "target.not_a_multiple"_L1,
                           {{u"value"_s, Fixed::text(*value, Amount::Scale)},
-                           {u"quantum"_s, Fixed::text(1, digits)}, {u"currency"_s, currency}}, {}};
+                           {u"quantum"_s, Fixed::text(1, digits)},
+                           {u"currency"_s, currency}},
+                          {}};
     }
     Target target;
     target.plan = plan;

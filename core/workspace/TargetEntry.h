@@ -17,10 +17,10 @@ namespace Steelyard {
 struct TargetEntry
 {
     QString kpi;
-    QString variant;   ///< none: the KPI's default
+    QString variant; ///< none: the KPI's default
     NodeKey node;
     Period period;
-    std::optional<qint64> value;   ///< scale 4, major units; nothing is "no target yet", not zero
+    std::optional<qint64> value; ///< scale 4, major units; nothing is "no target yet", not zero
     QString tier = QStringLiteral("base");
     QString plan = QStringLiteral("main");
 

@@ -19,7 +19,7 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
     , m_handbook(std::move(handbook))
     , m_clock(clock)
     , m_seed(seed)
-    , m_ids(clock, seed + 1)   // not the ids that the store makes for itself
+    , m_ids(clock, seed + 1) // not the ids that the store makes for itself
 {
     qRegisterMetaType<WorkspaceChange>();
     // A connection belongs to its thread: one thread each, kept for good.
@@ -121,7 +121,8 @@ void Workspace::announce(qint64 command, const QString &label, qint64 written)
     WorkspaceChange change {command, label, written, {}};
     if (const auto entities = m_store->journal().entitiesOf(command))
         change.entities = *entities;
-    QMetaObject::invokeMethod(this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<Receipt>> Workspace::write(std::function<Result<Receipt>(Store &)> deed,
@@ -152,8 +153,10 @@ QFuture<Result<Receipt>> Workspace::undo(qint64 command)
             if (!undo)
                 return undo.error();
             if (undo->command.changes.isEmpty())
-                return Error {Error::Kind::Conflict, "undo.changed_since"_L1,
-                              {{u"count"_s, qint64(undo->changedSince.size())}}, {}};
+                return Error {Error::Kind::Conflict,
+                              "undo.changed_since"_L1,
+                              {{u"count"_s, qint64(undo->changedSince.size())}},
+                              {}};
             return store.submit(undo->command);
         },
         u"undo"_s);
@@ -179,7 +182,8 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
         m_reader = std::move(*reader);
     }
     const FactReader &facts = *m_reader;
-    Reading reading {facts, m_handbook, m_clock.today(QTimeZone(facts.profile().zone)), cancel, {}, {},
+    Reading reading {facts,          m_handbook, m_clock.today(QTimeZone(facts.profile().zone)),
+                     cancel,         {},         {},
                      facts.lastSeq()};
     reading.row = [&facts](const QString &entity, const Uuid &id) {
         const auto row = facts.row(entity, id);

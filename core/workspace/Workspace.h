@@ -97,11 +97,11 @@ private:
     Handbook m_handbook;
     const Clock &m_clock;
     quint64 m_seed;
-    QMutex m_idsMutex;   ///< the window makes rows, and so do commands of other processes
+    QMutex m_idsMutex; ///< the window makes rows, and so do commands of other processes
     IdMaker m_ids;
-    std::unique_ptr<Store> m_store;             ///< only touched on the writing thread
-    std::unique_ptr<FactReader> m_reader;       ///< only touched on the reading thread
-    std::atomic<qint64> m_writtenSeq = 0;       ///< the journal's end, told by the writer
+    std::unique_ptr<Store> m_store;       ///< only touched on the writing thread
+    std::unique_ptr<FactReader> m_reader; ///< only touched on the reading thread
+    std::atomic<qint64> m_writtenSeq = 0; ///< the journal's end, told by the writer
     QThreadPool m_writers;
     QThreadPool m_readers;
 };

@@ -20,7 +20,7 @@ const QDate Today(2014, 12, 1);
 /// A quota as the file says it, with the last day that follows from the next one.
 struct Quota
 {
-    QString person;   ///< BusinessEntityID
+    QString person; ///< BusinessEntityID
     QDate from;
     QDate last;
     qint64 cents = 0;
@@ -86,21 +86,26 @@ private:
     QString make(const QString &name) const
     {
         const QString path = m_folder.filePath(name);
-        const Said made = m_shell.run({u"new"_s, path, u"--locale"_s, u"en"_s, u"--seed"_s, u"3"_s});
+        const Said made
+            = m_shell.run({u"new"_s, path, u"--locale"_s, u"en"_s, u"--seed"_s, u"3"_s});
         return made.status == Done ? path : QString();
     }
     Said import(const QString &store, const QString &map, const QString &file) const
     {
-        const QString mapping = QDir(qEnvironmentVariable("STEELYARD_SOURCE"))
-                                    .filePath(u"resources/mappings/adventureworks/%1.yaml"_s.arg(map));
-        return m_shell.run({u"import"_s, u"--store"_s, store, u"--mapping"_s, mapping, m_data.filePath(file)});
+        const QString mapping
+            = QDir(qEnvironmentVariable("STEELYARD_SOURCE"))
+                  .filePath(u"resources/mappings/adventureworks/%1.yaml"_s.arg(map));
+        return m_shell.run(
+            {u"import"_s, u"--store"_s, store, u"--mapping"_s, mapping, m_data.filePath(file)});
     }
     Said attain(const QString &store, const QStringList &more) const
     {
-        return m_shell.run(QStringList {u"target"_s, u"attain"_s, u"--store"_s, store, u"--kpi"_s,
-                                        u"bookings"_s} + more);
+        return m_shell.run(
+            QStringList {u"target"_s, u"attain"_s, u"--store"_s, store, u"--kpi"_s, u"bookings"_s}
+            + more);
     }
-    Said setTarget(const QString &store, const QString &node, const QString &period, const QString &value) const
+    Said setTarget(const QString &store, const QString &node, const QString &period,
+                   const QString &value) const
     {
         return m_shell.run({u"target"_s, u"set"_s, u"--store"_s, store, u"--kpi"_s, u"bookings"_s,
                             u"--node"_s, node, u"--period"_s, period, u"--value"_s, value});
@@ -122,7 +127,7 @@ private:
     QString m_store;
     QList<PlainCsv::Row> m_orders;
     QList<Quota> m_quotas;
-    QMap<QString, QString> m_paths;   ///< by BusinessEntityID
+    QMap<QString, QString> m_paths; ///< by BusinessEntityID
     QMap<QString, Said> m_said;
 };
 
@@ -138,8 +143,9 @@ void TestAdventureWorks::initTestCase()
 
     QMap<QString, QMap<QDate, qint64>> byPerson;
     for (const PlainCsv::Row &row : rows)
-        byPerson[row[u"BusinessEntityID"_s]].insert(QDate::fromString(row[u"QuotaDate"_s], Qt::ISODate),
-                                                    row[u"SalesQuota"_s].toLongLong() * 100);
+        byPerson[row[u"BusinessEntityID"_s]].insert(
+            QDate::fromString(row[u"QuotaDate"_s], Qt::ISODate),
+            row[u"SalesQuota"_s].toLongLong() * 100);
     for (auto person = byPerson.cbegin(); person != byPerson.cend(); ++person) {
         const QList<QDate> starts = person->keys();
         for (qsizetype i = 0; i < starts.size(); ++i) {
@@ -165,11 +171,10 @@ void TestAdventureWorks::initTestCase()
 
     m_store = make(u"aw.steel"_s);
     QVERIFY(!m_store.isEmpty());
-    for (const auto &[map, file] :
-         {std::pair(u"territories"_s, u"SalesTerritory.csv"_s),
-          std::pair(u"salespersons"_s, u"SalesPerson.csv"_s),
-          std::pair(u"orders"_s, u"derived_salesperson_orders.csv"_s),
-          std::pair(u"quotas"_s, u"SalesPersonQuotaHistory.csv"_s)}) {
+    for (const auto &[map, file] : {std::pair(u"territories"_s, u"SalesTerritory.csv"_s),
+                                    std::pair(u"salespersons"_s, u"SalesPerson.csv"_s),
+                                    std::pair(u"orders"_s, u"derived_salesperson_orders.csv"_s),
+                                    std::pair(u"quotas"_s, u"SalesPersonQuotaHistory.csv"_s)}) {
         m_said[map] = import(m_store, map, file);
         QVERIFY2(m_said[map].status == Done, qPrintable(map + m_said[map].err));
     }
@@ -181,25 +186,29 @@ void TestAdventureWorks::everyFileIsReadAndCounted()
     for (const PlainCsv::Row &order : std::as_const(m_orders))
         customers << order[u"CustomerID"_s];
     // Ten territories and the three groups that they name.
-    QCOMPARE(m_said[u"territories"_s].object()[u"created"].toObject(), QJsonObject({{u"unit"_s, 13}}));
+    QCOMPARE(m_said[u"territories"_s].object()[u"created"].toObject(),
+             QJsonObject({{u"unit"_s, 13}}));
     QCOMPARE(m_said[u"salespersons"_s].object()[u"created"][u"person"].toInt(), 17);
     QCOMPARE(m_said[u"orders"_s].object()[u"read"].toInt(), 3806);
     QCOMPARE(m_said[u"orders"_s].object()[u"created"][u"sales_order"].toInt(), 3806);
     QCOMPARE(m_said[u"orders"_s].object()[u"created"][u"customer"].toInt(), int(customers.size()));
     QCOMPARE(m_said[u"quotas"_s].object()[u"read"].toInt(), 163);
-    QCOMPARE(m_said[u"quotas"_s].object()[u"created"].toObject(), QJsonObject({{u"target"_s, 163}}));
+    QCOMPARE(m_said[u"quotas"_s].object()[u"created"].toObject(),
+             QJsonObject({{u"target"_s, 163}}));
     Int128 sum = 0;
     for (const PlainCsv::Row &order : std::as_const(m_orders))
         sum += Decimal::parsed(order[u"SubTotal"_s]);
-    QCOMPARE(Decimal::text(Int128(PlainSql(m_store).number(u"SELECT sum(amount) FROM sales_order"_s))
-                           * 100'000'000),
-             Decimal::text(sum));
+    QCOMPARE(
+        Decimal::text(Int128(PlainSql(m_store).number(u"SELECT sum(amount) FROM sales_order"_s))
+                      * 100'000'000),
+        Decimal::text(sum));
 }
 
 void TestAdventureWorks::territoriesHangBelowTheirGroups()
 {
-    const Said said = m_shell.run({u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
-                                   u"--by"_s, u"person"_s, u"--period"_s, u"2013"_s});
+    const Said said
+        = m_shell.run({u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--by"_s, u"person"_s, u"--period"_s, u"2013"_s});
     QSet<QString> found;
     for (const QJsonValue &cell : said.list())
         found << cell[u"node"].toString();
@@ -210,14 +219,15 @@ void TestAdventureWorks::aQuotaRunsToTheDayBeforeTheNext()
 {
     QStringList expected;
     for (const Quota &quota : std::as_const(m_quotas))
-        expected << u"%1|%2|%3|%4"_s.arg(quota.person, quota.from.toString(Qt::ISODate),
-                                         quota.last.toString(Qt::ISODate))
+        expected << u"%1|%2|%3|%4"_s
+                        .arg(quota.person, quota.from.toString(Qt::ISODate),
+                             quota.last.toString(Qt::ISODate))
                         .arg(quota.cents * 100);
     expected.sort();
     QStringList found = PlainSql(m_store)
                             .dump(u"SELECT p.external_id, t.period_from, t.period_to, t.value"
-                                   " FROM target t JOIN person p ON p.id = t.node"
-                                   " WHERE t.node_kind = 'person' AND t.kpi = 'bookings'"_s)
+                                  " FROM target t JOIN person p ON p.id = t.node"
+                                  " WHERE t.node_kind = 'person' AND t.kpi = 'bookings'"_s)
                             .split(u'\n');
     found.sort();
     QCOMPARE(found, expected);
@@ -233,8 +243,9 @@ void TestAdventureWorks::attainmentByPersonAndQuotaPeriod()
         cells.insert(cell[u"node"].toString() + u' ' + cell[u"period"].toString(), cell.toObject());
     QCOMPARE(cells.size(), 163);
     for (const Quota &quota : std::as_const(m_quotas)) {
-        const QString key = u"%1 %2..%3"_s.arg(m_paths[quota.person], quota.from.toString(Qt::ISODate),
-                                               quota.last.toString(Qt::ISODate));
+        const QString key
+            = u"%1 %2..%3"_s.arg(m_paths[quota.person], quota.from.toString(Qt::ISODate),
+                                 quota.last.toString(Qt::ISODate));
         QVERIFY2(cells.contains(key), qPrintable(key));
         const QJsonObject cell = cells.value(key);
         const Int128 actual = sold(quota.person, quota.from, quota.last);
@@ -259,7 +270,7 @@ void TestAdventureWorks::targetsOfPeopleRollUpToTeamsAndCompany()
 {
     const QDate from(2013, 4, 1);
     const QDate last(2013, 6, 30);
-    QMap<QString, qint64> targets;      // by path
+    QMap<QString, qint64> targets; // by path
     QMap<QString, Int128> actuals;
     const auto each = [](const QString &path, const auto &add) {
         for (qsizetype cut = path.size(); cut > 0; cut = path.lastIndexOf(u'/', cut - 1))
@@ -277,7 +288,8 @@ void TestAdventureWorks::targetsOfPeopleRollUpToTeamsAndCompany()
     }
     int seen = 0;
     for (const char *level : {"company", "department", "team", "person"}) {
-        const Said said = attain(m_store, {u"--by"_s, QString::fromLatin1(level), u"--period"_s, u"2013-Q2"_s});
+        const Said said
+            = attain(m_store, {u"--by"_s, QString::fromLatin1(level), u"--period"_s, u"2013-Q2"_s});
         for (const QJsonValue &cell : said.list()) {
             const QString path = cell[u"node"].toString();
             QCOMPARE(cell[u"period"].toString(), u"2013-Q2"_s);
@@ -302,7 +314,10 @@ void TestAdventureWorks::aTargetOfItsOwnGoesBeforeTheSumOfThePeople()
     const QString copy = m_folder.filePath(u"own.steel"_s);
     QCOMPARE(m_shell.run({u"backup"_s, u"--store"_s, m_store, u"--out"_s, copy}).status, int(Done));
     const auto targetOf = [&](const QString &node) {
-        return attain(copy, {u"--node"_s, node, u"--period"_s, u"2013-Q2"_s}).list().at(0)[u"target"].toDouble();
+        return attain(copy, {u"--node"_s, node, u"--period"_s, u"2013-Q2"_s})
+            .list()
+            .at(0)[u"target"]
+            .toDouble();
     };
     const double company = targetOf(u"Company"_s);
     const double team = targetOf(u"Northwest"_s);
@@ -322,8 +337,9 @@ void TestAdventureWorks::monthsOfAYearAddUpToTheStoredFigure()
 {
     const QString store = make(u"year.steel"_s);
     QCOMPARE(setTarget(store, u"Company"_s, u"2018"_s, u"12000000"_s).status, int(Done));
-    const Said said = attain(store, {u"--from"_s, u"2018-01-01"_s, u"--to"_s, u"2018-12-31"_s, u"--grain"_s,
-                                     u"month"_s});
+    const Said said = attain(
+        store,
+        {u"--from"_s, u"2018-01-01"_s, u"--to"_s, u"2018-12-31"_s, u"--grain"_s, u"month"_s});
     QVERIFY2(said.status == Done, qPrintable(said.err));
     QCOMPARE(said.list().size(), 12);
     // 2018 has 261 days from Monday to Friday: 1,200,000,000 cents are 4,597,701 each and 39 over,
@@ -336,7 +352,8 @@ void TestAdventureWorks::monthsOfAYearAddUpToTheStoredFigure()
         const QJsonValue cell = said.list()[month - 1];
         const QDate first(2018, month, 1);
         QCOMPARE(cell[u"period"].toString(), first.toString(u"yyyy-MM"_s));
-        QCOMPARE(cell[u"target"].toDouble(), major(shareOf(year, first, first.addMonths(1).addDays(-1))));
+        QCOMPARE(cell[u"target"].toDouble(),
+                 major(shareOf(year, first, first.addMonths(1).addDays(-1))));
         QVERIFY(cell[u"flags"].toArray().contains(u"prorated"_s));
         sum += qRound64(cell[u"target"].toDouble() * 100);
     }
@@ -362,7 +379,8 @@ void TestAdventureWorks::aTargetSetAgainIsChangedNotDoubled()
     QCOMPARE(PlainSql(store).one(u"SELECT value FROM target"_s), u"∅"_s);
     QVERIFY(attain(store, {u"--period"_s, u"2018-Q1"_s}).list().at(0)[u"target"].isNull());
     // The past can be taken back from the journal: three commands were written.
-    QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM command WHERE label = 'target.set'"_s), 3);
+    QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM command WHERE label = 'target.set'"_s),
+             3);
 }
 
 void TestAdventureWorks::wideMonthsBecomeTargetsInThousands()
@@ -373,7 +391,8 @@ void TestAdventureWorks::wideMonthsBecomeTargetsInThousands()
     qint64 filled = 0;
     qint64 thousands = 0;
     QSet<QString> people;
-    for (const PlainCsv::Row &row : PlainCsv::read(m_data.filePath(u"ResellerSalesTargets.csv"_s))) {
+    for (const PlainCsv::Row &row :
+         PlainCsv::read(m_data.filePath(u"ResellerSalesTargets.csv"_s))) {
         for (int month = 1; month <= 12; ++month) {
             const QString cell = row[u"M%1"_s.arg(month, 2, 10, QChar(u'0'))];
             if (!cell.isEmpty() && cell != "NULL"_L1) {
@@ -386,19 +405,20 @@ void TestAdventureWorks::wideMonthsBecomeTargetsInThousands()
     const PlainSql sql(store);
     QCOMPARE(sql.number(u"SELECT count(*) FROM target"_s), filled);
     QCOMPARE(sql.number(u"SELECT sum(value) FROM target"_s), thousands * 1000 * 10'000);
-    QCOMPARE(sql.number(u"SELECT count(*) FROM target WHERE period_to <> date(period_from, '+1 month', '-1 day')"
-                         " OR substr(period_from, 9) <> '01'"_s), 0);
+    QCOMPARE(sql.number(u"SELECT count(*) FROM target WHERE period_to <> date(period_from, '+1 "
+                        u"month', '-1 day')"
+                        " OR substr(period_from, 9) <> '01'"_s),
+             0);
     QCOMPARE(sql.number(u"SELECT count(*) FROM person"_s), people.size());
 }
 
 void TestAdventureWorks::theSameFilesAgainChangeNothing()
 {
     const QString before = PlainSql(m_store).one(u"SELECT max(seq) FROM journal"_s);
-    for (const auto &[map, file] :
-         {std::pair(u"territories"_s, u"SalesTerritory.csv"_s),
-          std::pair(u"salespersons"_s, u"SalesPerson.csv"_s),
-          std::pair(u"orders"_s, u"derived_salesperson_orders.csv"_s),
-          std::pair(u"quotas"_s, u"SalesPersonQuotaHistory.csv"_s)}) {
+    for (const auto &[map, file] : {std::pair(u"territories"_s, u"SalesTerritory.csv"_s),
+                                    std::pair(u"salespersons"_s, u"SalesPerson.csv"_s),
+                                    std::pair(u"orders"_s, u"derived_salesperson_orders.csv"_s),
+                                    std::pair(u"quotas"_s, u"SalesPersonQuotaHistory.csv"_s)}) {
         const Said again = import(m_store, map, file);
         QCOMPARE(again.status, int(Done));
         QCOMPARE(again.object()[u"created"].toObject(), QJsonObject());

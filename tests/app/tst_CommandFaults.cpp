@@ -62,8 +62,8 @@ private Q_SLOTS:
 void TestCommandFaults::actingAsAnotherPersonIsRefused()
 {
     TestStore store;
-    const Answer answer = run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s, u"bookings"_s,
-                               u"--period"_s, u"2026"_s, u"--as"_s, u"anna"_s});
+    const Answer answer = run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s,
+                               u"bookings"_s, u"--period"_s, u"2026"_s, u"--as"_s, u"anna"_s});
     QCOMPARE(answer.status, int(NotDone));
     QVERIFY(answer.out.isEmpty());
     QVERIFY(answer.err.contains("--as"_L1));
@@ -72,15 +72,19 @@ void TestCommandFaults::actingAsAnotherPersonIsRefused()
 void TestCommandFaults::aLevelThatIsNoneIsWrongUsage()
 {
     TestStore store;
-    QCOMPARE(run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s, u"bookings"_s, u"--period"_s,
-                  u"2026"_s, u"--by"_s, u"planet"_s}).status, int(WrongUsage));
+    QCOMPARE(run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s, u"bookings"_s,
+                  u"--period"_s, u"2026"_s, u"--by"_s, u"planet"_s})
+                 .status,
+             int(WrongUsage));
 }
 
 void TestCommandFaults::noKpiIsWrongUsage()
 {
     TestStore store;
-    QCOMPARE(run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s, u","_s, u"--period"_s,
-                  u"2026"_s}).status, int(WrongUsage));
+    QCOMPARE(run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s, u","_s,
+                  u"--period"_s, u"2026"_s})
+                 .status,
+             int(WrongUsage));
 }
 
 void TestCommandFaults::aPictureIsNotWrittenOverAStore()
@@ -88,7 +92,9 @@ void TestCommandFaults::aPictureIsNotWrittenOverAStore()
     TestStore store;
     store.close();
     const QByteArray before = bytesOf(store.path());
-    QCOMPARE(run({u"render"_s, u"--store"_s, store.path(), u"--page"_s, u"cockpit"_s, u"--out"_s, store.path()}).status,
+    QCOMPARE(run({u"render"_s, u"--store"_s, store.path(), u"--page"_s, u"cockpit"_s, u"--out"_s,
+                  store.path()})
+                 .status,
              int(WrongUsage));
     QVERIFY(bytesOf(store.path()) == before);
 }
@@ -102,9 +108,12 @@ void TestCommandFaults::badRowsAreNotWrittenOverTheStore()
     const QString mapping = store.inFolder(u"people.yaml"_s);
     put(source, "name\n\"\"\nAnn\n\"\"\n");
     put(mapping, "rows:\n  - entity: person\n    key: [name]\n    fields: {name: name}\n");
-    QCOMPARE(run({u"import"_s, u"--store"_s, store.path(), u"--mapping"_s, mapping, u"--rejects"_s, store.path(),
-                  source}).status, int(WrongUsage));
-    QCOMPARE(run({u"import"_s, u"--store"_s, store.path(), u"--mapping"_s, mapping, store.path()}).status,
+    QCOMPARE(run({u"import"_s, u"--store"_s, store.path(), u"--mapping"_s, mapping, u"--rejects"_s,
+                  store.path(), source})
+                 .status,
+             int(WrongUsage));
+    QCOMPARE(run({u"import"_s, u"--store"_s, store.path(), u"--mapping"_s, mapping, store.path()})
+                 .status,
              int(WrongUsage));
     QVERIFY(bytesOf(store.path()) == before);
 }
@@ -119,7 +128,8 @@ void TestCommandFaults::anImportThatIsCancelledStoresNothing()
     put(mapping, "rows:\n  - entity: person\n    key: [name]\n    fields: {name: name}\n");
     const CancelToken cancel;
     cancel.cancel();
-    const QStringList words {u"import"_s, u"--store"_s, store.path(), u"--mapping"_s, mapping, source};
+    const QStringList words {u"import"_s,    u"--store"_s, store.path(),
+                             u"--mapping"_s, mapping,      source};
     QCOMPARE(run(words, cancel).status, int(NotDone));
     {
         const auto reader = FactReader::open(store.path());

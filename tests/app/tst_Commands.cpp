@@ -16,7 +16,7 @@ using namespace Steelyard;
 
 namespace {
 
-const QDate Today(2026, 3, 12);   // a Thursday: March is open, February is over
+const QDate Today(2026, 3, 12); // a Thursday: March is open, February is over
 
 } // namespace
 
@@ -68,8 +68,8 @@ private:
     QString inFolder(const QString &name) const { return m_folder.filePath(name); }
     Said makeDemo(const QString &name, const QString &seed) const
     {
-        return m_shell.run({u"new"_s, inFolder(name), u"--demo"_s, u"--seed"_s, seed, u"--locale"_s,
-                            u"en"_s});
+        return m_shell.run(
+            {u"new"_s, inFolder(name), u"--demo"_s, u"--seed"_s, seed, u"--locale"_s, u"en"_s});
     }
     Said eval(const QStringList &more) const
     {
@@ -77,24 +77,27 @@ private:
     }
     QJsonObject cell(const QString &kpi, const QString &period, const QStringList &more = {}) const
     {
-        return eval(QStringList {u"--kpi"_s, kpi, u"--period"_s, period} + more).list().at(0).toObject();
+        return eval(QStringList {u"--kpi"_s, kpi, u"--period"_s, period} + more)
+            .list()
+            .at(0)
+            .toObject();
     }
     /// The SQL that is true where a row's owner was there and sat in the department on that day.
     QString inDepartment(const QString &owner, const QString &day) const
     {
         return u"EXISTS (SELECT 1 FROM membership m JOIN unit t ON t.id = m.unit"
-                " JOIN person p ON p.id = m.person AND (p.hired_on IS NULL OR p.hired_on <= %2)"
-                " AND (p.left_on IS NULL OR p.left_on >= %2) WHERE m.person = %1"
-                " AND (m.from_on IS NULL OR m.from_on <= %2) AND (m.to_on IS NULL OR m.to_on >= %2)"
-                " AND (t.id = x'%3' OR t.parent = x'%3'))"_s.arg(owner, day, m_departmentId);
+               " JOIN person p ON p.id = m.person AND (p.hired_on IS NULL OR p.hired_on <= %2)"
+               " AND (p.left_on IS NULL OR p.left_on >= %2) WHERE m.person = %1"
+               " AND (m.from_on IS NULL OR m.from_on <= %2) AND (m.to_on IS NULL OR m.to_on >= %2)"
+               " AND (t.id = x'%3' OR t.parent = x'%3'))"_s.arg(owner, day, m_departmentId);
     }
 
     QTemporaryDir m_folder;
     CommandLine m_shell {m_folder.path(), Today};
     QString m_store;
-    QString m_department;      ///< its path
+    QString m_department; ///< its path
     QString m_departmentId;
-    QString m_person;          ///< the path of one with deals
+    QString m_person; ///< the path of one with deals
 };
 
 void TestCommands::initTestCase()
@@ -110,10 +113,12 @@ void TestCommands::initTestCase()
     m_department = company + u'/' + department[1];
     // Whoever won the most in February.
     const QStringList person
-        = sql.rows(u"SELECT p.name, t.name, d.name, count(*) FROM opportunity o JOIN person p ON p.id = o.owner"
-                    " JOIN membership m ON m.person = p.id AND m.to_on IS NULL"
-                    " JOIN unit t ON t.id = m.unit JOIN unit d ON d.id = t.parent"
-                    " WHERE o.won_at LIKE '2026-02%' GROUP BY p.id ORDER BY 4 DESC, 1"_s).first();
+        = sql.rows(u"SELECT p.name, t.name, d.name, count(*) FROM opportunity o JOIN person p ON "
+                   u"p.id = o.owner"
+                   " JOIN membership m ON m.person = p.id AND m.to_on IS NULL"
+                   " JOIN unit t ON t.id = m.unit JOIN unit d ON d.id = t.parent"
+                   " WHERE o.won_at LIKE '2026-02%' GROUP BY p.id ORDER BY 4 DESC, 1"_s)
+              .first();
     m_person = u"%1/%2/%3/%4"_s.arg(company, person[2], person[1], person[0]);
 }
 
@@ -137,7 +142,8 @@ void TestCommands::theDemoIsTheSameForTheSameSeedAndDay()
 void TestCommands::anotherSeedIsAnotherDemo()
 {
     QCOMPARE(makeDemo(u"other.steel"_s, u"12"_s).status, int(Done));
-    const QString names = u"SELECT group_concat(name) FROM (SELECT name FROM person ORDER BY name)"_s;
+    const QString names
+        = u"SELECT group_concat(name) FROM (SELECT name FROM person ORDER BY name)"_s;
     QVERIFY(PlainSql(m_store).one(names) != PlainSql(inFolder(u"other.steel"_s)).one(names));
 }
 
@@ -155,7 +161,8 @@ void TestCommands::aStoreThatExistsIsNotTouched()
     QCOMPARE(file.readAll(), QByteArray("dear diary"));
     QCOMPARE(m_shell.run({u"new"_s, m_store, u"--demo"_s}).status, int(NotDone));
     QCOMPARE(m_shell.run({u"new"_s}).status, int(WrongUsage));
-    QCOMPARE(m_shell.run({u"new"_s, inFolder(u"x.steel"_s), u"--locale"_s, u"fr"_s}).status, int(WrongUsage));
+    QCOMPARE(m_shell.run({u"new"_s, inFolder(u"x.steel"_s), u"--locale"_s, u"fr"_s}).status,
+             int(WrongUsage));
     QVERIFY(!QFile::exists(inFolder(u"x.steel"_s)));
 }
 
@@ -169,8 +176,8 @@ void TestCommands::theDemoIsWell()
         QVERIFY2(finding[u"ok"].toBool(), qPrintable(finding[u"check"].toString()));
         checks << finding[u"check"].toString();
     }
-    for (const char *check : {"file", "lock", "schema", "integrity", "foreign_keys", "links", "row_hashes",
-                              "backups"})
+    for (const char *check :
+         {"file", "lock", "schema", "integrity", "foreign_keys", "links", "row_hashes", "backups"})
         QVERIFY2(checks.contains(QLatin1StringView(check)), check);
     // Three levels, about forty people, three years.
     const PlainSql sql(m_store);
@@ -187,20 +194,24 @@ void TestCommands::theListNamesEveryKpi()
     QCOMPARE(said.status, int(Done));
     QStringList ids;
     for (const QJsonValue &kpi : said.list()) {
-        QCOMPARE(kpi.toObject().keys(), QStringList({u"category"_s, u"id"_s, u"layer"_s, u"name"_s,
-                                                     u"unit"_s, u"version"_s}));
+        QCOMPARE(
+            kpi.toObject().keys(),
+            QStringList({u"category"_s, u"id"_s, u"layer"_s, u"name"_s, u"unit"_s, u"version"_s}));
         ids << kpi[u"id"].toString();
     }
     // One file each.
     QStringList files;
-    QDirIterator it(QDir(qEnvironmentVariable("STEELYARD_SOURCE")).filePath(u"resources/handbook"_s),
-                    {u"*.kpi.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(
+        QDir(qEnvironmentVariable("STEELYARD_SOURCE")).filePath(u"resources/handbook"_s),
+        {u"*.kpi.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         files << QFileInfo(it.next()).fileName().section(u'.', 0, 0);
     ids.sort();
     files.sort();
     QCOMPARE(ids, files);
-    QCOMPARE(m_shell.run({u"kpi"_s, u"list"_s, u"--locale"_s, u"zh_CN"_s}).only(u"id"_s, u"bookings"_s)[u"name"_s].toString(),
+    QCOMPARE(m_shell.run({u"kpi"_s, u"list"_s, u"--locale"_s, u"zh_CN"_s})
+                 .only(u"id"_s, u"bookings"_s)[u"name"_s]
+                 .toString(),
              u"签约额"_s);
 }
 
@@ -211,7 +222,8 @@ void TestCommands::aDefinitionIsShownInFull()
     const QJsonObject kpi = said.list().at(0).toObject();
     QCOMPARE(kpi[u"id"].toString(), u"win_rate"_s);
     QCOMPARE(kpi[u"name_zh"].toString(), u"赢单率"_s);
-    QCOMPARE(kpi[u"variants"].toArray(), QJsonArray({u"closed"_s, u"signed"_s, u"first_payment"_s}));
+    QCOMPARE(kpi[u"variants"].toArray(),
+             QJsonArray({u"closed"_s, u"signed"_s, u"first_payment"_s}));
     QCOMPARE(kpi[u"default_variant"].toString(), u"closed"_s);
     QVERIFY(!kpi[u"rule_en"].toString().isEmpty());
     QVERIFY(!kpi[u"pitfalls_zh"].toString().isEmpty());
@@ -231,9 +243,10 @@ void TestCommands::theHandbooksExamplesHold()
 void TestCommands::aCellHasTheContractsShape()
 {
     const QJsonObject one = cell(u"bookings"_s, u"2026-02"_s);
-    QCOMPARE(one.keys(), QStringList({u"currency"_s, u"den"_s, u"flags"_s, u"kpi"_s, u"n_rows"_s, u"node"_s,
-                                      u"node_kind"_s, u"num"_s, u"period"_s, u"phase"_s, u"state"_s,
-                                      u"unit"_s, u"value"_s, u"variant"_s, u"version"_s}));
+    QCOMPARE(one.keys(),
+             QStringList({u"currency"_s, u"den"_s, u"flags"_s, u"kpi"_s, u"n_rows"_s, u"node"_s,
+                          u"node_kind"_s, u"num"_s, u"period"_s, u"phase"_s, u"state"_s, u"unit"_s,
+                          u"value"_s, u"variant"_s, u"version"_s}));
     QCOMPARE(one[u"unit"].toString(), u"money"_s);
     QCOMPARE(one[u"currency"].toString(), u"USD"_s);
     QVERIFY(one[u"value"].isDouble());
@@ -263,36 +276,48 @@ void TestCommands::levelsAreDescendantsOfTheNode()
     const PlainSql sql(m_store);
     const auto paths = [&](const QStringList &more) {
         QStringList found;
-        for (const QJsonValue &one : eval(QStringList {u"--kpi"_s, u"deals_won"_s, u"--period"_s, u"2026-02"_s} + more).list())
+        for (const QJsonValue &one :
+             eval(QStringList {u"--kpi"_s, u"deals_won"_s, u"--period"_s, u"2026-02"_s} + more)
+                 .list())
             found << one[u"node"].toString();
         return found;
     };
     QCOMPARE(paths({u"--by"_s, u"department"_s}).size(),
              sql.number(u"SELECT count(*) FROM unit WHERE kind = 'department'"_s));
-    QCOMPARE(paths({u"--by"_s, u"team"_s}).size(), sql.number(u"SELECT count(*) FROM unit WHERE kind = 'team'"_s));
+    QCOMPARE(paths({u"--by"_s, u"team"_s}).size(),
+             sql.number(u"SELECT count(*) FROM unit WHERE kind = 'team'"_s));
     // All who were there in February: whoever left before is not, whoever comes later is not.
     QCOMPARE(paths({u"--by"_s, u"person"_s}).size(),
-             sql.number(u"SELECT count(*) FROM person WHERE (hired_on IS NULL OR hired_on <= '2026-02-28')"
-                         " AND (left_on IS NULL OR left_on >= '2026-02-01')"_s));
+             sql.number(
+                 u"SELECT count(*) FROM person WHERE (hired_on IS NULL OR hired_on <= '2026-02-28')"
+                 " AND (left_on IS NULL OR left_on >= '2026-02-01')"_s));
     const QStringList teams = paths({u"--by"_s, u"team"_s, u"--node"_s, m_department});
-    QCOMPARE(teams.size(), sql.number(u"SELECT count(*) FROM unit WHERE kind = 'team' AND parent = x'%1'"_s.arg(m_departmentId)));
+    QCOMPARE(teams.size(),
+             sql.number(u"SELECT count(*) FROM unit WHERE kind = 'team' AND parent = x'%1'"_s.arg(
+                 m_departmentId)));
     for (const QString &team : teams)
         QVERIFY(team.startsWith(m_department + u'/'));
     QStringList sorted = teams;
     sorted.sort();
     QCOMPARE(teams, sorted);
     QCOMPARE(paths({u"--by"_s, u"node:"_s + m_department}), QStringList {m_department});
-    QCOMPARE(eval({u"--kpi"_s, u"deals_won"_s, u"--period"_s, u"2026"_s, u"--by"_s, u"floor"_s}).status, int(WrongUsage));
+    QCOMPARE(
+        eval({u"--kpi"_s, u"deals_won"_s, u"--period"_s, u"2026"_s, u"--by"_s, u"floor"_s}).status,
+        int(WrongUsage));
 }
 
 void TestCommands::aNodeIsFoundByIdPathAndName()
 {
     const QString name = m_department.section(u'/', 1);
-    const QString id = m_departmentId.left(8) + u'-' + m_departmentId.mid(8, 4) + u'-' + m_departmentId.mid(12, 4)
-        + u'-' + m_departmentId.mid(16, 4) + u'-' + m_departmentId.mid(20);
+    const QString id = m_departmentId.left(8) + u'-' + m_departmentId.mid(8, 4) + u'-'
+        + m_departmentId.mid(12, 4) + u'-' + m_departmentId.mid(16, 4) + u'-'
+        + m_departmentId.mid(20);
     for (const QString &said : QStringList {m_department, name, id, m_departmentId})
-        QCOMPARE(cell(u"won_value"_s, u"2026-02"_s, {u"--node"_s, said})[u"node"].toString(), m_department);
-    QCOMPARE(cell(u"won_value"_s, u"2026-02"_s, {u"--node"_s, m_person.section(u'/', -1)})[u"node"].toString(), m_person);
+        QCOMPARE(cell(u"won_value"_s, u"2026-02"_s, {u"--node"_s, said})[u"node"].toString(),
+                 m_department);
+    QCOMPARE(cell(u"won_value"_s, u"2026-02"_s, {u"--node"_s, m_person.section(u'/', -1)})[u"node"]
+                 .toString(),
+             m_person);
 }
 
 void TestCommands::aNameOfTwoIsRefusedWithBothPaths()
@@ -301,20 +326,25 @@ void TestCommands::aNameOfTwoIsRefusedWithBothPaths()
     QCOMPARE(m_shell.run({u"new"_s, store, u"--locale"_s, u"en"_s}).status, int(Done));
     const auto write = [this](const QString &name, const QByteArray &text) {
         QFile file(inFolder(name));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
     };
     const QString map = write(u"people.yaml"_s,
-        "rows:\n  - entity: person\n    key: [no]\n    fields: {name: name, employee_no: no, unit: [region, team]}\n");
-    const QString people = write(u"people.csv"_s, "no,name,region,team\n1,Li Na,North,One\n2,Li Na,South,Two\n");
-    const Said imported = m_shell.run({u"import"_s, u"--store"_s, store, u"--mapping"_s, map, people});
+                              "rows:\n  - entity: person\n    key: [no]\n    fields: {name: name, "
+                              "employee_no: no, unit: [region, team]}\n");
+    const QString people
+        = write(u"people.csv"_s, "no,name,region,team\n1,Li Na,North,One\n2,Li Na,South,Two\n");
+    const Said imported
+        = m_shell.run({u"import"_s, u"--store"_s, store, u"--mapping"_s, map, people});
     QVERIFY2(imported.status == Done, qPrintable(imported.err));
     const auto ask = [&](const QString &node) {
-        return m_shell.run({u"kpi"_s, u"eval"_s, u"--store"_s, store, u"--kpi"_s, u"won_value"_s, u"--period"_s,
-                            u"2026"_s, u"--node"_s, node});
+        return m_shell.run({u"kpi"_s, u"eval"_s, u"--store"_s, store, u"--kpi"_s, u"won_value"_s,
+                            u"--period"_s, u"2026"_s, u"--node"_s, node});
     };
     const Said said = ask(u"Li Na"_s);
     QCOMPARE(said.status, int(NotDone));
-    QVERIFY2(said.err.contains("Company/North/One/Li Na"_L1) && said.err.contains("Company/South/Two/Li Na"_L1),
+    QVERIFY2(said.err.contains("Company/North/One/Li Na"_L1)
+                 && said.err.contains("Company/South/Two/Li Na"_L1),
              qPrintable(said.err));
     QCOMPARE(ask(u"Company/South/Two/Li Na"_s).status, int(Done));
     QCOMPARE(ask(u"Nobody"_s).status, int(NotDone));
@@ -343,8 +373,8 @@ void TestCommands::periodsAreReadInEveryForm()
     QFETCH(QString, last);
     const qint64 expected = PlainSql(m_store).number(
         u"SELECT count(*) FROM activity a LEFT JOIN customer c ON c.id = a.customer"
-         " WHERE date(a.started_at) BETWEEN '%1' AND '%2'"
-         " AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s.arg(first, last));
+        " WHERE date(a.started_at) BETWEEN '%1' AND '%2'"
+        " AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s.arg(first, last));
     const QJsonObject one = cell(u"activity_count"_s, period);
     QCOMPARE(one[u"period"].toString(), period);
     QCOMPARE(one[u"num"].toString(), QString::number(expected));
@@ -352,13 +382,16 @@ void TestCommands::periodsAreReadInEveryForm()
 
 void TestCommands::severalKpisAreOrderedByKpiNodePeriod()
 {
-    const Said said = eval({u"--kpi"_s, u"win_rate,bookings"_s, u"--by"_s, u"department"_s, u"--from"_s,
-                            u"2025-11-15"_s, u"--to"_s, u"2026-01-10"_s, u"--grain"_s, u"month"_s});
+    const Said said
+        = eval({u"--kpi"_s, u"win_rate,bookings"_s, u"--by"_s, u"department"_s, u"--from"_s,
+                u"2025-11-15"_s, u"--to"_s, u"2026-01-10"_s, u"--grain"_s, u"month"_s});
     QVERIFY2(said.status == Done, qPrintable(said.err));
     QStringList keys;
     for (const QJsonValue &one : said.list())
-        keys << u"%1|%2|%3"_s.arg(one[u"kpi"].toString(), one[u"node"].toString(), one[u"period"].toString());
-    const qint64 departments = PlainSql(m_store).number(u"SELECT count(*) FROM unit WHERE kind = 'department'"_s);
+        keys << u"%1|%2|%3"_s.arg(one[u"kpi"].toString(), one[u"node"].toString(),
+                                  one[u"period"].toString());
+    const qint64 departments
+        = PlainSql(m_store).number(u"SELECT count(*) FROM unit WHERE kind = 'department'"_s);
     // Two KPIs, every department, the three months that the days touch.
     QCOMPARE(keys.size(), 2 * departments * 3);
     QVERIFY(keys.first().startsWith("win_rate|"_L1));
@@ -372,22 +405,27 @@ void TestCommands::sliceOptionsAreJoinedByAnd()
 {
     const PlainSql sql(m_store);
     const QStringList regions
-        = sql.dump(u"SELECT region FROM customer WHERE region IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 2"_s)
+        = sql.dump(
+                 u"SELECT region FROM customer WHERE region IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 2"_s)
               .split(u'\n');
     const QString line = sql.one(u"SELECT line FROM product ORDER BY line"_s);
-    const QString expected = sql.one(
-        u"SELECT count(*) FROM opportunity o JOIN customer c ON c.id = o.customer JOIN product d ON d.id = o.product"
-         " WHERE o.won_at LIKE '2025%' AND c.region IN ('%1', '%2') AND d.line = '%3'"
-         " AND NOT c.is_test AND NOT c.is_internal"_s.arg(regions[0], regions[1], line));
+    const QString expected
+        = sql.one(u"SELECT count(*) FROM opportunity o JOIN customer c ON c.id = o.customer JOIN "
+                  u"product d ON d.id = o.product"
+                  " WHERE o.won_at LIKE '2025%' AND c.region IN ('%1', '%2') AND d.line = '%3'"
+                  " AND NOT c.is_test AND NOT c.is_internal"_s.arg(regions[0], regions[1], line));
     QVERIFY(expected.toInt() > 0);
     QCOMPARE(cell(u"deals_won"_s, u"2025"_s,
-                  {u"--where"_s, u"region=%1,%2"_s.arg(regions[0], regions[1]), u"--where"_s, u"product_line="_s + line})
-                 [u"num"].toString(), expected);
+                  {u"--where"_s, u"region=%1,%2"_s.arg(regions[0], regions[1]), u"--where"_s,
+                   u"product_line="_s + line})[u"num"]
+                 .toString(),
+             expected);
 }
 
 void TestCommands::tableAndCsvSayTheSame()
 {
-    const QStringList asked {u"--kpi"_s, u"bookings,win_rate"_s, u"--by"_s, u"department"_s, u"--period"_s, u"2026-02"_s};
+    const QStringList asked {u"--kpi"_s,      u"bookings,win_rate"_s, u"--by"_s,
+                             u"department"_s, u"--period"_s,          u"2026-02"_s};
     const QJsonArray json = eval(asked).list();
     const Said csv = eval(asked + QStringList {u"--format"_s, u"csv"_s});
     QFile file(inFolder(u"answer.csv"_s));
@@ -412,51 +450,59 @@ void TestCommands::tableAndCsvSayTheSame()
 void TestCommands::figuresAreWhatSqlCounts_data()
 {
     QTest::addColumn<QString>("kpi");
-    QTest::addColumn<QString>("numerator");     // %1 and %2: first and last day, %3: the day looked at
+    QTest::addColumn<QString>("numerator"); // %1 and %2: first and last day, %3: the day looked at
     QTest::addColumn<QString>("denominator");
     QTest::addColumn<QString>("owner");
     QTest::addColumn<QString>("event");
 
     const QString real = u" AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s;
-    const auto of = [&](const QString &what, const QString &table, const QString &where) -> QString {
-        return u"SELECT %1 FROM %2 o LEFT JOIN customer c ON c.id = o.customer WHERE %3"_s.arg(what, table, where) + real;
+    const auto of
+        = [&](const QString &what, const QString &table, const QString &where) -> QString {
+        return u"SELECT %1 FROM %2 o LEFT JOIN customer c ON c.id = o.customer WHERE %3"_s.arg(
+                   what, table, where)
+            + real;
     };
     const QString won = u"o.won_at BETWEEN '%1' AND '%2'"_s;
     const QString lost = u"o.lost_at BETWEEN '%1' AND '%2'"_s;
-    QTest::newRow("won_value") << u"won_value"_s << of(u"sum(o.amount)"_s, u"opportunity"_s, won) << QString()
-                               << u"o.owner"_s << u"o.won_at"_s;
-    QTest::newRow("deals_won") << u"deals_won"_s << of(u"count(*) * 10000"_s, u"opportunity"_s, won) << QString()
-                               << u"o.owner"_s << u"o.won_at"_s;
+    QTest::newRow("won_value") << u"won_value"_s << of(u"sum(o.amount)"_s, u"opportunity"_s, won)
+                               << QString() << u"o.owner"_s << u"o.won_at"_s;
+    QTest::newRow("deals_won") << u"deals_won"_s << of(u"count(*) * 10000"_s, u"opportunity"_s, won)
+                               << QString() << u"o.owner"_s << u"o.won_at"_s;
     QTest::newRow("bookings") << u"bookings"_s
                               << of(u"sum(o.amount)"_s, u"sales_order"_s,
                                     u"o.signed_at BETWEEN '%1' AND '%2' AND o.status <> 'void'"_s)
                               << QString() << u"o.owner"_s << u"o.signed_at"_s;
-    QTest::newRow("win_rate")
-        << u"win_rate"_s
-        << of(u"count(*) * 10000"_s, u"opportunity"_s, won + u" AND o.type <> 'renewal' AND NOT o.is_test"_s)
-        << of(u"count(*) * 10000"_s, u"opportunity"_s,
-              u"("_s + won + u" OR "_s + lost + u") AND o.type <> 'renewal' AND NOT o.is_test"_s)
-        << u"o.owner"_s << u"coalesce(o.won_at, o.lost_at)"_s;
+    QTest::newRow("win_rate") << u"win_rate"_s
+                              << of(u"count(*) * 10000"_s, u"opportunity"_s,
+                                    won + u" AND o.type <> 'renewal' AND NOT o.is_test"_s)
+                              << of(u"count(*) * 10000"_s, u"opportunity"_s,
+                                    u"("_s + won + u" OR "_s + lost
+                                        + u") AND o.type <> 'renewal' AND NOT o.is_test"_s)
+                              << u"o.owner"_s << u"coalesce(o.won_at, o.lost_at)"_s;
     QTest::newRow("collections") << u"collections"_s
-                                 << of(u"sum(o.amount)"_s, u"payment"_s, u"o.received_on BETWEEN '%1' AND '%2'"_s)
+                                 << of(u"sum(o.amount)"_s, u"payment"_s,
+                                       u"o.received_on BETWEEN '%1' AND '%2'"_s)
                                  << QString() << u"o.owner"_s << u"o.received_on"_s;
     QTest::newRow("overdue_amount")
         << u"overdue_amount"_s
         << of(u"sum(o.amount - (SELECT coalesce(sum(a.amount), 0) FROM payment_allocation a"
-               " WHERE a.receivable = o.id AND a.allocated_on <= '%3'))"_s,
+              " WHERE a.receivable = o.id AND a.allocated_on <= '%3'))"_s,
               u"receivable"_s, u"o.issued_on <= '%3' AND o.due_on < '%3'"_s)
         << QString() << u"o.owner"_s << u"'%3'"_s;
     // An amount that was changed later had its old value on that day.
     QTest::newRow("pipeline_value")
         << u"pipeline_value"_s
         << of(u"sum(coalesce("
-               "(SELECT CAST(h.new AS REAL) * 10000 FROM opportunity_change h WHERE h.opportunity = o.id"
-               " AND h.field = 'amount' AND h.changed_at <= '%3' ORDER BY h.changed_at DESC LIMIT 1),"
-               "(SELECT CAST(h.old AS REAL) * 10000 FROM opportunity_change h WHERE h.opportunity = o.id"
-               " AND h.field = 'amount' AND h.changed_at > '%3' ORDER BY h.changed_at LIMIT 1), o.amount))"_s,
+              "(SELECT CAST(h.new AS REAL) * 10000 FROM opportunity_change h WHERE h.opportunity = "
+              "o.id"
+              " AND h.field = 'amount' AND h.changed_at <= '%3' ORDER BY h.changed_at DESC LIMIT "
+              "1),"
+              "(SELECT CAST(h.old AS REAL) * 10000 FROM opportunity_change h WHERE h.opportunity = "
+              "o.id"
+              " AND h.field = 'amount' AND h.changed_at > '%3' ORDER BY h.changed_at LIMIT 1), o.amount))"_s,
               u"opportunity"_s,
               u"o.created_at <= '%3' AND (o.won_at IS NULL OR o.won_at > '%3')"
-               " AND (o.lost_at IS NULL OR o.lost_at > '%3')"_s)
+              " AND (o.lost_at IS NULL OR o.lost_at > '%3')"_s)
         << QString() << u"o.owner"_s << u"'%3'"_s;
 }
 
@@ -483,18 +529,24 @@ void TestCommands::figuresAreWhatSqlCounts()
             if (department)
                 where = u" AND "_s + inDepartment(owner, event);
             const auto counted = [&](const QString &query) {
-                return sql.one(QString(query + where).replace(u"%1"_s, span.first).replace(u"%2"_s, span.last)
+                return sql.one(QString(query + where)
+                                   .replace(u"%1"_s, span.first)
+                                   .replace(u"%2"_s, span.last)
                                    .replace(u"%3"_s, span.last));
             };
-            const QJsonObject found = cell(kpi, span.period,
-                                           department ? QStringList {u"--node"_s, m_department} : QStringList());
-            const QByteArray about = u"%1 %2 %3"_s.arg(kpi, span.period, found[u"node"].toString()).toUtf8();
+            const QJsonObject found
+                = cell(kpi, span.period,
+                       department ? QStringList {u"--node"_s, m_department} : QStringList());
+            const QByteArray about
+                = u"%1 %2 %3"_s.arg(kpi, span.period, found[u"node"].toString()).toUtf8();
             QVERIFY2(found[u"state"].toString() == "value"_L1, about.constData());
             const QString expected = plain(counted(numerator));
             QVERIFY2(expected != "0"_L1, about.constData());
-            const QByteArray difference = about + " says " + found[u"num"].toString().toUtf8() + ", SQL " + expected.toUtf8();
+            const QByteArray difference = about + " says " + found[u"num"].toString().toUtf8()
+                + ", SQL " + expected.toUtf8();
             QVERIFY2(found[u"num"].toString() == expected, difference.constData());
-            QCOMPARE(found[u"den"].toString(), denominator.isEmpty() ? u"1"_s : plain(counted(denominator)));
+            QCOMPARE(found[u"den"].toString(),
+                     denominator.isEmpty() ? u"1"_s : plain(counted(denominator)));
         }
     }
 }
@@ -512,12 +564,14 @@ void TestCommands::everyFigureIsTheSumOfItsRows()
     int values = 0;
     for (const QString &node : {m_department.section(u'/', 0, 0), m_department, m_person}) {
         for (const QString &period : {u"2026-02"_s, u"2026-03"_s}) {
-            QStringList asked {u"--store"_s, m_store, u"--kpi"_s, kpi, u"--node"_s, node, u"--period"_s, period};
+            QStringList asked {u"--store"_s, m_store, u"--kpi"_s,    kpi,
+                               u"--node"_s,  node,    u"--period"_s, period};
             if (kpi == "stage_count"_L1)
                 asked << u"--where"_s << u"stage=proposal,negotiation"_s;
             const Said figure = m_shell.run(QStringList {u"kpi"_s, u"eval"_s} + asked);
             const Said rows = m_shell.run(QStringList {u"kpi"_s, u"rows"_s} + asked);
-            QVERIFY2(figure.status == Done && rows.status == Done, qPrintable(figure.err + rows.err));
+            QVERIFY2(figure.status == Done && rows.status == Done,
+                     qPrintable(figure.err + rows.err));
             const QJsonValue one = figure.list().at(0);
             if (one[u"state"].toString() != "value"_L1)
                 continue;
@@ -539,12 +593,15 @@ void TestCommands::everyFigureIsTheSumOfItsRows()
             }
             const QByteArray about = u"%1 %2"_s.arg(node, period).toUtf8();
             QVERIFY2(Decimal::sum(numerator) == one[u"num"].toString(), about.constData());
-            QVERIFY2((denominator.isEmpty() ? u"1"_s : Decimal::sum(denominator)) == one[u"den"].toString(), about.constData());
+            QVERIFY2((denominator.isEmpty() ? u"1"_s : Decimal::sum(denominator))
+                         == one[u"den"].toString(),
+                     about.constData());
             // value = num ÷ den, times a hundred for percentages.
             const Int128 top = Decimal::parsed(one[u"num"].toString());
             const Int128 bottom = Decimal::parsed(one[u"den"].toString());
-            QCOMPARE(one[u"value"].toDouble(),
-                     Decimal::ratio(top, bottom, one[u"unit"].toString() == "percent"_L1 ? 100 : 1));
+            QCOMPARE(
+                one[u"value"].toDouble(),
+                Decimal::ratio(top, bottom, one[u"unit"].toString() == "percent"_L1 ? 100 : 1));
             // What left no trace did not enter.
             for (const QJsonValue &row : rows.list()) {
                 if (row[u"part"].toString() == "excluded"_L1)
@@ -560,7 +617,9 @@ void TestCommands::childrenAddUpToTheCompany()
     for (const QString &kpi : {u"bookings"_s, u"collections"_s, u"deals_won"_s, u"overdue_amount"_s,
                                u"pipeline_value"_s, u"activity_count"_s, u"visit_count"_s}) {
         QStringList parts;
-        for (const QJsonValue &one : eval({u"--kpi"_s, kpi, u"--by"_s, u"department"_s, u"--period"_s, u"2025-06"_s}).list())
+        for (const QJsonValue &one :
+             eval({u"--kpi"_s, kpi, u"--by"_s, u"department"_s, u"--period"_s, u"2025-06"_s})
+                 .list())
             parts << one[u"num"].toString();
         // In that month everybody who has anything belongs to a department.
         QCOMPARE(Decimal::sum(parts), cell(kpi, u"2025-06"_s)[u"num"].toString());
@@ -569,11 +628,13 @@ void TestCommands::childrenAddUpToTheCompany()
 
 void TestCommands::theFunnelNarrowsAndIsCounted()
 {
-    const Said said = m_shell.run({u"pipeline"_s, u"funnel"_s, u"--store"_s, m_store, u"--period"_s, u"2025"_s});
+    const Said said = m_shell.run(
+        {u"pipeline"_s, u"funnel"_s, u"--store"_s, m_store, u"--period"_s, u"2025"_s});
     QVERIFY2(said.status == Done, qPrintable(said.err));
     const QJsonArray steps = said.list();
-    QCOMPARE(steps[0].toObject().keys(), QStringList({u"conversion"_s, u"entered"_s, u"high"_s, u"low"_s,
-                                                      u"median_days"_s, u"passed"_s, u"stage"_s}));
+    QCOMPARE(steps[0].toObject().keys(),
+             QStringList({u"conversion"_s, u"entered"_s, u"high"_s, u"low"_s, u"median_days"_s,
+                          u"passed"_s, u"stage"_s}));
     const PlainSql sql(m_store);
     // Who was created in 2025; of them, who ever entered this stage or a later one.
     const QStringList codes {u"qualified"_s, u"needs"_s, u"proposal"_s, u"negotiation"_s, u"won"_s};
@@ -581,9 +642,11 @@ void TestCommands::theFunnelNarrowsAndIsCounted()
     for (qsizetype i = 0; i < codes.size(); ++i) {
         QCOMPARE(steps[i][u"stage"].toString(), codes[i]);
         const qint64 expected = sql.number(
-            u"SELECT count(DISTINCT o.id) FROM opportunity o LEFT JOIN customer c ON c.id = o.customer"
-             " JOIN stage_event e ON e.opportunity = o.id WHERE o.created_at LIKE '2025%' AND e.stage IN ('%1')"
-             " AND NOT o.is_test AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s
+            u"SELECT count(DISTINCT o.id) FROM opportunity o LEFT JOIN customer c ON c.id = "
+            u"o.customer"
+            " JOIN stage_event e ON e.opportunity = o.id WHERE o.created_at LIKE '2025%' AND "
+            "e.stage IN ('%1')"
+            " AND NOT o.is_test AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s
                 .arg(codes.mid(i).join(u"','"_s)));
         QCOMPARE(steps[i][u"entered"].toInteger(), expected);
         if (i > 0) {
@@ -599,29 +662,37 @@ void TestCommands::theFunnelNarrowsAndIsCounted()
 
 void TestCommands::attainmentIsActualOverTarget()
 {
-    const Said said = m_shell.run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
-                                   u"--node"_s, m_person, u"--period"_s, u"2026-02"_s});
+    const Said said
+        = m_shell.run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--node"_s, m_person, u"--period"_s, u"2026-02"_s});
     QVERIFY2(said.status == Done, qPrintable(said.err));
     const QJsonObject one = said.list().at(0).toObject();
     const QStringList keys = one.keys();
     QVERIFY(QSet<QString>(keys.cbegin(), keys.cend())
-                .contains({u"kpi"_s, u"node"_s, u"period"_s, u"actual"_s, u"target"_s, u"attainment"_s, u"due"_s,
-                           u"pace"_s, u"gap"_s, u"state"_s}));
+                .contains({u"kpi"_s, u"node"_s, u"period"_s, u"actual"_s, u"target"_s,
+                           u"attainment"_s, u"due"_s, u"pace"_s, u"gap"_s, u"state"_s}));
     const PlainSql sql(m_store);
     const QString name = m_person.section(u'/', -1);
-    const qint64 target = sql.number(u"SELECT t.value FROM target t JOIN person p ON p.id = t.node"
-                                      " WHERE p.name = '%1' AND t.kpi = 'bookings' AND t.period_from = '2026-02-01'"_s.arg(name));
+    const qint64 target = sql.number(
+        u"SELECT t.value FROM target t JOIN person p ON p.id = t.node"
+        " WHERE p.name = '%1' AND t.kpi = 'bookings' AND t.period_from = '2026-02-01'"_s.arg(name));
     const qint64 actual = sql.number(
         u"SELECT coalesce(sum(o.amount), 0) FROM sales_order o JOIN person p ON p.id = o.owner"
-         " LEFT JOIN customer c ON c.id = o.customer WHERE p.name = '%1' AND o.signed_at LIKE '2026-02%'"
-         " AND o.status <> 'void' AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s.arg(name));
+        " LEFT JOIN customer c ON c.id = o.customer WHERE p.name = '%1' AND o.signed_at LIKE "
+        "'2026-02%'"
+        " AND o.status <> 'void' AND NOT coalesce(c.is_test, 0) AND NOT coalesce(c.is_internal, 0)"_s
+            .arg(name));
     QCOMPARE(one[u"target"].toDouble(), double(target) / 10'000);
     QCOMPARE(one[u"actual"].toDouble(), double(actual) / 10'000);
     QCOMPARE(one[u"attainment"].toDouble(), Decimal::percent(actual, target));
     QCOMPARE(one[u"gap"].toDouble(), double(target - actual) / 10'000);
     // March: 9 of its 22 working days have come by Thursday the 12th (2 to 6, 9 to 12).
-    const QJsonObject march = m_shell.run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
-                                           u"--period"_s, u"2026-03"_s}).list().at(0).toObject();
+    const QJsonObject march = m_shell
+                                  .run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s,
+                                        u"bookings"_s, u"--period"_s, u"2026-03"_s})
+                                  .list()
+                                  .at(0)
+                                  .toObject();
     QCOMPARE(march[u"pace"].toDouble(), Decimal::percent(9, 22));
     QVERIFY(march[u"due"].toDouble() < march[u"target"].toDouble());
 }
@@ -637,7 +708,8 @@ void TestCommands::aBackupIsACopyThatOpens()
     QCOMPARE(PlainSql(copy).dump(sum), PlainSql(m_store).dump(sum));
     QCOMPARE(m_shell.run({u"doctor"_s, u"--store"_s, copy}).status, int(Done));
     // A backup never overwrites.
-    QCOMPARE(m_shell.run({u"backup"_s, u"--store"_s, m_store, u"--out"_s, copy}).status, int(NotDone));
+    QCOMPARE(m_shell.run({u"backup"_s, u"--store"_s, m_store, u"--out"_s, copy}).status,
+             int(NotDone));
     // Without --out it goes beside the store.
     QCOMPARE(m_shell.run({u"backup"_s, u"--store"_s, m_store}).status, int(Done));
     QVERIFY(!QDir(m_store + u".backups"_s).entryList({u"*.steel"_s}, QDir::Files).isEmpty());
@@ -649,8 +721,11 @@ void TestCommands::aRestoreSendsWhatWasThereToQuarantine()
     const QString copy = inFolder(u"before.steel"_s);
     QCOMPARE(m_shell.run({u"new"_s, store, u"--locale"_s, u"en"_s}).status, int(Done));
     QCOMPARE(m_shell.run({u"backup"_s, u"--store"_s, store, u"--out"_s, copy}).status, int(Done));
-    QCOMPARE(m_shell.run({u"target"_s, u"set"_s, u"--store"_s, store, u"--kpi"_s, u"bookings"_s, u"--period"_s,
-                          u"2026"_s, u"--value"_s, u"5"_s}).status, int(Done));
+    QCOMPARE(m_shell
+                 .run({u"target"_s, u"set"_s, u"--store"_s, store, u"--kpi"_s, u"bookings"_s,
+                       u"--period"_s, u"2026"_s, u"--value"_s, u"5"_s})
+                 .status,
+             int(Done));
     QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM target"_s), 1);
     const Said said = m_shell.run({u"restore"_s, u"--store"_s, store, u"--from"_s, copy});
     QVERIFY2(said.status == Done, qPrintable(said.err));
@@ -658,13 +733,15 @@ void TestCommands::aRestoreSendsWhatWasThereToQuarantine()
     const QDir quarantine(store + u".quarantine"_s);
     const QStringList kept = quarantine.entryList({u"*.steel"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
-    QCOMPARE(PlainSql(quarantine.filePath(kept.first())).number(u"SELECT count(*) FROM target"_s), 1);
+    QCOMPARE(PlainSql(quarantine.filePath(kept.first())).number(u"SELECT count(*) FROM target"_s),
+             1);
     // From something that is no backup nothing is restored.
     QFile junk(inFolder(u"junk.steel"_s));
     QVERIFY(junk.open(QIODevice::WriteOnly));
     junk.write("junk");
     junk.close();
-    QCOMPARE(m_shell.run({u"restore"_s, u"--store"_s, store, u"--from"_s, junk.fileName()}).status, int(NotDone));
+    QCOMPARE(m_shell.run({u"restore"_s, u"--store"_s, store, u"--from"_s, junk.fileName()}).status,
+             int(NotDone));
     QCOMPARE(m_shell.run({u"doctor"_s, u"--store"_s, store}).status, int(Done));
 }
 
@@ -675,7 +752,8 @@ void TestCommands::whatIsNoStoreIsNamedInOneLine_data()
     QTest::newRow("not there") << QByteArray() << false;
     QTest::newRow("empty") << QByteArray() << true;
     QTest::newRow("a letter") << QByteArray("Dear Sir or Madam,\n").repeated(40) << true;
-    QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0') << true;
+    QTest::newRow("another program's database")
+        << QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0') << true;
     QFile whole(m_store);
     QVERIFY(whole.open(QIODevice::ReadOnly));
     QTest::newRow("half of a store") << whole.read(whole.size() / 2) << true;
@@ -685,16 +763,18 @@ void TestCommands::whatIsNoStoreIsNamedInOneLine()
 {
     QFETCH(QByteArray, content);
     QFETCH(bool, exists);
-    const QString path = inFolder(u"no-%1.steel"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+    const QString path = inFolder(
+        u"no-%1.steel"_s.arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
     if (exists) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    for (const QStringList &words : {QStringList {u"kpi"_s, u"eval"_s, u"--kpi"_s, u"bookings"_s, u"--period"_s, u"2026"_s},
-                                     QStringList {u"target"_s, u"set"_s, u"--kpi"_s, u"bookings"_s, u"--period"_s, u"2026"_s,
-                                                  u"--value"_s, u"1"_s},
-                                     QStringList {u"pipeline"_s, u"funnel"_s}}) {
+    for (const QStringList &words :
+         {QStringList {u"kpi"_s, u"eval"_s, u"--kpi"_s, u"bookings"_s, u"--period"_s, u"2026"_s},
+          QStringList {u"target"_s, u"set"_s, u"--kpi"_s, u"bookings"_s, u"--period"_s, u"2026"_s,
+                       u"--value"_s, u"1"_s},
+          QStringList {u"pipeline"_s, u"funnel"_s}}) {
         const Said said = m_shell.run(words + QStringList {u"--store"_s, path, u"--quiet"_s});
         QCOMPARE(said.status, int(NotDone));
         QVERIFY(said.out.isEmpty());
@@ -737,23 +817,30 @@ void TestCommands::anOpenStoreIsReadBesideTheWindow()
     Workspace window(path, *handbook, clock, 5);
     QVERIFY(bool(window.open(Workspace::Access::Write).takeResult()));
     // Reading is free; it says who holds the lock.
-    QCOMPARE(m_shell.run({u"kpi"_s, u"eval"_s, u"--store"_s, path, u"--kpi"_s, u"deals_won"_s, u"--period"_s,
-                          u"2026-02"_s}).list().at(0)[u"num"].toString(),
+    QCOMPARE(m_shell
+                 .run({u"kpi"_s, u"eval"_s, u"--store"_s, path, u"--kpi"_s, u"deals_won"_s,
+                       u"--period"_s, u"2026-02"_s})
+                 .list()
+                 .at(0)[u"num"]
+                 .toString(),
              cell(u"deals_won"_s, u"2026-02"_s)[u"num"].toString());
     const Said health = m_shell.run({u"doctor"_s, u"--store"_s, path});
     QCOMPARE(health.status, int(Done));
     QVERIFY(health.only(u"check"_s, u"lock"_s)[u"detail"_s].toString().contains(
         QString::number(QCoreApplication::applicationPid())));
     // A second writer is turned away, and a restore too.
-    const QStringList write {u"target"_s, u"set"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s, u"--period"_s,
-                             u"2026"_s, u"--value"_s, u"7"_s};
+    const QStringList write {u"target"_s,   u"set"_s,      u"--store"_s, path,         u"--kpi"_s,
+                             u"bookings"_s, u"--period"_s, u"2026"_s,    u"--value"_s, u"7"_s};
     const Said refused = m_shell.run(write);
     QCOMPARE(refused.status, int(NotDone));
     QVERIFY(refused.err.contains(path));
-    QCOMPARE(m_shell.run({u"restore"_s, u"--store"_s, path, u"--from"_s, m_store}).status, int(NotDone));
+    QCOMPARE(m_shell.run({u"restore"_s, u"--store"_s, path, u"--from"_s, m_store}).status,
+             int(NotDone));
     // In the window's own workspace the same command runs.
     QCOMPARE(m_shell.run(write, &window).status, int(Done));
-    QCOMPARE(PlainSql(path).number(u"SELECT count(*) FROM target WHERE value = 70000 AND period_to = '2026-12-31'"_s), 1);
+    QCOMPARE(PlainSql(path).number(
+                 u"SELECT count(*) FROM target WHERE value = 70000 AND period_to = '2026-12-31'"_s),
+             1);
 }
 
 void TestCommands::helpIsThereOnEveryLevel()
@@ -762,9 +849,9 @@ void TestCommands::helpIsThereOnEveryLevel()
          {QStringList {u"--help"_s}, QStringList {u"help"_s}, QStringList {u"new"_s, u"--help"_s},
           QStringList {u"import"_s, u"--help"_s}, QStringList {u"kpi"_s, u"eval"_s, u"--help"_s},
           QStringList {u"kpi"_s, u"--help"_s}, QStringList {u"target"_s, u"--help"_s},
-          QStringList {u"target"_s, u"attain"_s, u"--help"_s}, QStringList {u"pipeline"_s, u"--help"_s},
-          QStringList {u"doctor"_s, u"--help"_s}, QStringList {u"restore"_s, u"--help"_s},
-          QStringList {u"render"_s, u"--help"_s}}) {
+          QStringList {u"target"_s, u"attain"_s, u"--help"_s},
+          QStringList {u"pipeline"_s, u"--help"_s}, QStringList {u"doctor"_s, u"--help"_s},
+          QStringList {u"restore"_s, u"--help"_s}, QStringList {u"render"_s, u"--help"_s}}) {
         const Said said = m_shell.run(words);
         QCOMPARE(said.status, int(Done));
         QVERIFY2(said.out.contains("steelyard"_L1), qPrintable(words.join(u' ')));

@@ -16,7 +16,7 @@ using namespace Steelyard;
 
 namespace {
 
-constexpr int Rows = 90'000;   // more than the page cache holds, so that the log grows before the end
+constexpr int Rows = 90'000; // more than the page cache holds, so that the log grows before the end
 constexpr int Patience = 120'000;
 
 } // namespace
@@ -59,9 +59,14 @@ void TestKilledImport::initTestCase()
     QVERIFY(source.open(QIODevice::WriteOnly));
     source.write("id,name,who,account,opened,amount\n");
     for (int i = 0; i < Rows; ++i)
-        source.write(u"D%1,A deal with a rather long name so that pages fill up %1,Seller %2,Account %3,2025-%4-11,%5\n"_s
-                         .arg(i).arg(i % 40).arg(i % 3000).arg(i % 12 + 1, 2, 10, QChar(u'0')).arg(i % 977 + 1)
-                         .toUtf8());
+        source.write(
+            u"D%1,A deal with a rather long name so that pages fill up %1,Seller %2,Account %3,2025-%4-11,%5\n"_s
+                .arg(i)
+                .arg(i % 40)
+                .arg(i % 3000)
+                .arg(i % 12 + 1, 2, 10, QChar(u'0'))
+                .arg(i % 977 + 1)
+                .toUtf8());
     m_source = source.fileName();
 }
 
@@ -78,8 +83,11 @@ void TestKilledImport::nothingIsHalfImported()
     QFETCH(qint64, logBytes);
     const QString store = inFolder(u"killed-%1.steel"_s.arg(logBytes));
     QCOMPARE(m_shell.run({u"new"_s, store, u"--locale"_s, u"en"_s}).status, int(Done));
-    QCOMPARE(m_shell.run({u"target"_s, u"set"_s, u"--store"_s, store, u"--kpi"_s, u"bookings"_s, u"--period"_s,
-                          u"2026"_s, u"--value"_s, u"5"_s}).status, int(Done));
+    QCOMPARE(m_shell
+                 .run({u"target"_s, u"set"_s, u"--store"_s, store, u"--kpi"_s, u"bookings"_s,
+                       u"--period"_s, u"2026"_s, u"--value"_s, u"5"_s})
+                 .status,
+             int(Done));
     const QString before = PlainSql(store).dump(u"SELECT max(seq) FROM journal"_s);
 
     QProcess program;
@@ -102,13 +110,14 @@ void TestKilledImport::nothingIsHalfImported()
         const PlainSql sql(store);
         for (const char *table : {"opportunity", "person", "customer", "coverage"})
             QCOMPARE(sql.number(u"SELECT count(*) FROM %1"_s.arg(QLatin1StringView(table))), 0);
-        QCOMPARE(sql.number(u"SELECT count(*) FROM target"_s), 1);   // what was saved before is there
+        QCOMPARE(sql.number(u"SELECT count(*) FROM target"_s), 1); // what was saved before is there
         QCOMPARE(sql.dump(u"SELECT max(seq) FROM journal"_s), before);
     }
     QVERIFY(!QFile::exists(m_source + u".rejects.csv"_s));
 
     // The dead process left its lock behind; it holds nobody up.
-    const Said again = m_shell.run({u"import"_s, u"--store"_s, store, u"--mapping"_s, m_mapping, m_source});
+    const Said again
+        = m_shell.run({u"import"_s, u"--store"_s, store, u"--mapping"_s, m_mapping, m_source});
     QVERIFY2(again.status == Done, qPrintable(again.err));
     QCOMPARE(again.object()[u"created"][u"opportunity"].toInt(), Rows);
     QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM opportunity"_s), Rows);

@@ -22,8 +22,8 @@ struct Counted
 {
     qint64 won = 0;
     qint64 lost = 0;
-    qint64 value = 0;        ///< of the won ones, whole dollars
-    QList<qint64> days;      ///< from first to last day of the won ones
+    qint64 value = 0;   ///< of the won ones, whole dollars
+    QList<qint64> days; ///< from first to last day of the won ones
 
     qint64 decided() const { return won + lost; }
 };
@@ -79,14 +79,15 @@ private:
     QString make(const QString &name) const
     {
         const QString path = m_folder.filePath(name);
-        const Said made = m_shell.run({u"new"_s, path, u"--locale"_s, u"en"_s, u"--seed"_s, u"3"_s});
+        const Said made
+            = m_shell.run({u"new"_s, path, u"--locale"_s, u"en"_s, u"--seed"_s, u"3"_s});
         return made.status == Done ? path : QString();
     }
     Said import(const QString &store, const QString &map, const QString &source,
                 const QStringList &more = {}) const
     {
-        return m_shell.run(QStringList {u"import"_s, u"--store"_s, store, u"--mapping"_s, map, source}
-                           + more);
+        return m_shell.run(
+            QStringList {u"import"_s, u"--store"_s, store, u"--mapping"_s, map, source} + more);
     }
     Said eval(const QStringList &more) const
     {
@@ -102,11 +103,12 @@ private:
     static QString opportunities(const QString &store)
     {
         return PlainSql(store).dump(
-            u"SELECT o.external_id, p.name, c.name, d.name, o.stage, o.created_at, o.won_at, o.lost_at,"
-             " o.amount, o.currency, o.type, o.is_test"
-             " FROM opportunity o LEFT JOIN person p ON p.id = o.owner"
-             " LEFT JOIN customer c ON c.id = o.customer LEFT JOIN product d ON d.id = o.product"
-             " ORDER BY o.external_id"_s);
+            u"SELECT o.external_id, p.name, c.name, d.name, o.stage, o.created_at, o.won_at, "
+            u"o.lost_at,"
+            " o.amount, o.currency, o.type, o.is_test"
+            " FROM opportunity o LEFT JOIN person p ON p.id = o.owner"
+            " LEFT JOIN customer c ON c.id = o.customer LEFT JOIN product d ON d.id = o.product"
+            " ORDER BY o.external_id"_s);
     }
     void compareWinRates(const QString &level, const QMap<QString, Counted> &expected,
                          const QString &kind) const;
@@ -133,9 +135,9 @@ void TestMavenJourney::initTestCase()
 
     m_store = make(u"m.steel"_s);
     QVERIFY(!m_store.isEmpty());
-    for (const auto &[map, file] : {std::pair(u"accounts"_s, u"accounts.csv"_s),
-                                    std::pair(u"products"_s, u"products.csv"_s),
-                                    std::pair(u"teams"_s, u"sales_teams.csv"_s)}) {
+    for (const auto &[map, file] :
+         {std::pair(u"accounts"_s, u"accounts.csv"_s), std::pair(u"products"_s, u"products.csv"_s),
+          std::pair(u"teams"_s, u"sales_teams.csv"_s)}) {
         const Said said = import(m_store, mapping(map), data(file));
         QVERIFY2(said.status == Done, qPrintable(said.err));
     }
@@ -181,9 +183,9 @@ void TestMavenJourney::theSameFileAgainChangesNothing()
     QCOMPARE(said[u"unchanged"].toInt(), 8800 + 8300);
     // Nothing at all was written, not even to the journal.
     QCOMPARE(store.one(u"SELECT max(seq) FROM journal"_s), before);
-    for (const auto &[map, file] : {std::pair(u"accounts"_s, u"accounts.csv"_s),
-                                    std::pair(u"products"_s, u"products.csv"_s),
-                                    std::pair(u"teams"_s, u"sales_teams.csv"_s)}) {
+    for (const auto &[map, file] :
+         {std::pair(u"accounts"_s, u"accounts.csv"_s), std::pair(u"products"_s, u"products.csv"_s),
+          std::pair(u"teams"_s, u"sales_teams.csv"_s)}) {
         const QJsonObject other = import(m_store, mapping(map), data(file)).object();
         QCOMPARE(other[u"created"].toObject(), QJsonObject());
         QCOMPARE(other[u"updated"].toObject(), QJsonObject());
@@ -203,8 +205,8 @@ void TestMavenJourney::usDatesGiveTheSameOpportunities()
     }
     QCOMPARE(opportunities(store), opportunities(m_store));
     // The other file over the first store changes nothing either.
-    const Said over = import(m_store, mapping(u"pipeline"_s),
-                             data(u"variants/sales_pipeline_us_dates.csv"_s));
+    const Said over
+        = import(m_store, mapping(u"pipeline"_s), data(u"variants/sales_pipeline_us_dates.csv"_s));
     QCOMPARE(over.object()[u"created"].toObject(), QJsonObject());
     QCOMPARE(over.object()[u"updated"].toObject(), QJsonObject());
     QCOMPARE(over.object()[u"unchanged"].toInt(), 8800 + 8300);
@@ -222,9 +224,10 @@ void TestMavenJourney::opportunitiesWithoutAnAccountAreKept()
     const FixedClock clock(Today);
     Workspace workspace(m_store, *Handbook::shipped(), clock, 1);
     QVERIFY(bool(workspace.open(Workspace::Access::Read).takeResult()));
-    const auto board = workspace.ask<BoardFigures>([](const Reading &reading) {
-        return Board::figures({}, reading);
-    }).takeResult();
+    const auto board
+        = workspace
+              .ask<BoardFigures>([](const Reading &reading) { return Board::figures({}, reading); })
+              .takeResult();
     QVERIFY(bool(board));
     QCOMPARE(board->withoutCustomer, without);
 }
@@ -232,20 +235,25 @@ void TestMavenJourney::opportunitiesWithoutAnAccountAreKept()
 void TestMavenJourney::productNamesAreReconciled()
 {
     const PlainSql store(m_store);
-    QCOMPARE(store.number(u"SELECT count(*) FROM product WHERE name = 'GTXPro' OR code = 'GTXPro'"_s), 0);
+    QCOMPARE(
+        store.number(u"SELECT count(*) FROM product WHERE name = 'GTXPro' OR code = 'GTXPro'"_s),
+        0);
     QCOMPARE(store.number(u"SELECT count(*) FROM product"_s),
              PlainCsv::read(data(u"products.csv"_s)).size());
     QMap<QString, qint64> expected;
     for (const PlainCsv::Row &deal : m_deals)
         ++expected[deal[u"product"_s] == "GTXPro"_L1 ? u"GTX Pro"_s : deal[u"product"_s]];
     for (auto it = expected.cbegin(); it != expected.cend(); ++it)
-        QCOMPARE(store.number(u"SELECT count(*) FROM opportunity o JOIN product d ON d.id = o.product"
-                               " WHERE d.name = '%1'"_s.arg(it.key())), it.value());
+        QCOMPARE(
+            store.number(u"SELECT count(*) FROM opportunity o JOIN product d ON d.id = o.product"
+                         " WHERE d.name = '%1'"_s.arg(it.key())),
+            it.value());
 }
 
 void TestMavenJourney::agentsStandBelowManagerAndRegion()
 {
-    const Said said = eval({u"--kpi"_s, u"deals_won"_s, u"--by"_s, u"person"_s, u"--period"_s, u"2017"_s});
+    const Said said
+        = eval({u"--kpi"_s, u"deals_won"_s, u"--by"_s, u"person"_s, u"--period"_s, u"2017"_s});
     QSet<QString> paths;
     for (const QJsonValue &cell : said.list()) {
         QCOMPARE(cell[u"node_kind"].toString(), u"person"_s);
@@ -261,7 +269,8 @@ void TestMavenJourney::agentsStandBelowManagerAndRegion()
         managers << u"Company/%1/%2"_s.arg(agent[u"regional_office"_s], agent[u"manager"_s]);
     QSet<QString> teams;
     for (const QJsonValue &cell :
-         eval({u"--kpi"_s, u"deals_won"_s, u"--by"_s, u"team"_s, u"--period"_s, u"2017"_s}).list()) {
+         eval({u"--kpi"_s, u"deals_won"_s, u"--by"_s, u"team"_s, u"--period"_s, u"2017"_s})
+             .list()) {
         QCOMPARE(cell[u"node_kind"].toString(), u"team"_s);
         teams << cell[u"node"].toString();
     }
@@ -270,33 +279,41 @@ void TestMavenJourney::agentsStandBelowManagerAndRegion()
 
 void TestMavenJourney::everyFieldOfEveryOpportunityIsAsInTheFile()
 {
-    const QHash<QString, QString> codes {{u"Prospecting"_s, u"prospecting"_s}, {u"Engaging"_s, u"engaging"_s},
-                                         {u"Won"_s, u"won"_s}, {u"Lost"_s, u"lost"_s}};
+    const QHash<QString, QString> codes {{u"Prospecting"_s, u"prospecting"_s},
+                                         {u"Engaging"_s, u"engaging"_s},
+                                         {u"Won"_s, u"won"_s},
+                                         {u"Lost"_s, u"lost"_s}};
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? u"∅"_s : text; };
     QMap<QByteArray, QString> expected;
     for (const PlainCsv::Row &deal : m_deals) {
         const QString stage = codes[deal[u"deal_stage"_s]];
         const QString value = deal[u"close_value"_s];
         const QString product = deal[u"product"_s];
-        const QStringList cells {
-            deal[u"opportunity_id"_s], deal[u"sales_agent"_s], orNothing(deal[u"account"_s]),
-            product == "GTXPro"_L1 ? u"GTX Pro"_s : product, stage,
-            orNothing(deal[u"engage_date"_s]),
-            stage == "won"_L1 ? deal[u"close_date"_s] : u"∅"_s,
-            stage == "lost"_L1 ? deal[u"close_date"_s] : u"∅"_s,
-            value.isEmpty() ? u"∅"_s : QString::number(value.toLongLong() * 10'000)};
+        const QStringList cells {deal[u"opportunity_id"_s],
+                                 deal[u"sales_agent"_s],
+                                 orNothing(deal[u"account"_s]),
+                                 product == "GTXPro"_L1 ? u"GTX Pro"_s : product,
+                                 stage,
+                                 orNothing(deal[u"engage_date"_s]),
+                                 stage == "won"_L1 ? deal[u"close_date"_s] : u"∅"_s,
+                                 stage == "lost"_L1 ? deal[u"close_date"_s] : u"∅"_s,
+                                 value.isEmpty() ? u"∅"_s
+                                                 : QString::number(value.toLongLong() * 10'000)};
         expected.insert(cells.first().toUtf8(), cells.join(u'|'));
     }
     const QStringList found
         = PlainSql(m_store)
-              .dump(u"SELECT o.external_id, p.name, c.name, d.name, o.stage, o.created_at, o.won_at,"
-                     " o.lost_at, o.amount FROM opportunity o JOIN person p ON p.id = o.owner"
-                     " LEFT JOIN customer c ON c.id = o.customer JOIN product d ON d.id = o.product"
-                     " ORDER BY o.external_id"_s)
+              .dump(
+                  u"SELECT o.external_id, p.name, c.name, d.name, o.stage, o.created_at, o.won_at,"
+                  " o.lost_at, o.amount FROM opportunity o JOIN person p ON p.id = o.owner"
+                  " LEFT JOIN customer c ON c.id = o.customer JOIN product d ON d.id = o.product"
+                  " ORDER BY o.external_id"_s)
               .split(u'\n');
     QCOMPARE(found, QStringList(expected.values()));
-    QCOMPARE(PlainSql(m_store).number(
-                 u"SELECT count(*) FROM opportunity WHERE amount IS NOT NULL AND currency <> 'USD'"_s), 0);
+    QCOMPARE(
+        PlainSql(m_store).number(
+            u"SELECT count(*) FROM opportunity WHERE amount IS NOT NULL AND currency <> 'USD'"_s),
+        0);
 }
 
 void TestMavenJourney::stagesHoldAsManyAsInTheFile()
@@ -340,7 +357,8 @@ void TestMavenJourney::compareWinRates(const QString &level, const QMap<QString,
                                        const QString &kind) const
 {
     // In a quarter, so that the period matters too.
-    const Said said = eval({u"--kpi"_s, u"win_rate"_s, u"--by"_s, level, u"--period"_s, u"2017-Q2"_s});
+    const Said said
+        = eval({u"--kpi"_s, u"win_rate"_s, u"--by"_s, level, u"--period"_s, u"2017-Q2"_s});
     QCOMPARE(said.status, int(Done));
     QCOMPARE(said.list().size(), expected.size());
     for (const QJsonValue &cell : said.list()) {
@@ -390,7 +408,8 @@ void TestMavenJourney::winRateByRegion()
 void TestMavenJourney::winRateByManager()
 {
     const auto expected = countedInSecondQuarter(m_deals, [this](const QString &agent) -> QString {
-        return u"Company/%1/%2"_s.arg(m_agents[agent][u"regional_office"_s], m_agents[agent][u"manager"_s]);
+        return u"Company/%1/%2"_s.arg(m_agents[agent][u"regional_office"_s],
+                                      m_agents[agent][u"manager"_s]);
     });
     QCOMPARE(expected.size(), 6);
     compareWinRates(u"team"_s, expected, u"team"_s);
@@ -430,7 +449,10 @@ void TestMavenJourney::wonValueByQuarter()
     }
     QCOMPARE(found, expected);
     // The quarters add up to the year: 10,005,534.
-    QCOMPARE(eval({u"--kpi"_s, u"won_value"_s, u"--period"_s, u"2017"_s}).list().at(0)[u"num"].toString(),
+    QCOMPARE(eval({u"--kpi"_s, u"won_value"_s, u"--period"_s, u"2017"_s})
+                 .list()
+                 .at(0)[u"num"]
+                 .toString(),
              u"10005534"_s);
 }
 
@@ -453,7 +475,8 @@ void TestMavenJourney::wonValueByProductLine()
     // One of several values is enough.
     const Said two = eval({u"--kpi"_s, u"won_value"_s, u"--period"_s, u"2017"_s, u"--where"_s,
                            u"product_line=GTX,MG"_s});
-    QCOMPARE(two.list().at(0)[u"num"].toString(), QString::number(expected[u"GTX"_s] + expected[u"MG"_s]));
+    QCOMPARE(two.list().at(0)[u"num"].toString(),
+             QString::number(expected[u"GTX"_s] + expected[u"MG"_s]));
 }
 
 void TestMavenJourney::meanAndMedianDaysToClose()
@@ -499,8 +522,7 @@ void TestMavenJourney::theFunnelBeginsWithEveryOpportunity()
     QCOMPARE(steps[1][u"stage"].toString(), u"engaging"_s);
     QCOMPARE(steps[1][u"entered"].toInteger(), engaged);
     QCOMPARE(steps[1][u"passed"].toInteger(), in[u"Won"_s]);
-    QCOMPARE(steps[1][u"conversion"].toDouble(),
-             Decimal::percent(in[u"Won"_s], engaged));
+    QCOMPARE(steps[1][u"conversion"].toDouble(), Decimal::percent(in[u"Won"_s], engaged));
     QCOMPARE(steps[2][u"stage"].toString(), u"won"_s);
     QCOMPARE(steps[2][u"entered"].toInteger(), in[u"Won"_s]);
     QVERIFY(steps[2][u"passed"].isNull());
@@ -514,12 +536,16 @@ void TestMavenJourney::rowsAddUpToTheFigure_data()
     QTest::addColumn<QString>("where");
     for (const char *kpi : {"won_value", "deals_won", "win_rate", "avg_deal_size", "avg_cycle",
                             "median_cycle", "bookings", "opportunity_new"}) {
-        for (const char *node : {"Company", "West", "Company/West/Summer Sewald", "Darcel Schlecht"})
-            QTest::addRow("%s of %s", kpi, node) << QString::fromLatin1(kpi) << QString::fromLatin1(node)
-                                                 << u"2017-Q3"_s << QString();
+        for (const char *node :
+             {"Company", "West", "Company/West/Summer Sewald", "Darcel Schlecht"})
+            QTest::addRow("%s of %s", kpi, node)
+                << QString::fromLatin1(kpi) << QString::fromLatin1(node) << u"2017-Q3"_s
+                << QString();
     }
-    QTest::newRow("open pipeline") << u"pipeline_value"_s << u"Company"_s << u"2017-06"_s << QString();
-    QTest::newRow("in a stage") << u"stage_count"_s << u"East"_s << u"2017"_s << u"stage=engaging"_s;
+    QTest::newRow("open pipeline")
+        << u"pipeline_value"_s << u"Company"_s << u"2017-06"_s << QString();
+    QTest::newRow("in a stage") << u"stage_count"_s << u"East"_s << u"2017"_s
+                                << u"stage=engaging"_s;
 }
 
 void TestMavenJourney::rowsAddUpToTheFigure()
@@ -528,7 +554,8 @@ void TestMavenJourney::rowsAddUpToTheFigure()
     QFETCH(QString, node);
     QFETCH(QString, period);
     QFETCH(QString, where);
-    QStringList asked {u"--store"_s, m_store, u"--kpi"_s, kpi, u"--node"_s, node, u"--period"_s, period};
+    QStringList asked {u"--store"_s, m_store, u"--kpi"_s,    kpi,
+                       u"--node"_s,  node,    u"--period"_s, period};
     if (!where.isEmpty())
         asked << u"--where"_s << where;
     const Said figure = m_shell.run(QStringList {u"kpi"_s, u"eval"_s} + asked);
@@ -544,7 +571,7 @@ void TestMavenJourney::rowsAddUpToTheFigure()
         const QString part = row[u"part"].toString();
         QVERIFY(!row[u"id"].toString().isEmpty());
         if (part == "numerator"_L1) {
-            QCOMPARE(last, u"numerator"_s);   // in order
+            QCOMPARE(last, u"numerator"_s); // in order
             numerator << row[u"contribution"].toString();
         } else if (part == "denominator"_L1) {
             QVERIFY(last != "excluded"_L1);
@@ -563,8 +590,10 @@ void TestMavenJourney::rowsAddUpToTheFigure()
 void TestMavenJourney::badRowsGoToAFileOfTheirOwn()
 {
     const QString store = make(u"bad.steel"_s);
-    // Two good rows among six: an empty key, a doubled key, the 30th of February, letters for money.
-    const QString source = write(u"bad.csv"_s,
+    // Two good rows among six: an empty key, a doubled key, the 30th of February, letters for
+    // money.
+    const QString source = write(
+        u"bad.csv"_s,
         "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
         "A1,Ann,GTX Basic,Acme,Won,2017-01-02,2017-03-01,550\n"
         ",Ann,GTX Basic,Acme,Won,2017-01-02,2017-03-01,550\n"
@@ -610,7 +639,8 @@ void TestMavenJourney::badRowsGoToAFileOfTheirOwn()
 void TestMavenJourney::aStrictImportStoresNothing()
 {
     const QString store = make(u"strict.steel"_s);
-    const QString source = write(u"strict.csv"_s,
+    const QString source = write(
+        u"strict.csv"_s,
         "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
         "A1,Ann,GTX Basic,Acme,Won,2017-01-02,2017-03-01,550\n"
         "A2,Ann,GTX Basic,Acme,Won,2017-13-02,2017-03-01,550\n");
@@ -625,7 +655,8 @@ void TestMavenJourney::aStrictImportStoresNothing()
 void TestMavenJourney::aTrialStoresNothing()
 {
     const QString store = make(u"trial.steel"_s);
-    const Said said = import(store, mapping(u"pipeline"_s), data(u"sales_pipeline.csv"_s), {u"--dry-run"_s});
+    const Said said
+        = import(store, mapping(u"pipeline"_s), data(u"sales_pipeline.csv"_s), {u"--dry-run"_s});
     QCOMPARE(said.status, int(Done));
     QCOMPARE(said.object()[u"created"][u"opportunity"].toInt(), 8800);
     QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM opportunity"_s), 0);
@@ -634,10 +665,11 @@ void TestMavenJourney::aTrialStoresNothing()
 
 void TestMavenJourney::theMappingOfTheContractStandsAlone()
 {
-    // The example of the command line's contract, word for word, into a store that knows nothing. It
-    // is about a file that has the customer's trade in it, so the test writes one; only the product
-    // is not made by it.
-    const QByteArray yaml = R"(source: {format: csv, encoding: auto, delimiter: auto, header: true, date_order: auto, decimal: "."}   # format: csv | xlsx | xls | fixed | vcard
+    // The example of the command line's contract, word for word, into a store that knows nothing.
+    // It is about a file that has the customer's trade in it, so the test writes one; only the
+    // product is not made by it.
+    const QByteArray yaml
+        = R"(source: {format: csv, encoding: auto, delimiter: auto, header: true, date_order: auto, decimal: "."}   # format: csv | xlsx | xls | fixed | vcard
 rows:                                    # one source row may feed several entities, in this order
   - entity: customer
     key: [account]                       # natural key: imported again, the row is updated, not doubled
@@ -667,7 +699,8 @@ rows:                                    # one source row may feed several entit
     QVERIFY(plain.open(QIODevice::ReadOnly));
     QByteArray joined = plain.readLine().trimmed() + ",sector\n";
     for (const PlainCsv::Row &deal : std::as_const(m_deals))
-        joined += plain.readLine().trimmed() + ',' + sectors.value(deal[u"account"_s]).toUtf8() + '\n';
+        joined
+            += plain.readLine().trimmed() + ',' + sectors.value(deal[u"account"_s]).toUtf8() + '\n';
     const QString source = write(u"joined.csv"_s, joined);
     // It looks products up without making them.
     QVERIFY(import(store, mapping(u"products"_s), data(u"products.csv"_s)).status == Done);
@@ -684,7 +717,8 @@ rows:                                    # one source row may feed several entit
     }
     QCOMPARE(created[u"customer"].toInt(), int(accounts.size()));
     QCOMPARE(created[u"person"].toInt(), int(agents.size()));
-    QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM opportunity WHERE customer IS NULL"_s), 1425);
+    QCOMPARE(PlainSql(store).number(u"SELECT count(*) FROM opportunity WHERE customer IS NULL"_s),
+             1425);
     // The same opportunities as by the longer way.
     QCOMPARE(opportunities(store), opportunities(m_store));
     const Said again = import(store, map, source);
@@ -694,8 +728,8 @@ rows:                                    # one source row may feed several entit
 
 void TestMavenJourney::aGuessedMappingReadsBack()
 {
-    const Said guessed = m_shell.run({u"import"_s, u"--mapping"_s, u"auto"_s, u"--dry-run"_s,
-                                      data(u"sales_pipeline.csv"_s)});
+    const Said guessed = m_shell.run(
+        {u"import"_s, u"--mapping"_s, u"auto"_s, u"--dry-run"_s, data(u"sales_pipeline.csv"_s)});
     QVERIFY2(guessed.status == Done, qPrintable(guessed.err));
     QVERIFY(guessed.out.contains("entity: opportunity"_L1));
     const QString map = write(u"guessed.yaml"_s, guessed.out.toUtf8());
@@ -708,7 +742,8 @@ void TestMavenJourney::aGuessedMappingReadsBack()
         ++expected[deal[u"deal_stage"_s].toLower()];
     const PlainSql sql(store);
     for (auto it = expected.cbegin(); it != expected.cend(); ++it)
-        QCOMPARE(sql.number(u"SELECT count(*) FROM opportunity WHERE stage = '%1'"_s.arg(it.key())), it.value());
+        QCOMPARE(sql.number(u"SELECT count(*) FROM opportunity WHERE stage = '%1'"_s.arg(it.key())),
+                 it.value());
     QCOMPARE(sql.number(u"SELECT sum(amount) FROM opportunity WHERE won_at IS NOT NULL"_s),
              10'005'534 * qint64(10'000));
 }
@@ -727,12 +762,14 @@ void TestMavenJourney::wrongUsageIsToldApart_data()
     row("no period for rows", u"kpi rows --kpi win_rate"_s, WrongUsage);
     row("no period for attainment", u"target attain --kpi bookings"_s, WrongUsage);
     row("a period that is none", u"kpi eval --kpi win_rate --period 2017-Q7"_s, WrongUsage);
-    row("a period that ends before it begins", u"kpi eval --kpi win_rate --period 2017-03-02..2017-03-01"_s, WrongUsage);
+    row("a period that ends before it begins",
+        u"kpi eval --kpi win_rate --period 2017-03-02..2017-03-01"_s, WrongUsage);
     row("an unknown level", u"kpi eval --kpi win_rate --period 2017 --by floor"_s, WrongUsage);
-    row("a field that rows do not have", u"kpi eval --kpi win_rate --period 2017 --where shoe_size=44"_s,
-        WrongUsage);
+    row("a field that rows do not have",
+        u"kpi eval --kpi win_rate --period 2017 --where shoe_size=44"_s, WrongUsage);
     row("a slice that is required", u"kpi eval --kpi stage_count --period 2017"_s, WrongUsage);
-    row("an unknown variant", u"kpi eval --kpi win_rate --period 2017 --variant best"_s, WrongUsage);
+    row("an unknown variant", u"kpi eval --kpi win_rate --period 2017 --variant best"_s,
+        WrongUsage);
     row("an unknown node", u"kpi eval --kpi win_rate --period 2017 --node Nobody"_s, NotDone);
     row("an unknown format", u"kpi eval --kpi win_rate --period 2017 --format xml"_s, WrongUsage);
     row("a lens that is none", u"kpi eval --kpi win_rate --period 2017 --lens then"_s, WrongUsage);

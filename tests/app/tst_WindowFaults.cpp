@@ -22,9 +22,20 @@ class Yes final : public Prompts
 public:
     bool confirm(QWidget *, const Question &) override { return true; }
     void tell(QWidget *, const QString &, const QString &) override {}
-    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<QString> openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    std::optional<QString> saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> text(QWidget *, const QString &, const QString &,
+                                const QString &) override
+    {
+        return {};
+    }
+    std::optional<QString> openFile(QWidget *, const QString &, const QString &) override
+    {
+        return {};
+    }
+    std::optional<QString> saveFile(QWidget *, const QString &, const QString &,
+                                    const QString &) override
+    {
+        return {};
+    }
 };
 
 bool put(const QString &path, const QByteArray &bytes)
@@ -84,7 +95,8 @@ void TestWindowFaults::aStoreThatIsWantedTwiceIsOpenedOnce()
     Q_EMIT start->fileRequested(store.path());
     Q_EMIT start->fileRequested(store.path());
     QTRY_VERIFY_WITH_TIMEOUT(application.window().currentPage()
-                                 && application.window().currentPage()->isSettled(), Patience);
+                                 && application.window().currentPage()->isSettled(),
+                             Patience);
     QTest::qWait(200);
     QVERIFY(!start->isVisible());
     QVERIFY(!isFree(store.path()));
@@ -100,7 +112,8 @@ void TestWindowFaults::anImportDoesNotKeepAClosedStoreOpen()
                 "rows:\n  - entity: person\n    key: [name]\n    fields: {name: name}\n"));
     auto handbook = Handbook::shipped();
     QVERIFY(handbook);
-    auto workspace = std::make_shared<Workspace>(store.path(), std::move(*handbook), store.clock(), 1);
+    auto workspace
+        = std::make_shared<Workspace>(store.path(), std::move(*handbook), store.clock(), 1);
     QVERIFY(workspace->open(Workspace::Access::Write).takeResult());
     Yes yes;
     QWidget window;
@@ -125,7 +138,8 @@ void TestWindowFaults::anImportStopsWithItsStore()
                 "rows:\n  - entity: person\n    key: [name]\n    fields: {name: name}\n"));
     auto handbook = Handbook::shipped();
     QVERIFY(handbook);
-    auto workspace = std::make_shared<Workspace>(store.path(), std::move(*handbook), store.clock(), 1);
+    auto workspace
+        = std::make_shared<Workspace>(store.path(), std::move(*handbook), store.clock(), 1);
     QVERIFY(workspace->open(Workspace::Access::Write).takeResult());
     Yes yes;
     QWidget window;

@@ -134,11 +134,13 @@ private:
     }
     CockpitFigures figures(const CockpitRequest &request = {})
     {
-        return asked<CockpitFigures>([request](const Reading &reading) { return Cockpit::figures(request, reading); });
+        return asked<CockpitFigures>(
+            [request](const Reading &reading) { return Cockpit::figures(request, reading); });
     }
     NodeKey department(qsizetype at)
     {
-        const auto choices = asked<FilterChoices>([](const Reading &reading) { return FilterChoices::of(reading); });
+        const auto choices = asked<FilterChoices>(
+            [](const Reading &reading) { return FilterChoices::of(reading); });
         QList<NodeKey> found;
         for (const FilterChoices::Node &node : choices.nodes) {
             if (node.depth == 1 && !node.key.isPerson())
@@ -164,7 +166,8 @@ void TestJourneys::initTestCase()
 {
     auto handbook = Handbook::shipped();
     QVERIFY(bool(handbook));
-    m_workspace = std::make_unique<Workspace>(m_folder.filePath(u"demo.steel"_s), *handbook, m_clock, 11);
+    m_workspace
+        = std::make_unique<Workspace>(m_folder.filePath(u"demo.steel"_s), *handbook, m_clock, 11);
     NewStore birth;
     birth.company = u"Northwind Robotics"_s;
     birth.calendar = u"weekdays"_s;
@@ -177,7 +180,10 @@ void TestJourneys::initTestCase()
     wish.seed = 11;
     wish.currency = u"USD"_s;
     wish.zone = "UTC";
-    QVERIFY(bool(m_workspace->write([wish](Store &store) { return DemoCompany::fill(store, wish); }, u"demo"_s).takeResult()));
+    QVERIFY(
+        bool(m_workspace
+                 ->write([wish](Store &store) { return DemoCompany::fill(store, wish); }, u"demo"_s)
+                 .takeResult()));
 }
 
 void TestJourneys::cleanupTestCase()
@@ -195,7 +201,8 @@ void TestJourneys::pick(FilterChip *chip, const QString &id)
     QVERIFY(popup);
     auto *list = popup->findChild<QListView *>();
     int row = 0;
-    while (row < list->model()->rowCount() && list->model()->index(row, 0).data(Qt::UserRole + 1).toString() != id)
+    while (row < list->model()->rowCount()
+           && list->model()->index(row, 0).data(Qt::UserRole + 1).toString() != id)
         ++row;
     QVERIFY(row < list->model()->rowCount());
     list->setCurrentIndex(list->model()->index(row, 0));
@@ -219,7 +226,8 @@ void TestJourneys::theCockpitShowsWhatTheEngineSays()
     QVERIFY(model);
     const QModelIndex company = model->index(0, TeamTreeModel::BookedColumn);
     QCOMPARE(model->row(0).node, *figures.request.node);
-    QCOMPARE(company.data(Qt::ToolTipRole).toString(), words.exact(figures.rows.first().bookings.actual));
+    QCOMPARE(company.data(Qt::ToolTipRole).toString(),
+             words.exact(figures.rows.first().bookings.actual));
     // The company's line and its tile are one figure.
     QCOMPARE(figures.rows.first().bookings.actual.numText(), figures.bookings.value.numText());
     // Departments below the company, teams below those, people below those.
@@ -291,10 +299,12 @@ void TestJourneys::onlyTheLastChoiceIsShown()
     CockpitRequest request;
     request.node = department(1);
     const Formatting english;
-    QCOMPARE(shown.tile(0)->content().exact, MeasureText(english).exact(figures(request).bookings.value));
+    QCOMPARE(shown.tile(0)->content().exact,
+             MeasureText(english).exact(figures(request).bookings.value));
     // Nothing older comes in afterwards.
     QCoreApplication::processEvents();
-    QCOMPARE(shown.tile(0)->content().exact, MeasureText(english).exact(figures(request).bookings.value));
+    QCOMPARE(shown.tile(0)->content().exact,
+             MeasureText(english).exact(figures(request).bookings.value));
 }
 
 namespace {
@@ -304,7 +314,10 @@ QString sumOf(const QAbstractItemModel &rows, const QString &part)
     QStringList contributions;
     for (int i = 0; i < rows.rowCount(); ++i) {
         if (rows.index(i, ExplainRowsModel::PartColumn).data().toString() == part)
-            contributions << rows.index(i, ExplainRowsModel::ContributionColumn).data().toString().remove(u',');
+            contributions << rows.index(i, ExplainRowsModel::ContributionColumn)
+                                 .data()
+                                 .toString()
+                                 .remove(u',');
     }
     return Decimal::sum(contributions);
 }
@@ -371,7 +384,9 @@ void TestJourneys::themeAndLanguageChangeNoFigure()
     const Formatting chinese(Formatting::Language::Chinese);
     QCOMPARE(shown.tile(0)->content().title, u"签约额"_s);
     QCOMPARE(shown.tile(0)->content().value, MeasureText(chinese).value(figures.bookings.value));
-    QCOMPARE(shown.table()->model()->headerData(TeamTreeModel::OverdueColumn, Qt::Horizontal).toString(), u"逾期"_s);
+    QCOMPARE(
+        shown.table()->model()->headerData(TeamTreeModel::OverdueColumn, Qt::Horizontal).toString(),
+        u"逾期"_s);
     // Every digit is the same in both languages.
     QStringList digits = tileTexts(shown);
     for (int i = 0; i < 3; ++i)
@@ -380,7 +395,7 @@ void TestJourneys::themeAndLanguageChangeNoFigure()
     shown.speak(Formatting::Language::English);
     QCOMPARE(shown.tile(0)->content(), before);
     QCOMPARE(tileTexts(shown), exact);
-    QVERIFY(shown.cockpit->isSettled());   // nothing had to be asked again
+    QVERIFY(shown.cockpit->isSettled()); // nothing had to be asked again
 }
 
 void TestJourneys::theExplanationFollowsTheLanguage()
@@ -396,7 +411,8 @@ void TestJourneys::theExplanationFollowsTheLanguage()
     QVERIFY(!english.isEmpty());
     shown.speak(Formatting::Language::Chinese);
     QTRY_VERIFY(panel->accessibleName() != english);
-    QCOMPARE(rows->headerData(ExplainRowsModel::OwnerColumn, Qt::Horizontal).toString(), u"负责人"_s);
+    QCOMPARE(rows->headerData(ExplainRowsModel::OwnerColumn, Qt::Horizontal).toString(),
+             u"负责人"_s);
     for (const QLabel *label : panel->findChildren<QLabel *>())
         QVERIFY2(!label->text().contains("Bookings"_L1), qPrintable(label->text()));
 }
@@ -408,15 +424,20 @@ void TestJourneys::whatIsSavedElsewhereAppears()
     const QString before = shown.tile(0)->content().exact;
     // An order of 1,000,000 on the last day, as a command that the window's workspace runs.
     const CockpitFigures old = figures();
-    Change order {Change::Deed::Create, u"sales_order"_s, m_workspace->newId(),
-                  {{u"signed_at"_s, Moment(Today)}, {u"amount"_s, qint64(1'000'000) * 10'000},
+    Change order {Change::Deed::Create,
+                  u"sales_order"_s,
+                  m_workspace->newId(),
+                  {{u"signed_at"_s, Moment(Today)},
+                   {u"amount"_s, qint64(1'000'000) * 10'000},
                    {u"currency"_s, u"USD"_s}}};
-    auto receipt = m_workspace->submit({u"order.add"_s, {}, {}, u"hand"_s, {}, {}, {order}}).takeResult();
+    auto receipt
+        = m_workspace->submit({u"order.add"_s, {}, {}, u"hand"_s, {}, {}, {order}}).takeResult();
     QVERIFY(bool(receipt));
     QTRY_VERIFY_WITH_TIMEOUT(shown.tile(0)->content().exact != before, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(shown.cockpit->isSettled(), Patience);
     const CockpitFigures now = figures();
-    QCOMPARE(Decimal::text(Decimal::parsed(now.bookings.value.numText()) - Decimal::parsed(old.bookings.value.numText())),
+    QCOMPARE(Decimal::text(Decimal::parsed(now.bookings.value.numText())
+                           - Decimal::parsed(old.bookings.value.numText())),
              u"1000000"_s);
     const Formatting english;
     QCOMPARE(shown.tile(0)->content().exact, MeasureText(english).exact(now.bookings.value));
@@ -432,7 +453,8 @@ void TestJourneys::theBoardShowsEveryOpenOpportunity()
     QSignalSpy badge(shown.pipeline, &Page::badgeChanged);
     const_cast<MainWindow &>(shown.window).showPage(Room::Pipeline);
     QTRY_VERIFY_WITH_TIMEOUT(shown.pipeline->isSettled(), Patience);
-    const auto board = asked<BoardFigures>([](const Reading &reading) { return Board::figures({}, reading); });
+    const auto board
+        = asked<BoardFigures>([](const Reading &reading) { return Board::figures({}, reading); });
     const auto lanes = shown.pipeline->findChildren<BoardLane *>();
     QCOMPARE(lanes.size(), board.columns.size());
     qint64 open = 0;
@@ -451,7 +473,9 @@ void TestJourneys::theBoardShowsEveryOpenOpportunity()
     for (qsizetype at = 0; !department(at).id.isNull(); ++at) {
         BoardRequest request;
         request.node = department(at);
-        sum += asked<BoardFigures>([request](const Reading &reading) { return Board::figures(request, reading); }).open;
+        sum += asked<BoardFigures>([request](const Reading &reading) {
+                   return Board::figures(request, reading);
+               }).open;
     }
     QVERIFY(sum > 0 && sum <= open);
     pick(Window::chip(shown.pipeline, u"node"_s), nodeText(department(0)));
@@ -485,7 +509,8 @@ void TestJourneys::anEmptyStoreSaysWhatToDo()
 void TestJourneys::closingTheStoreForgetsItsFigures()
 {
     auto handbook = Handbook::shipped();
-    auto empty = std::make_unique<Workspace>(m_folder.filePath(u"next.steel"_s), *handbook, m_clock, 1);
+    auto empty
+        = std::make_unique<Workspace>(m_folder.filePath(u"next.steel"_s), *handbook, m_clock, 1);
     QVERIFY(bool(empty->create({}).takeResult()));
     Window shown(m_workspace.get());
     // The question to the first store is still out when the other one is opened.
@@ -509,7 +534,8 @@ void TestJourneys::modelsKeepTheirPromises()
     const CockpitFigures figures = this->figures();
     const Formatting english;
     TeamTreeModel tree;
-    const QAbstractItemModelTester treeTester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester treeTester(
+        &tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
     tree.setRows(figures.rows, english, Formatting::Unit::Thousand);
     tree.setRows({}, english, Formatting::Unit::One);
     QCOMPARE(tree.rowCount(), 0);
@@ -519,7 +545,8 @@ void TestJourneys::modelsKeepTheirPromises()
     const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &at) {
         for (int row = 0; row < tree.rowCount(at); ++row) {
             const QModelIndex child = tree.index(row, 0, at);
-            QCOMPARE(figures.rows.at(TableTree::positionOf(child)).parent, TableTree::positionOf(at));
+            QCOMPARE(figures.rows.at(TableTree::positionOf(child)).parent,
+                     TableTree::positionOf(at));
             seen << TableTree::positionOf(child);
             walk(child);
         }
@@ -527,9 +554,11 @@ void TestJourneys::modelsKeepTheirPromises()
     walk({});
     QCOMPARE(seen.size(), figures.rows.size());
 
-    const auto board = asked<BoardFigures>([](const Reading &reading) { return Board::figures({}, reading); });
+    const auto board
+        = asked<BoardFigures>([](const Reading &reading) { return Board::figures({}, reading); });
     LaneModel lane;
-    const QAbstractItemModelTester laneTester(&lane, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester laneTester(
+        &lane, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const BoardColumn &column : board.columns) {
         lane.setCards(column.cards, english);
         QCOMPARE(lane.rowCount(), int(column.cards.size()));
@@ -541,14 +570,17 @@ void TestJourneys::modelsKeepTheirPromises()
     question.nodes = {*figures.request.node};
     question.periods = {figures.year};
     question.today = Today;
-    const auto explanation
-        = asked<Explanation>([question](const Reading &reading) { return Explain::figure(question, reading); });
+    const auto explanation = asked<Explanation>(
+        [question](const Reading &reading) { return Explain::figure(question, reading); });
     QVERIFY(!explanation.rows.isEmpty());
     ExplainRowsModel rows;
-    const QAbstractItemModelTester rowsTester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester rowsTester(
+        &rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
     rows.setRows(explanation.rows);
     QCOMPARE(rows.rowCount(), int(explanation.rows.size()));
-    QCOMPARE(rows.rowCount(), int(explanation.numeratorRows + explanation.denominatorRows + explanation.excludedRows));
+    QCOMPARE(
+        rows.rowCount(),
+        int(explanation.numeratorRows + explanation.denominatorRows + explanation.excludedRows));
     rows.setRows({});
 }
 
@@ -561,7 +593,8 @@ void TestJourneys::nothingFocusableIsWithoutAName()
     QStringList nameless;
     for (QWidget *page : std::initializer_list<QWidget *> {shown.cockpit, shown.pipeline}) {
         for (QWidget *widget : page->findChildren<QWidget *>()) {
-            // A label that can be selected is read by its text; where it says nothing it is not there.
+            // A label that can be selected is read by its text; where it says nothing it is not
+            // there.
             const auto *label = qobject_cast<QLabel *>(widget);
             const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
             if (widget->focusPolicy() == Qt::NoFocus || (area && area->viewport() == widget)
@@ -569,9 +602,10 @@ void TestJourneys::nothingFocusableIsWithoutAName()
                 continue;
             const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             if (!face || face->text(QAccessible::Name).isEmpty())
-                nameless << u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                                 QString::fromLatin1(widget->parentWidget()->metaObject()->className()) + u' '
-                                                     + widget->parentWidget()->objectName());
+                nameless << u"%1 %2 in %3"_s.arg(
+                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()) + u' '
+                        + widget->parentWidget()->objectName());
         }
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));

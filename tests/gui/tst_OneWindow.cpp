@@ -37,7 +37,10 @@ private:
     QString store(const QString &name) const
     {
         const QString path = m_folder.filePath(name);
-        return m_shell.run({u"new"_s, path, u"--demo"_s, u"--seed"_s, u"4"_s, u"--locale"_s, u"en"_s}).status == Done
+        return m_shell
+                    .run({u"new"_s, path, u"--demo"_s, u"--seed"_s, u"4"_s, u"--locale"_s, u"en"_s})
+                    .status
+                == Done
             ? path
             : QString();
     }
@@ -65,10 +68,11 @@ void TestOneWindow::oneListensAndTheOtherAsks()
     const QString path = m_folder.filePath(u"socket.steel"_s);
     SingleInstance window;
     QJsonObject asked;
-    QVERIFY(window.listen(path, [&](const QJsonObject &request, const SingleInstance::Reply &reply) {
-        asked = request;
-        reply({{u"answer"_s, 42}});
-    }));
+    QVERIFY(
+        window.listen(path, [&](const QJsonObject &request, const SingleInstance::Reply &reply) {
+            asked = request;
+            reply({{u"answer"_s, 42}});
+        }));
     std::optional<QJsonObject> answer;
     std::atomic<bool> done = false;
     std::thread other([&] {
@@ -106,7 +110,8 @@ void TestOneWindow::aSecondStartRaisesTheFirstWindow()
     QCOMPARE(window.currentPage()->room(), Room::Cockpit);
     window.showMinimized();
     QProcess second;
-    second.start(QString::fromUtf8(STEELYARD_BINARY), {u"--store"_s, path, u"--page"_s, u"pipeline"_s});
+    second.start(QString::fromUtf8(STEELYARD_BINARY),
+                 {u"--store"_s, path, u"--page"_s, u"pipeline"_s});
     finished(second);
     QCOMPARE(second.exitStatus(), QProcess::NormalExit);
     QCOMPARE(second.exitCode(), int(Done));
@@ -126,13 +131,18 @@ void TestOneWindow::aWritingCommandRunsInTheWindow()
         finished(program);
         return std::pair(program.exitCode(), QString::fromUtf8(program.readAllStandardError()));
     };
-    const auto [status, said] = run({u"target"_s, u"set"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s, u"--period"_s,
-                                     u"2026"_s, u"--value"_s, u"123456"_s, u"--today"_s, u"2026-03-12"_s});
+    const auto [status, said]
+        = run({u"target"_s, u"set"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s, u"--period"_s,
+               u"2026"_s, u"--value"_s, u"123456"_s, u"--today"_s, u"2026-03-12"_s});
     QVERIFY2(status == Done, qPrintable(said));
     QCOMPARE(PlainSql(path).number(u"SELECT count(*) FROM target WHERE value = 1234560000"_s), 1);
     // Wrong usage comes back as such, and a reading command needs no window.
-    QCOMPARE(run({u"target"_s, u"set"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s}).first, int(WrongUsage));
-    QCOMPARE(run({u"kpi"_s, u"eval"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s, u"--period"_s, u"2026"_s}).first, int(Done));
+    QCOMPARE(run({u"target"_s, u"set"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s}).first,
+             int(WrongUsage));
+    QCOMPARE(run({u"kpi"_s, u"eval"_s, u"--store"_s, path, u"--kpi"_s, u"bookings"_s, u"--period"_s,
+                  u"2026"_s})
+                 .first,
+             int(Done));
     // A relative path is meant from where the command was typed.
     QFile csv(m_folder.filePath(u"people.csv"_s));
     QVERIFY(csv.open(QIODevice::WriteOnly));
@@ -145,25 +155,32 @@ void TestOneWindow::aWritingCommandRunsInTheWindow()
     QProcess import;
     import.setWorkingDirectory(m_folder.path());
     import.start(QString::fromUtf8(STEELYARD_BINARY),
-                 {u"import"_s, u"--store"_s, u"written.steel"_s, u"--mapping"_s, u"people.yaml"_s, u"people.csv"_s});
+                 {u"import"_s, u"--store"_s, u"written.steel"_s, u"--mapping"_s, u"people.yaml"_s,
+                  u"people.csv"_s});
     finished(import);
     QVERIFY2(import.exitCode() == Done, import.readAllStandardError().constData());
-    QCOMPARE(QJsonDocument::fromJson(import.readAllStandardOutput()).object()[u"created"][u"person"].toInt(), 1);
+    QCOMPARE(QJsonDocument::fromJson(import.readAllStandardOutput())
+                 .object()[u"created"][u"person"]
+                 .toInt(),
+             1);
     QCOMPARE(PlainSql(path).number(u"SELECT count(*) FROM person WHERE name = 'Ann Example'"_s), 1);
 }
 
 void TestOneWindow::figuresSurviveARestart()
 {
     const QString path = store(u"again.steel"_s);
-    const QStringList asked {u"kpi"_s, u"eval"_s, u"--store"_s, path, u"--kpi"_s,
-                             u"bookings,collections,overdue_amount,win_rate,pipeline_value"_s, u"--by"_s, u"team"_s,
-                             u"--period"_s, u"2026-02"_s};
+    const QStringList asked {
+        u"kpi"_s,    u"eval"_s,  u"--store"_s,
+        path,        u"--kpi"_s, u"bookings,collections,overdue_amount,win_rate,pipeline_value"_s,
+        u"--by"_s,   u"team"_s,  u"--period"_s,
+        u"2026-02"_s};
     const Said before = m_shell.run(asked);
     QCOMPARE(before.status, int(Done));
     for (int start = 0; start < 2; ++start) {
         Application application(*qApp, {path, {}, Today});
         MainWindow &window = application.window();
-        QTRY_VERIFY_WITH_TIMEOUT(window.currentPage() && window.currentPage()->isSettled(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.currentPage() && window.currentPage()->isSettled(),
+                                 Patience);
         QCOMPARE(m_shell.run(asked).out, before.out);
     }
     QCOMPARE(m_shell.run(asked).out, before.out);

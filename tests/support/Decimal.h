@@ -62,7 +62,8 @@ inline QString sum(const QStringList &texts)
     return text(total);
 }
 
-/// numerator ÷ denominator × factor with four decimals, half away from zero, as a JSON number reads.
+/// numerator ÷ denominator × factor with four decimals, half away from zero, as a JSON number
+/// reads.
 inline double ratio(Int128 numerator, Int128 denominator, qint64 factor = 1)
 {
     const bool negative = (numerator < 0) != (denominator < 0);

@@ -71,7 +71,8 @@ private:
         case SQLITE_BLOB:
             return QString::fromLatin1(
                 QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, i)),
-                           sqlite3_column_bytes(statement, i)).toHex());
+                           sqlite3_column_bytes(statement, i))
+                    .toHex());
         default:
             return QString::fromUtf8(
                 reinterpret_cast<const char *>(sqlite3_column_text(statement, i)));

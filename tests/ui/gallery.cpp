@@ -99,9 +99,7 @@ private:
 class SamplePage final : public Page
 {
 public:
-    SamplePage(Room room, QAction *primary)
-        : m_room(room)
-        , m_primary(primary)
+    SamplePage(Room room, QAction *primary) : m_room(room), m_primary(primary)
     {
         setProperty("surface", u"page"_s);
         setAttribute(Qt::WA_StyledBackground);
@@ -117,11 +115,7 @@ private:
 class Gallery
 {
 public:
-    Gallery(Theme &theme, Formatting::Language language)
-        : m_theme(theme)
-        , m_format(language)
-    {
-    }
+    Gallery(Theme &theme, Formatting::Language language) : m_theme(theme), m_format(language) {}
 
     QString l(const char *en, const char *zh) const
     {

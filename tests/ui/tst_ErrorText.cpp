@@ -55,10 +55,12 @@ QList<CodeUse> usesIn(const QString &path, const QString &source)
         const QRegularExpressionMatch match = it.next();
         const QString code = match.captured(1);
         const qsizetype end = match.capturedEnd();
-        if (entities.contains(code.section(u'.', 0, 0)) || listed.match(source.mid(end, 200)).hasMatch())
+        if (entities.contains(code.section(u'.', 0, 0))
+            || listed.match(source.mid(end, 200)).hasMatch())
             continue;
         const qsizetype from = source.lastIndexOf(u';', match.capturedStart()) + 1;
-        const QStringView statement = QStringView(source).mid(from, source.indexOf(u';', end) - from);
+        const QStringView statement
+            = QStringView(source).mid(from, source.indexOf(u';', end) - from);
         QStringList keys = keysIn(statement);
         if (!made.match(source.mid(from, match.capturedStart() - from)).hasMatch())
             keys += helpers;
@@ -77,11 +79,13 @@ QList<CodeUse> usesOfCodes()
     QList<CodeUse> uses;
     const QString root = qEnvironmentVariable("STEELYARD_SOURCE");
     for (const QString &folder : {u"/core"_s, u"/app"_s}) {
-        QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
-                uses += usesIn(file.fileName().mid(root.size() + 1), QString::fromUtf8(file.readAll()));
+                uses += usesIn(file.fileName().mid(root.size() + 1),
+                               QString::fromUtf8(file.readAll()));
         }
     }
     return uses;
@@ -196,16 +200,22 @@ void TestErrorText::wordsOfTheProgramAreTranslated()
 
 void TestErrorText::aFaultWithinAFaultIsSaidToo()
 {
-    QCOMPARE(said(u"handbook.bad_formula"_s,
-                  {{u"file"_s, u"a.yaml"_s}, {u"line"_s, 3}, {u"column"_s, 9}, {u"key"_s, u"where"_s},
-                   {u"code"_s, u"formula.bad_date"_s}, {u"text"_s, u"2017-02-30"_s}}),
-             u"a.yaml, line 3, column 9: the formula of “where” cannot be used. “2017-02-30” is no day. "
-             "Write days such as 2017-03-14."_s);
+    QCOMPARE(
+        said(u"handbook.bad_formula"_s,
+             {{u"file"_s, u"a.yaml"_s},
+              {u"line"_s, 3},
+              {u"column"_s, 9},
+              {u"key"_s, u"where"_s},
+              {u"code"_s, u"formula.bad_date"_s},
+              {u"text"_s, u"2017-02-30"_s}}),
+        u"a.yaml, line 3, column 9: the formula of “where” cannot be used. “2017-02-30” is no day. "
+        "Write days such as 2017-03-14."_s);
 }
 
 void TestErrorText::anUnknownCodeIsNamed()
 {
-    QCOMPARE(said(u"no.such"_s, {{u"path"_s, u"x"_s}}), u"This could not be done (no.such). path: x"_s);
+    QCOMPARE(said(u"no.such"_s, {{u"path"_s, u"x"_s}}),
+             u"This could not be done (no.such). path: x"_s);
 }
 
 QTEST_MAIN(TestErrorText)

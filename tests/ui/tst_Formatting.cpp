@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 void TestFormatting::amountsAreShortenedTheWayEachLanguageCounts_data()
 {
-    QTest::addColumn<qint64>("units");   // ten-thousandths
+    QTest::addColumn<qint64>("units"); // ten-thousandths
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("chinese");
@@ -106,7 +106,7 @@ void TestFormatting::aColumnStatesItsUnitOnce()
     QCOMPARE(zh.unitFor(largest), Unit::TenThousand);
     QCOMPARE(zh.unitLabel(Unit::TenThousand, u"CNY"_s), u"万元"_s);
     QCOMPARE(zh.moneyIn(Unit::TenThousand, Money::major(69'500, u"CNY"_s)),
-             u"7.0"_s);   // 6.95 half up
+             u"7.0"_s); // 6.95 half up
     QCOMPARE(en.unitFor(largest), Unit::Thousand);
     QCOMPARE(en.unitLabel(Unit::Thousand, u"CNY"_s), u"CNY thousand"_s);
     QCOMPARE(en.moneyIn(Unit::Thousand, Money::major(1'234'560, u"CNY"_s)), u"1,234.6"_s);
@@ -116,11 +116,11 @@ void TestFormatting::aColumnStatesItsUnitOnce()
 void TestFormatting::percentagesHaveOneDecimal()
 {
     const Formatting zh(Language::Chinese);
-    QCOMPARE(zh.percent(Ratio {30, 51}), u"58.8%"_s);   // 58.8235
+    QCOMPARE(zh.percent(Ratio {30, 51}), u"58.8%"_s); // 58.8235
     QCOMPARE(zh.percent(Ratio {1, 8}), u"12.5%"_s);
     QCOMPARE(zh.percent(Ratio {12'345, 100}), u"12,345.0%"_s);
     QCOMPARE(zh.percent(Ratio {3, 0}), u"÷0"_s);
-    QCOMPARE(zh.percent(612865, 4), u"61.3%"_s);   // 61.2865 in percent already
+    QCOMPARE(zh.percent(612865, 4), u"61.3%"_s); // 61.2865 in percent already
     QCOMPARE(zh.times(32, 1), u"3.2×"_s);
 }
 
@@ -130,7 +130,7 @@ void TestFormatting::pointsAndChangesCarryTheirSign()
     const Formatting en(Language::English);
     QCOMPARE(en.points(43, 1), u"+4.3 pp"_s);
     QCOMPARE(zh.points(-18, 1), u"−1.8 个百分点"_s);
-    QCOMPARE(zh.points(-4, 2), u"0.0 个百分点"_s);   // −0.04 rounds to no change: no sign
+    QCOMPARE(zh.points(-4, 2), u"0.0 个百分点"_s); // −0.04 rounds to no change: no sign
     QCOMPARE(en.change(Ratio {124, 1000}), u"+12.4%"_s);
     QCOMPARE(en.change(Ratio {-31, 1000}), u"−3.1%"_s);
     QCOMPARE(en.change(Ratio {0, 7}), u"0.0%"_s);

@@ -39,10 +39,7 @@ public:
 class RoomPage final : public Page
 {
 public:
-    explicit RoomPage(Room room)
-        : m_room(room)
-    {
-    }
+    explicit RoomPage(Room room) : m_room(room) {}
     Room room() const override { return m_room; }
     void refresh() override { ++refreshed; }
 
@@ -102,7 +99,7 @@ void TestShell::betterMatchesComeFirst()
 void TestShell::whatDoesNotMatchIsLeftOut()
 {
     QVERIFY(fuzzyScore(u"xyz", u"Import") < 0);
-    QVERIFY(fuzzyScore(u"mi", u"Im") < 0);   // in order
+    QVERIFY(fuzzyScore(u"mi", u"Im") < 0); // in order
     QCOMPARE(fuzzyScore(u"", u"Import"), 0);
 }
 
@@ -130,7 +127,7 @@ void TestShell::thePaletteIsUsedByKeyboard()
     QCOMPARE(run, QStringList {u"Import customers"_s});
     QVERIFY(palette.isHidden());
     palette.openPalette();
-    QTest::keyClick(palette.field(), Qt::Key_Up);   // from the first to the last
+    QTest::keyClick(palette.field(), Qt::Key_Up); // from the first to the last
     QTest::keyClick(palette.field(), Qt::Key_Return);
     QCOMPARE(run.last(), u"Import orders"_s);
 }
@@ -140,8 +137,9 @@ void TestShell::thePaletteFindsByOtherSpellings()
     QWidget window;
     CommandPalette palette(m_theme, &window);
     palette.addSource([](const QString &) {
-        return QList<PaletteCommand> {{u"李明朗"_s, u"客户"_s, {}, {}, {u"liminglang"_s, u"lml"_s}, {}},
-                               {u"王芳"_s, u"客户"_s, {}, {}, {u"wangfang"_s, u"wf"_s}, {}}};
+        return QList<PaletteCommand> {
+            {u"李明朗"_s, u"客户"_s, {}, {}, {u"liminglang"_s, u"lml"_s}, {}},
+            {u"王芳"_s, u"客户"_s, {}, {}, {u"wangfang"_s, u"wf"_s}, {}}};
     });
     palette.openPalette(u"lml"_s);
     QCOMPARE(palette.offered(), QStringList {u"李明朗"_s});
@@ -186,7 +184,7 @@ void TestShell::numbersOpenRooms()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(window.currentPage()->room(), Room::Data);
-    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);   // there is no seventh
+    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier); // there is no seventh
     QCOMPARE(window.currentPage()->room(), Room::Data);
     QCOMPARE(memory.value(u"window/room"_s).toString(), u"data"_s);
 }
@@ -200,7 +198,7 @@ void TestShell::aShownPageIsRefreshed()
     QCOMPARE(page->refreshed, 0);
     window.showPage(Room::Cockpit);
     QCOMPARE(page->refreshed, 1);
-    window.showPage(Room::Scores);   // has no page
+    window.showPage(Room::Scores); // has no page
     QCOMPARE(window.currentPage(), page);
 }
 
@@ -262,7 +260,7 @@ void TestShell::aFilterIsRemovedByKey()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(1).toStringList(), QStringList());
     QCOMPARE(bar.chosen(u"line"_s), QStringList());
-    QTest::keyClick(bar.findChild<FilterChip *>(), Qt::Key_Delete);   // nothing left to remove
+    QTest::keyClick(bar.findChild<FilterChip *>(), Qt::Key_Delete); // nothing left to remove
     QCOMPARE(changed.count(), 1);
 }
 
@@ -315,7 +313,7 @@ void TestShell::nothingFocusableIsWithoutAName()
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (widget->parentWidget() && !qobject_cast<QListView *>(widget)
             && widget->objectName() == u"primaryAction"_s)
-            continue;   // named by the page's action
+            continue; // named by the page's action
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
                             + widget->objectName()));

@@ -145,7 +145,7 @@ void TestWidgets::aTileIsAsHighAsTheDensityAsks()
     QCOMPARE(desk.sizeHint().height(), 96);
     const Theme wallTheme(Theme::Scheme::Dark, 1.6);
     const KpiTile wall(wallTheme);
-    QCOMPARE(wall.sizeHint().height(), 154);   // 96 · 1.6 = 153.6
+    QCOMPARE(wall.sizeHint().height(), 154); // 96 · 1.6 = 153.6
 }
 
 void TestWidgets::arrowsWalkAlongTheSmallFigures()
@@ -157,7 +157,7 @@ void TestWidgets::arrowsWalkAlongTheSmallFigures()
     QTest::keyClick(&strip, Qt::Key_Right);
     QTest::keyClick(&strip, Qt::Key_Right);
     QTest::keyClick(&strip, Qt::Key_Return);
-    QCOMPARE(opened.takeFirst().first().toInt(), 2);   // it stops at the last
+    QCOMPARE(opened.takeFirst().first().toInt(), 2); // it stops at the last
     QTest::keyClick(&strip, Qt::Key_Home);
     QTest::keyClick(&strip, Qt::Key_Space);
     QCOMPARE(opened.takeFirst().first().toInt(), 0);
@@ -217,7 +217,7 @@ void TestWidgets::anIconTakesTheColourOfTheScheme()
     const auto colour = [&dots] {
         const QImage picture = dots.pixmap(48, 48).toImage();
         return QColor(picture.pixel(picture.width() * 26 / 48, picture.height() / 2))
-            .rgb();   // within the stroke of the middle dot
+            .rgb(); // within the stroke of the middle dot
     };
     QCOMPARE(colour(), Tokens::forLight().accent.rgb());
     theme.setScheme(Theme::Scheme::Dark);

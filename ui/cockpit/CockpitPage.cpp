@@ -28,8 +28,8 @@ namespace Steelyard {
 namespace {
 
 constexpr int ChartHeight = 216;
-constexpr int NarrowWidth = 1080;    ///< below, the charts stand two by two
-constexpr int CrowdedWidth = 1260;   ///< below, the table leaves its least needed columns out
+constexpr int NarrowWidth = 1080;  ///< below, the charts stand two by two
+constexpr int CrowdedWidth = 1260; ///< below, the table leaves its least needed columns out
 
 /// What one question to the workspace brings back for the whole page.
 struct CockpitAnswer
@@ -38,7 +38,8 @@ struct CockpitAnswer
     FilterChoices choices;
 };
 
-// The KPI behind each headline tile, in their order; the forecast is explained by what it is made of.
+// The KPI behind each headline tile, in their order; the forecast is explained by what it is made
+// of.
 const QStringList &tileKpis()
 {
     static const QStringList kpis {u"bookings"_s, u"collections"_s, u"overdue_amount"_s,
@@ -106,7 +107,8 @@ QWidget *CockpitPage::makeBody()
     m_gauge = new Gauge(m_theme, body);
     m_funnel = new FunnelView(m_theme, body);
     m_teams = new TeamBars(m_theme, body);
-    for (PaintedWidget *widget : std::initializer_list<PaintedWidget *> {m_months, m_gauge, m_funnel, m_teams})
+    for (PaintedWidget *widget :
+         std::initializer_list<PaintedWidget *> {m_months, m_gauge, m_funnel, m_teams})
         widget->setClickable(true);
     m_table = new TreeTable(m_theme, body);
     m_table->setObjectName(u"teamTable"_s);
@@ -170,7 +172,8 @@ void CockpitPage::connectFigures()
     }
     connect(m_strip, &SmallFigureStrip::figureActivated, this, [this](int index) {
         if (m_figures)
-            explain(m_figures->small.at(index).kpi, *m_figures->request.node, *m_figures->request.period);
+            explain(m_figures->small.at(index).kpi, *m_figures->request.node,
+                    *m_figures->request.period);
     });
     connect(m_months, &MonthlyChart::monthActivated, this, [this](int index) {
         if (m_figures)
@@ -195,7 +198,8 @@ void CockpitPage::connectFigures()
         int rows = 0;
         for (QModelIndex at = m_model->index(0, 0); at.isValid(); at = m_table->indexBelow(at))
             ++rows;
-        m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * m_theme.px(Theme::RowHeight) + 4);
+        m_table->setFixedHeight(m_table->header()->sizeHint().height()
+                                + rows * m_theme.px(Theme::RowHeight) + 4);
     };
     connect(m_table, &QTreeView::expanded, this, fit);
     connect(m_table, &QTreeView::collapsed, this, fit);
@@ -274,8 +278,10 @@ void CockpitPage::ask()
 void CockpitPage::write()
 {
     m_scroll->setAccessibleName(title());
-    m_empty->setContent("file-import"_L1, tr("Nothing has been loaded yet. Import the file that your old system gave you."),
-                        tr("Import a file…"));
+    m_empty->setContent(
+        "file-import"_L1,
+        tr("Nothing has been loaded yet. Import the file that your old system gave you."),
+        tr("Import a file…"));
     if (!m_figures || !m_workspace)
         return;
     m_stack->setCurrentIndex(m_figures->isEmpty ? 1 : 0);
@@ -328,8 +334,8 @@ void CockpitPage::writeTable()
     for (int column = 1; column < TeamTreeModel::ColumnCount; ++column) {
         const bool bar = column == TeamTreeModel::AttainmentColumn
             || column == TeamTreeModel::CollectionAttainmentColumn;
-        const bool wide = column == TeamTreeModel::StatusColumn || column == TeamTreeModel::PipelineColumn
-            || column == TeamTreeModel::OverdueColumn;
+        const bool wide = column == TeamTreeModel::StatusColumn
+            || column == TeamTreeModel::PipelineColumn || column == TeamTreeModel::OverdueColumn;
         header->resizeSection(column, m_theme.px(bar ? 108 : wide ? 90 : 66));
     }
 }
@@ -337,25 +343,31 @@ void CockpitPage::writeTable()
 void CockpitPage::fillFilters()
 {
     QList<Filter> filters;
-    Filter period {u"period"_s, tr("Period"), u"calendar"_s, {}, {m_figures->request.period->label()}, {}, false};
+    Filter period {
+        u"period"_s, tr("Period"), u"calendar"_s, {}, {m_figures->request.period->label()},
+        {},          false};
     const auto offer = [&](const QList<Period> &periods) {
         for (const Period &one : periods)
-            period.options.append({one.label(), m_formatting.period(one.range()), 0, {one.label()}});
+            period.options.append(
+                {one.label(), m_formatting.period(one.range()), 0, {one.label()}});
     };
     offer(m_choices.years.mid(0, 3));
     offer(m_choices.quarters.mid(0, 8));
     offer(m_choices.months.mid(0, 24));
-    period.standard = m_request.period ? QStringList {m_choices.months.value(0).label()} : period.chosen;
+    period.standard
+        = m_request.period ? QStringList {m_choices.months.value(0).label()} : period.chosen;
     filters.append(period);
 
-    Filter node {u"node"_s, tr("Team"), u"users"_s, {}, {nodeText(*m_figures->request.node)}, {}, false};
+    Filter node {u"node"_s, tr("Team"), u"users"_s, {}, {nodeText(*m_figures->request.node)},
+                 {},        false};
     for (const FilterChoices::Node &choice : std::as_const(m_choices.nodes))
         node.options.append({nodeText(choice.key), choice.name, choice.depth, {}});
     if (!m_choices.nodes.isEmpty())
         node.standard = {nodeText(m_choices.nodes.first().key)};
     filters.append(node);
 
-    const auto texts = [&](const QString &id, const QString &title, const QString &icon, const QStringList &values) {
+    const auto texts = [&](const QString &id, const QString &title, const QString &icon,
+                           const QStringList &values) {
         Filter filter {id, title, icon, {}, m_request.slice.value(id), {}, true};
         for (const QString &value : values)
             filter.options.append({value, value, 0, {}});
@@ -371,7 +383,8 @@ void CockpitPage::filterChosen(const QString &filter, const QStringList &chosen)
 {
     if (filter == "period"_L1) {
         m_request.period.reset();
-        for (const QList<Period> *periods : {&m_choices.years, &m_choices.quarters, &m_choices.months}) {
+        for (const QList<Period> *periods :
+             {&m_choices.years, &m_choices.quarters, &m_choices.months}) {
             for (const Period &period : *periods) {
                 if (period.label() == chosen.value(0))
                     m_request.period = period;

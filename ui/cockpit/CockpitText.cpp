@@ -22,7 +22,10 @@ Money largest(const QList<Measure> &measures, const QString &currency)
 
 CockpitText::CockpitText(const CockpitFigures &figures, const Handbook &handbook,
                          const Formatting &formatting)
-    : m_figures(figures), m_handbook(handbook), m_formatting(formatting), m_words(formatting)
+    : m_figures(figures)
+    , m_handbook(handbook)
+    , m_formatting(formatting)
+    , m_words(formatting)
 {
     QList<Measure> months;
     for (const CockpitMonth &month : figures.months)
@@ -67,7 +70,8 @@ QString CockpitText::subtitle(bool withUnit) const
     if (withUnit)
         parts << unitLabel(m_monthUnit);
     if (m_figures.dataUntil.isValid())
-        parts << tr("data until %1").arg(m_formatting.date(qMin(m_figures.dataUntil, m_figures.today)));
+        parts << tr("data until %1")
+                     .arg(m_formatting.date(qMin(m_figures.dataUntil, m_figures.today)));
     const QString rule = variantName(m_figures.bookings);
     if (!rule.isEmpty())
         parts << rule;
@@ -105,7 +109,8 @@ QList<KpiTileContent> CockpitText::tiles() const
     QList<KpiTileContent> tiles {tile(m_figures.bookings), tile(m_figures.collections),
                                  tile(m_figures.overdue, true)};
     tiles[2].otherLabel = tr("as of");
-    tiles[2].otherValue = m_formatting.shortDate(qMin(m_figures.today, m_figures.request.period->last()));
+    tiles[2].otherValue
+        = m_formatting.shortDate(qMin(m_figures.today, m_figures.request.period->last()));
 
     KpiTileContent attained;
     attained.title = tr("Attainment, year");
@@ -135,7 +140,8 @@ QList<KpiTileContent> CockpitText::tiles() const
     if (m_figures.bookings.yearAttainment && m_figures.bookings.yearAttainment->target.isValue()) {
         forecast.otherLabel = tr("of target");
         forecast.otherValue = m_words.value(m_figures.forecastAttainment);
-        forecast.target = tr("Target %1").arg(m_words.value(m_figures.bookings.yearAttainment->target));
+        forecast.target
+            = tr("Target %1").arg(m_words.value(m_figures.bookings.yearAttainment->target));
         forecast.progress = MeasureText::share(m_figures.forecastAttainment);
     }
     tiles.append(forecast);
@@ -146,8 +152,9 @@ QList<SmallFigure> CockpitText::smallFigures() const
 {
     QList<SmallFigure> figures;
     for (const HeadlineFigure &figure : m_figures.small)
-        figures.append({kpiName(figure.kpi), m_words.value(figure.value), m_words.exact(figure.value),
-                        MeasureText::state(figure.value), m_words.delta(tr("YoY"), figure.lastYear)});
+        figures.append({kpiName(figure.kpi), m_words.value(figure.value),
+                        m_words.exact(figure.value), MeasureText::state(figure.value),
+                        m_words.delta(tr("YoY"), figure.lastYear)});
     return figures;
 }
 
@@ -161,7 +168,8 @@ QString CockpitText::gapSentence() const
         return tr("%1: the target is met").arg(periodName());
     if (m_figures.workdaysLeft <= 0)
         return tr("%1: gap %2, no working day left").arg(periodName(), m_words.value(cell->gap));
-    return tr("%1: gap %2 · %n working day(s) left · %3 needed a day", nullptr, int(m_figures.workdaysLeft))
+    return tr("%1: gap %2 · %n working day(s) left · %3 needed a day", nullptr,
+              int(m_figures.workdaysLeft))
         .arg(periodName(), m_words.value(cell->gap), m_words.value(m_figures.neededPerWorkday));
 }
 
@@ -179,9 +187,10 @@ QList<MonthFigure> CockpitText::months() const
         const auto share = MeasureText::share(month.cumulativeAttainment);
         if (month.isPast && share)
             figure.attainment = *share * 100;
-        figure.exact = tr("%1: %2 of %3, since January %4")
-                           .arg(m_formatting.month(month.period.from()), m_words.exact(month.own.actual),
-                                m_words.exact(month.own.target), m_words.value(month.cumulativeAttainment));
+        figure.exact
+            = tr("%1: %2 of %3, since January %4")
+                  .arg(m_formatting.month(month.period.from()), m_words.exact(month.own.actual),
+                       m_words.exact(month.own.target), m_words.value(month.cumulativeAttainment));
         figures.append(figure);
     }
     return figures;
@@ -226,10 +235,11 @@ QList<FunnelStage> CockpitText::funnel() const
             stage.conversion = m_formatting.percent(Ratio {*step.passed, step.entered});
         QStringList note;
         if (step.passed && step.entered > 0)
-            note << tr("%1 of %2 went on").arg(m_formatting.count(*step.passed), m_formatting.count(step.entered))
-                 << tr("95 %: %1 to %2").arg(
-                        m_formatting.percent(Ratio {qRound64(step.low * 1e6), 1'000'000}),
-                        m_formatting.percent(Ratio {qRound64(step.high * 1e6), 1'000'000}));
+            note << tr("%1 of %2 went on")
+                        .arg(m_formatting.count(*step.passed), m_formatting.count(step.entered))
+                 << tr("95 %: %1 to %2")
+                        .arg(m_formatting.percent(Ratio {qRound64(step.low * 1e6), 1'000'000}),
+                             m_formatting.percent(Ratio {qRound64(step.high * 1e6), 1'000'000}));
         if (step.medianDays)
             note << tr("half of them within %1").arg(m_formatting.days(qRound64(*step.medianDays)));
         stage.note = note.join(u" · "_s);
@@ -248,7 +258,9 @@ QList<TeamFigure> CockpitText::teams() const
         figure.actual = m_words.coordinate(m_teamUnit, cell.actual);
         figure.target = m_words.coordinate(m_teamUnit, cell.target);
         figure.attainment = m_words.value(cell.attainment);
-        figure.exact = tr("%1: %2 of %3").arg(figure.name, m_words.exact(cell.actual), m_words.exact(cell.target));
+        figure.exact
+            = tr("%1: %2 of %3")
+                  .arg(figure.name, m_words.exact(cell.actual), m_words.exact(cell.target));
         figure.status = MeasureText::status(cell.standing);
         figures.append(figure);
     }

@@ -20,12 +20,14 @@ class CockpitText
 {
     Q_DECLARE_TR_FUNCTIONS(CockpitText)
 public:
-    CockpitText(const CockpitFigures &figures, const Handbook &handbook, const Formatting &formatting);
+    CockpitText(const CockpitFigures &figures, const Handbook &handbook,
+                const Formatting &formatting);
 
     /// Bookings, collections, overdue receivables, attainment against the time gone by, forecast.
     QList<KpiTileContent> tiles() const;
     QList<SmallFigure> smallFigures() const;
-    /// 缺口 ¥154万 · 剩余 6 个工作日 · 日均需 ¥25.7万; empty when nothing is missing or nothing is left.
+    /// 缺口 ¥154万 · 剩余 6 个工作日 · 日均需 ¥25.7万; empty when nothing is missing or nothing is
+    /// left.
     QString gapSentence() const;
     /// 单位：万元 · 数据截至 11-21 · 按合同签订
     QString subtitle(bool withUnit) const;

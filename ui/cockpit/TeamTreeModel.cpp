@@ -110,7 +110,8 @@ QVariant TeamTreeModel::text(const CockpitRow &row, Column column) const
     const Measure *figure = measure(row, column);
     if (!figure)
         return {};
-    return figure->unit == UnitOfMeasure::Money ? words.moneyIn(m_unit, *figure) : words.value(*figure);
+    return figure->unit == UnitOfMeasure::Money ? words.moneyIn(m_unit, *figure)
+                                                : words.value(*figure);
 }
 
 QVariant TeamTreeModel::sortKey(const CockpitRow &row, Column column) const
@@ -133,15 +134,17 @@ QVariant TeamTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::AccessibleTextRole:
-        return u"%1, %2: %3"_s.arg(name(row), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+        return u"%1, %2: %3"_s.arg(name(row),
+                                   headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                    text(row, column).toString());
     case Qt::ToolTipRole: {
         const Measure *figure = measure(row, column);
         return figure ? words.exact(*figure) : QVariant();
     }
     case Qt::TextAlignmentRole:
-        return column == NameColumn || column == StatusColumn ? int(Qt::AlignLeft | Qt::AlignVCenter)
-                                                              : int(Qt::AlignRight | Qt::AlignVCenter);
+        return column == NameColumn || column == StatusColumn
+            ? int(Qt::AlignLeft | Qt::AlignVCenter)
+            : int(Qt::AlignRight | Qt::AlignVCenter);
     case IdRole:
         return QVariant::fromValue(row.node.id.text());
     case SortRole:
@@ -149,7 +152,8 @@ QVariant TeamTreeModel::data(const QModelIndex &index, int role) const
     case StrongRole:
         return row.node.kind == NodeKey::Kind::Unit;
     case InitialsRole:
-        return column == NameColumn && row.node.kind == NodeKey::Kind::Person ? row.name.left(1) : QVariant();
+        return column == NameColumn && row.node.kind == NodeKey::Kind::Person ? row.name.left(1)
+                                                                              : QVariant();
     case AttainmentRole:
     case PaceRole: {
         if (column != AttainmentColumn && column != CollectionAttainmentColumn)
@@ -187,8 +191,9 @@ QVariant TeamTreeModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return column == NameColumn || column == StatusColumn ? int(Qt::AlignLeft | Qt::AlignVCenter)
-                                                              : int(Qt::AlignRight | Qt::AlignVCenter);
+        return column == NameColumn || column == StatusColumn
+            ? int(Qt::AlignLeft | Qt::AlignVCenter)
+            : int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == GroupRole) {
         if (column >= TargetColumn && column <= GapColumn)
             return tr("Bookings");

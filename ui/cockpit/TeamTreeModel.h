@@ -33,7 +33,8 @@ public:
 
     explicit TeamTreeModel(QObject *parent = nullptr);
 
-    void setRows(const QList<CockpitRow> &rows, const Formatting &formatting, Formatting::Unit unit);
+    void setRows(const QList<CockpitRow> &rows, const Formatting &formatting,
+                 Formatting::Unit unit);
     const CockpitRow &row(int position) const { return m_lines.at(position); }
     /// The KPI behind a cell, for the explain panel; empty where there is none.
     static QString kpiOf(int column);

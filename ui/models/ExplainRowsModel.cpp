@@ -20,10 +20,14 @@ struct Reason
 };
 constexpr Reason reasons[] = {
     {"test_row", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: a test record")},
-    {"internal_customer", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: our own group")},
-    {"definition_filter", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: not in the definition")},
-    {"empty_filter_field", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: a field it depends on is empty")},
-    {"missing_value", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: it has no amount")},
+    {"internal_customer",
+     QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: our own group")},
+    {"definition_filter",
+     QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: not in the definition")},
+    {"empty_filter_field",
+     QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: a field it depends on is empty")},
+    {"missing_value",
+     QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: it has no amount")},
     {"no_rate", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: no exchange rate")},
 };
 
@@ -69,7 +73,8 @@ QString ExplainRowsModel::grouped(const QString &decimal)
 {
     const qsizetype point = decimal.indexOf(u'.');
     QString text = decimal;
-    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > (text.startsWith(u'-') ? 1 : 0); at -= 3)
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > (text.startsWith(u'-') ? 1 : 0);
+         at -= 3)
         text.insert(at, u',');
     return text;
 }

@@ -13,7 +13,14 @@ class ExplainRowsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { TitleColumn, DayColumn, OwnerColumn, PartColumn, ContributionColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        DayColumn,
+        OwnerColumn,
+        PartColumn,
+        ContributionColumn,
+        ColumnCount
+    };
 
     explicit ExplainRowsModel(QObject *parent = nullptr);
 

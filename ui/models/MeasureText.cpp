@@ -55,7 +55,8 @@ QString MeasureText::value(const Measure &measure) const
         const qint64 tenths = units(measure, 1).value_or(0);
         if (tenths % 10 == 0)
             return m_formatting.days(tenths / 10);
-        return m_formatting.decimal(tenths, 1, 1) + (m_formatting.isChinese() ? u" 天"_s : u" days"_s);
+        return m_formatting.decimal(tenths, 1, 1)
+            + (m_formatting.isChinese() ? u" 天"_s : u" days"_s);
     }
     case UnitOfMeasure::Count:
         return m_formatting.count(units(measure, 0).value_or(0));

@@ -10,7 +10,8 @@
 
 namespace Steelyard {
 
-/// Writes figures of the engine the way people read them; the one place where a Measure becomes text.
+/// Writes figures of the engine the way people read them; the one place where a Measure becomes
+/// text.
 class MeasureText
 {
 public:
@@ -34,7 +35,8 @@ public:
     /// For sparklines: a missing month is as high as zero.
     static QList<double> trend(const QList<Measure> &measures);
 
-    Delta delta(const QString &label, const Comparison &comparison, bool lowerIsBetter = false) const;
+    Delta delta(const QString &label, const Comparison &comparison,
+                bool lowerIsBetter = false) const;
     static PaceStatus status(Standing standing);
 
 private:

@@ -11,7 +11,8 @@ namespace Steelyard {
 /// A node as a filter or a selection carries it: "u:…" or "p:…".
 inline QString nodeText(const NodeKey &node)
 {
-    return (node.kind == NodeKey::Kind::Unit ? QStringLiteral("u:") : QStringLiteral("p:")) + node.id.text();
+    return (node.kind == NodeKey::Kind::Unit ? QStringLiteral("u:") : QStringLiteral("p:"))
+        + node.id.text();
 }
 
 inline std::optional<NodeKey> nodeFromText(const QString &text)

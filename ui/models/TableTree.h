@@ -18,7 +18,8 @@ public:
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override
     {
         const QList<int> *siblings = childrenOf(positionOf(parent));
-        if (!siblings || row < 0 || row >= siblings->size() || column < 0 || column >= columnCount(parent))
+        if (!siblings || row < 0 || row >= siblings->size() || column < 0
+            || column >= columnCount(parent))
             return {};
         return createIndex(row, column, quintptr(siblings->at(row)));
     }
@@ -33,7 +34,10 @@ public:
     }
 
     /// The position in the flat list; −1 for the invisible root.
-    static int positionOf(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
+    static int positionOf(const QModelIndex &index)
+    {
+        return index.isValid() ? int(index.internalId()) : -1;
+    }
     QModelIndex indexOf(int position, int column) const
     {
         return position < 0 ? QModelIndex()
@@ -63,7 +67,7 @@ private:
 
     QList<int> m_parents;
     QList<int> m_rows;
-    std::vector<QList<int>> m_children;   ///< by position + 1
+    std::vector<QList<int>> m_children; ///< by position + 1
 };
 
 } // namespace Steelyard

@@ -52,8 +52,9 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     case BoardSubtitleRole:
         if (card.decidedOn.isValid())
             return tr("Decided %1").arg(m_formatting.shortDate(card.decidedOn));
-        return card.expectedClose.isValid() ? tr("Close %1").arg(m_formatting.shortDate(card.expectedClose))
-                                            : card.name;
+        return card.expectedClose.isValid()
+            ? tr("Close %1").arg(m_formatting.shortDate(card.expectedClose))
+            : card.name;
     case BoardAmountRole:
         return amount;
     case BoardChanceRole:
@@ -61,7 +62,8 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     case BoardChanceTextRole:
         return card.chance ? u"%1%"_s.arg(*card.chance * 100 / Share::Whole) : QString();
     case BoardChipRole:
-        return card.idleDays > StaleDays ? tr("idle %1").arg(m_formatting.days(card.idleDays)) : QString();
+        return card.idleDays > StaleDays ? tr("idle %1").arg(m_formatting.days(card.idleDays))
+                                         : QString();
     case BoardChipToneRole:
         return int(Tone::Warn);
     case BoardOwnerRole:

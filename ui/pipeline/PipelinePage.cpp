@@ -64,13 +64,14 @@ PipelinePage::PipelinePage(const Theme &theme, QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(m_empty, &EmptyState::requested, this, &PipelinePage::importRequested);
-    connect(m_filters, &FilterBar::filterChanged, this, [this](const QString &filter, const QStringList &chosen) {
-        if (filter == "node"_L1)
-            m_request.node = nodeFromText(chosen.value(0));
-        else
-            m_request.products = chosen;
-        ask();
-    });
+    connect(m_filters, &FilterBar::filterChanged, this,
+            [this](const QString &filter, const QStringList &chosen) {
+                if (filter == "node"_L1)
+                    m_request.node = nodeFromText(chosen.value(0));
+                else
+                    m_request.products = chosen;
+                ask();
+            });
 }
 
 void PipelinePage::setWorkspace(Workspace *workspace)
@@ -165,7 +166,8 @@ void PipelinePage::makeLanes(qsizetype count)
 void PipelinePage::write()
 {
     m_scroll->setAccessibleName(title());
-    m_empty->setContent("layout-kanban"_L1, tr("There are no opportunities yet. Import them from your old system."),
+    m_empty->setContent("layout-kanban"_L1,
+                        tr("There are no opportunities yet. Import them from your old system."),
                         tr("Import a file…"));
     if (!m_figures)
         return;
@@ -185,8 +187,9 @@ void PipelinePage::write()
         const QString weighted = m_formatting.money({qint64(column.weighted), m_figures->currency});
         m_lanes.at(i)->setHead(column.name, m_formatting.count(column.cards.size()), sum,
                                double(column.chance) / double(Share::Whole));
-        m_lanes.at(i)->setToolTip(column.outcome == "open"_L1 ? tr("%1 in all, %2 weighted by chance").arg(sum, weighted)
-                                                              : tr("decided in the last 30 days"));
+        m_lanes.at(i)->setToolTip(column.outcome == "open"_L1
+                                      ? tr("%1 in all, %2 weighted by chance").arg(sum, weighted)
+                                      : tr("decided in the last 30 days"));
         m_models.at(i)->setCards(column.cards, m_formatting);
     }
 }
@@ -202,7 +205,8 @@ void PipelinePage::fillFilters()
         node.chosen = m_request.node ? QStringList {nodeText(*m_request.node)} : node.standard;
     }
     filters.append(node);
-    Filter products {u"product_line"_s, tr("Product line"), u"package"_s, {}, m_request.products, {}, true};
+    Filter products {
+        u"product_line"_s, tr("Product line"), u"package"_s, {}, m_request.products, {}, true};
     for (const QString &line : std::as_const(m_choices.productLines))
         products.options.append({line, line, 0, {}});
     if (!products.options.isEmpty())

@@ -60,7 +60,7 @@ private:
     bool m_settled = false;
 
     FilterBar *m_filters;
-    QLabel *m_facts;   ///< what is missing in the data, so that nobody wonders
+    QLabel *m_facts; ///< what is missing in the data, so that nobody wonders
     QStackedWidget *m_stack;
     QScrollArea *m_scroll = nullptr;
     EmptyState *m_empty;

@@ -131,7 +131,7 @@ void ChoicePopup::take(const QModelIndex &index)
         return;
     QStandardItem *item = m_model->itemFromIndex(index);
     if (m_filter.multiple)
-        return;   // the click on the box itself has changed it
+        return; // the click on the box itself has changed it
     Q_EMIT chosen({item->data().toString()});
     close();
 }

@@ -9,28 +9,77 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
-    {"node.unknown", QT_TRANSLATE_NOOP("ErrorText", "Nobody and no unit is called “{text}”. Use a name, a path such as Company/West, or an id.")},
-    {"node.ambiguous", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is more than one: {paths}. Use one of these paths.")},
-    {"level.unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no level “{level}”. Use company, department, team or person.")},
-    {"organisation.cycle", QT_TRANSLATE_NOOP("ErrorText", "On {day} the organisation goes round in a circle: {names}. Give one of these units another parent.")},
+    {"node.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nobody and no unit is called “{text}”. Use a name, a path such as "
+                       "Company/West, or an id.")},
+    {"node.ambiguous",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” is more than one: {paths}. Use one of these paths.")},
+    {"level.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no level “{level}”. Use company, department, team or person.")},
+    {"organisation.cycle",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "On {day} the organisation goes round in a circle: {names}. Give one of "
+                       "these units another parent.")},
 
-    {"period.unreadable", QT_TRANSLATE_NOOP("ErrorText", "“{text}” is no period. Write 2017, 2017-Q1, 2017-03, 2017-W09, 2017-03-14, 2017-03-01..2017-04-15 or FY2017.")},
-    {"period.absent", QT_TRANSLATE_NOOP("ErrorText", "There is no period “{text}” in that year. Choose another.")},
-    {"period.reversed", QT_TRANSLATE_NOOP("ErrorText", "“{text}” ends before it begins. Exchange the two days.")},
-    {"calendar.unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no calendar “{id}”. Choose one that came with the program, or import it first.")},
-    {"calendar.unreadable", QT_TRANSLATE_NOOP("ErrorText", "The calendar cannot be read (line {line}, column {column}). Correct it there.")},
+    {"period.unreadable",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is no period. Write 2017, 2017-Q1, 2017-03, 2017-W09, 2017-03-14, "
+                       "2017-03-01..2017-04-15 or FY2017.")},
+    {"period.absent",
+     QT_TRANSLATE_NOOP("ErrorText", "There is no period “{text}” in that year. Choose another.")},
+    {"period.reversed",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” ends before it begins. Exchange the two days.")},
+    {"calendar.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no calendar “{id}”. Choose one that came with the program, or "
+                       "import it first.")},
+    {"calendar.unreadable",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The calendar cannot be read (line {line}, column {column}). Correct it there.")},
 
-    {"kpi.unknown", QT_TRANSLATE_NOOP("ErrorText", "The handbook has no KPI “{kpi}”. “steelyard kpi list” names them all.")},
-    {"kpi.unknown_variant", QT_TRANSLATE_NOOP("ErrorText", "The KPI “{kpi}” has no counting rule “{variant}”. The handbook names those it has.")},
-    {"slice.unknown_field", QT_TRANSLATE_NOOP("ErrorText", "“{kpi}” cannot be narrowed by “{field}”: its rows have no such field.[ Did you mean “{suggestion}”?]")},
-    {"slice.required", QT_TRANSLATE_NOOP("ErrorText", "“{kpi}” needs a choice of “{field}”, for example --where {field}=value.")},
-    {"slice.bad_value", QT_TRANSLATE_NOOP("ErrorText", "“{field}” cannot be “{values}”, so “{kpi}” was not narrowed by it. Choose another value.")},
-    {"drill.one_cell", QT_TRANSLATE_NOOP("ErrorText", "Rows are listed for one KPI, one node and one period. Narrow the question.")},
-    {"question.no_period", QT_TRANSLATE_NOOP("ErrorText", "No period was asked for, so nothing can be counted. Choose one.")},
-    {"question.no_today", QT_TRANSLATE_NOOP("ErrorText", "Nothing can be counted without knowing which day is today. Give the day, for example --today 2017-03-14.")},
-    {"fact.unknown_entity", QT_TRANSLATE_NOOP("ErrorText", "There are no records called “{entity}” to count. Check how the definition spells it.")},
-    {"eval.cancelled", QT_TRANSLATE_NOOP("ErrorText", "The calculation was stopped. Start it again if you still need the figure.")},
-    {"target.not_a_multiple", QT_TRANSLATE_NOOP("ErrorText", "A target in {currency} goes in steps of {quantum}; {value} lies between two of them. Round it.")},
+    {"kpi.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The handbook has no KPI “{kpi}”. “steelyard kpi list” names them all.")},
+    {"kpi.unknown_variant",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The KPI “{kpi}” has no counting rule “{variant}”. The handbook names those it has.")},
+    {"slice.unknown_field",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” cannot be narrowed by “{field}”: its rows have no such field.[ Did "
+                       "you mean “{suggestion}”?]")},
+    {"slice.required",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” needs a choice of “{field}”, for example --where {field}=value.")},
+    {"slice.bad_value",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{field}” cannot be “{values}”, so “{kpi}” was not narrowed by it. Choose "
+                       "another value.")},
+    {"drill.one_cell",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Rows are listed for one KPI, one node and one period. Narrow the question.")},
+    {"question.no_period",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "No period was asked for, so nothing can be counted. Choose one.")},
+    {"question.no_today",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing can be counted without knowing which day is today. Give the day, "
+                       "for example --today 2017-03-14.")},
+    {"fact.unknown_entity",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "There are no records called “{entity}” to count. Check how the definition spells it.")},
+    {"eval.cancelled",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "The calculation was stopped. Start it again if you still need the figure.")},
+    {"target.not_a_multiple",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A target in {currency} goes in steps of {quantum}; {value} lies between "
+                       "two of them. Round it.")},
 };
 
 } // namespace

@@ -113,7 +113,8 @@ QString sentence(QLatin1StringView code, const QVariantMap &values)
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         said << it.key() + u": "_s + textOf(*it);
     return QCoreApplication::translate("ErrorText", "This could not be done (%1). %2")
-        .arg(QString(code), said.join(u", "_s)).trimmed();
+        .arg(QString(code), said.join(u", "_s))
+        .trimmed();
 }
 
 QString sentence(const Error &error)

@@ -13,8 +13,8 @@ struct FilterOption
 {
     QString id = {};
     QString text = {};
-    int depth = 0;   ///< how far it is indented: team below department
-    QStringList keys = {};   ///< other words it is found by: pinyin, initials
+    int depth = 0;         ///< how far it is indented: team below department
+    QStringList keys = {}; ///< other words it is found by: pinyin, initials
 
     bool operator==(const FilterOption &) const = default;
 };
@@ -27,7 +27,7 @@ struct Filter
     QString icon = {};
     QList<FilterOption> options = {};
     QStringList chosen = {};
-    QStringList standard = {};   ///< what it falls back to when it is removed
+    QStringList standard = {}; ///< what it falls back to when it is removed
     bool multiple = false;
 
     bool isChanged() const { return chosen != standard; }

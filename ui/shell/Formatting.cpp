@@ -38,7 +38,7 @@ struct Short
 {
     int exponent;
     int decimals;
-    qint64 limit;   ///< in the unit itself
+    qint64 limit; ///< in the unit itself
     QLatin1StringView english;
     QStringView chinese;
 };
@@ -63,10 +63,7 @@ bool isWhole(qint64 units)
 
 } // namespace
 
-Formatting::Formatting(Language language)
-    : m_language(language)
-{
-}
+Formatting::Formatting(Language language) : m_language(language) {}
 
 QString Formatting::grouped(const QString &plain) const
 {

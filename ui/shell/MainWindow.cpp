@@ -109,19 +109,19 @@ QList<PaletteCommand> MainWindow::commands()
     for (qsizetype i = 0; i < rooms.size(); ++i) {
         const Room room = rooms.at(i);
         commands << PaletteCommand {Rooms::name(room),       tr("Rooms"),
-                             u"Ctrl+%1"_s.arg(i + 1), Rooms::icon(room),
-                             {Rooms::key(room)},      [this, room] { showPage(room); }};
+                                    u"Ctrl+%1"_s.arg(i + 1), Rooms::icon(room),
+                                    {Rooms::key(room)},      [this, room] { showPage(room); }};
     }
     const auto offer = [&](const QList<QAction *> &actions, const QString &section) {
         for (QAction *action : actions) {
             if (action->text().isEmpty() || !action->isEnabled() || action == m_paletteAction)
                 continue;
             commands << PaletteCommand {action->iconText(),
-                                 section,
-                                 action->shortcut().toString(QKeySequence::NativeText),
-                                 action->property("icon").toString(),
-                                 {},
-                                 [action] { action->trigger(); }};
+                                        section,
+                                        action->shortcut().toString(QKeySequence::NativeText),
+                                        action->property("icon").toString(),
+                                        {},
+                                        [action] { action->trigger(); }};
         }
     };
     if (const Page *page = currentPage())

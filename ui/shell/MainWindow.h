@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/PaletteCommand.h"
 #include "ui/shell/Formatting.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/PaletteCommand.h"
 
 #include <QHash>
 #include <QMainWindow>

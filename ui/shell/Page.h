@@ -8,18 +8,7 @@
 namespace Steelyard {
 
 /// The rooms of the program, in the order of the navigation.
-enum class Room
-{
-    Cockpit,
-    Targets,
-    Pipeline,
-    Field,
-    Customers,
-    Handbook,
-    Scores,
-    Loop,
-    Data
-};
+enum class Room { Cockpit, Targets, Pipeline, Field, Customers, Handbook, Scores, Loop, Data };
 
 /// One room: what the window shows beside the navigation.
 ///

@@ -13,11 +13,11 @@ namespace Steelyard {
 struct PaletteCommand
 {
     QString text = {};
-    QString section = {};   ///< Rooms, Commands, Customers
-    QString note = {};   ///< at the right: a shortcut, a place
-    QString icon = {};   ///< a name of resources/icons
+    QString section = {}; ///< Rooms, Commands, Customers
+    QString note = {};    ///< at the right: a shortcut, a place
+    QString icon = {};    ///< a name of resources/icons
     QStringList keys
-        = {};   ///< other words it is found by: pinyin, initials, the tail of a phone number
+        = {}; ///< other words it is found by: pinyin, initials, the tail of a phone number
     std::function<void()> run = {};
 };
 

@@ -9,11 +9,10 @@
 namespace Steelyard {
 
 /// What the palette's model tells about a line beside its text.
-enum PaletteRole
-{
-    PaletteIconRole = Qt::UserRole,   ///< QString; a line without one is the name of a section
+enum PaletteRole {
+    PaletteIconRole = Qt::UserRole, ///< QString; a line without one is the name of a section
     PaletteNoteRole,
-    PaletteCommandRole,   ///< int: which command, none for a section
+    PaletteCommandRole, ///< int: which command, none for a section
 };
 
 /// Draws the lines of the command palette and the names of its sections.

@@ -20,7 +20,7 @@ public:
         QString title = {};
         QString text = {};
         QString detail = {};
-        QString accept = {};   ///< the deed as a verb: "Delete", never "OK"
+        QString accept = {}; ///< the deed as a verb: "Delete", never "OK"
         bool destructive = false;
     };
 

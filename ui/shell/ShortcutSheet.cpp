@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-ShortcutSheet::ShortcutSheet(const QList<Shortcut> &shortcuts, QWidget *parent)
-    : QDialog(parent)
+ShortcutSheet::ShortcutSheet(const QList<Shortcut> &shortcuts, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard shortcuts"));

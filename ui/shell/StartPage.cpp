@@ -131,9 +131,9 @@ void StartPage::retranslate()
                            "file on this computer."));
     m_demo->setTexts(tr("Look around"),
                      tr("A small invented company with three years of sales, targets and visits."));
-    m_import->setTexts(
-        tr("Import a file"),
-        tr("A CSV file from your CRM or ERP. You see what it would bring before anything is stored."));
+    m_import->setTexts(tr("Import a file"),
+                       tr("A CSV file from your CRM or ERP. You see what it would bring before "
+                          "anything is stored."));
     m_empty->setTexts(tr("Start empty"),
                       tr("Your organisation first, then targets and customers."));
     m_recentTitle->setText(tr("Recent files"));

@@ -20,7 +20,7 @@ struct RecentFile
 {
     QString name = {};
     QString path = {};
-    QString when = {};   ///< already written: 昨天 18:02
+    QString when = {}; ///< already written: 昨天 18:02
 
     bool operator==(const RecentFile &) const = default;
 };
@@ -40,8 +40,8 @@ Q_SIGNALS:
     void demoRequested();
     void importRequested();
     void emptyRequested();
-    void openRequested();   ///< asks for a file
-    void fileRequested(const QString &path);   ///< one of the recent ones
+    void openRequested();                    ///< asks for a file
+    void fileRequested(const QString &path); ///< one of the recent ones
 
 protected:
     void changeEvent(QEvent *event) override;

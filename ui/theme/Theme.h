@@ -20,17 +20,9 @@ class Theme final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Scheme
-    {
-        Light,
-        Dark
-    };
+    enum class Scheme { Light, Dark };
     /// A regular and a strong weight: Chinese type is installed in 400 and 700 only.
-    enum class Weight
-    {
-        Regular,
-        Strong
-    };
+    enum class Weight { Regular, Strong };
     using Ink = QColor Tokens::*;
 
     /// `scale` enlarges all that is painted: 1 at the desk, 1.6 on the wall.

@@ -9,14 +9,7 @@
 namespace Steelyard {
 
 /// What a colour says, apart from which colour it is.
-enum class Tone
-{
-    Neutral,
-    Accent,
-    Good,
-    Warn,
-    Bad
-};
+enum class Tone { Neutral, Accent, Good, Warn, Bad };
 
 /// Every colour of one scheme, named by what it is for.
 struct Tokens
@@ -43,10 +36,10 @@ struct Tokens
     QColor warnSoft;
     QColor bad;
     QColor badSoft;
-    QColor reference;   ///< bars and lines that something is measured against
+    QColor reference; ///< bars and lines that something is measured against
     QColor scrollHandle;
     QColor scrim;
-    std::array<QColor, 6> categories;   ///< in this order; never closer than ΔE 15 to a status
+    std::array<QColor, 6> categories; ///< in this order; never closer than ΔE 15 to a status
 
     static Tokens forLight();
     static Tokens forDark();

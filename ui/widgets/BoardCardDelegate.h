@@ -10,8 +10,7 @@
 namespace Steelyard {
 
 /// What a board's model tells about a card beside its title (DisplayRole) and IdRole.
-enum BoardRole
-{
+enum BoardRole {
     /// QString: 预计 11月3日
     BoardSubtitleRole = Qt::UserRole + 64,
     /// QString: ¥180.0万

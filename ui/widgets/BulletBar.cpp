@@ -8,8 +8,7 @@
 
 namespace Steelyard {
 
-BulletBar::BulletBar(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+BulletBar::BulletBar(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -7,8 +7,7 @@
 namespace Steelyard {
 
 /// What a model tells TableDelegate about a cell beside its text; all of them are optional.
-enum CellRole
-{
+enum CellRole {
     /// The id of what the row stands for; selection travels as ids.
     IdRole = Qt::UserRole,
     /// The raw value to sort by.

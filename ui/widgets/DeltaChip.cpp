@@ -21,8 +21,7 @@ Painting::Chip look(const Delta &delta)
 
 } // namespace
 
-DeltaChip::DeltaChip(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+DeltaChip::DeltaChip(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -144,11 +144,14 @@ QString ExplainPanel::html(const Explanation &explanation, const Formatting &for
     for (auto it = explanation.slice.cbegin(); it != explanation.slice.cend(); ++it)
         table += line(it.key(), it.value().join(u", "_s), quiet);
     if (measure.isValue()) {
-        table += line(tr("Numerator"),
-                      tr("%1 from %n row(s)", nullptr, int(explanation.numeratorRows)).arg(measure.numText()), quiet);
+        table += line(
+            tr("Numerator"),
+            tr("%1 from %n row(s)", nullptr, int(explanation.numeratorRows)).arg(measure.numText()),
+            quiet);
         if (explanation.denominatorRows > 0 || measure.den != 1)
             table += line(tr("Denominator"),
-                          tr("%1 from %n row(s)", nullptr, int(explanation.denominatorRows)).arg(measure.denText()),
+                          tr("%1 from %n row(s)", nullptr, int(explanation.denominatorRows))
+                              .arg(measure.denText()),
                           quiet);
     } else {
         table += line(tr("State"), formatting.stateName(MeasureText::state(measure)), quiet);
@@ -156,9 +159,11 @@ QString ExplainPanel::html(const Explanation &explanation, const Formatting &for
     if (measure.nNull > 0)
         table += line(tr("Without a value"), tr("%n row(s)", nullptr, int(measure.nNull)), quiet);
     if (explanation.excludedRows > 0)
-        table += line(tr("Left out"), tr("%n row(s), listed last", nullptr, int(explanation.excludedRows)), quiet);
+        table += line(tr("Left out"),
+                      tr("%n row(s), listed last", nullptr, int(explanation.excludedRows)), quiet);
     if (measure.flags.contains(u"partial_coverage"_s))
-        table += line(tr("Loaded"), tr("%1 of %2 days").arg(measure.daysCovered).arg(measure.daysTotal), quiet);
+        table += line(tr("Loaded"),
+                      tr("%1 of %2 days").arg(measure.daysCovered).arg(measure.daysTotal), quiet);
     table += line(tr("Definition"), u"%1 %2"_s.arg(definition.id, definition.version), quiet);
     page += u"<table cellspacing='0' cellpadding='2'>%1</table>"_s.arg(table);
     if (!local(definition.pitfalls).isEmpty())

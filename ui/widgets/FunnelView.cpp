@@ -12,8 +12,7 @@
 
 namespace Steelyard {
 
-FunnelView::FunnelView(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+FunnelView::FunnelView(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setClickable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

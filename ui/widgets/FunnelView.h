@@ -14,9 +14,9 @@ struct FunnelStage
     QString name = {};
     qint64 count = 0;
     QString countText = {};
-    QString money = {};   ///< at the right
-    QString conversion = {};   ///< to the next stage: 69.5%
-    QString note = {};   ///< the tool tip: n, interval, median days
+    QString money = {};      ///< at the right
+    QString conversion = {}; ///< to the next stage: 69.5%
+    QString note = {};       ///< the tool tip: n, interval, median days
 
     bool operator==(const FunnelStage &) const = default;
 };

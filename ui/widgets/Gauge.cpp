@@ -14,13 +14,12 @@ namespace Steelyard {
 
 namespace {
 
-constexpr double Start = 210;   // degrees, counted like a clock that runs backwards
+constexpr double Start = 210; // degrees, counted like a clock that runs backwards
 constexpr double Span = 240;
 
 } // namespace
 
-Gauge::Gauge(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+Gauge::Gauge(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

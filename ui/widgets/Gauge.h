@@ -12,13 +12,13 @@ namespace Steelyard {
 /// Attainment of one target, already written.
 struct GaugeContent
 {
-    QString name = {};   ///< for screen readers: 签约达成率
-    QString value = {};   ///< 87.2%, or a state's mark
-    std::optional<double> attainment = {};   ///< none: no target, undefined or no data
-    std::optional<double> pace = {};   ///< 时间进度
-    QString paceLabel = {};   ///< 时间进度 82.9%
-    QString target = {};   ///< 目标 ¥1,200.0万, or "no target is set"
-    QString verdict = {};   ///< 领先进度 4.3 个百分点
+    QString name = {};                     ///< for screen readers: 签约达成率
+    QString value = {};                    ///< 87.2%, or a state's mark
+    std::optional<double> attainment = {}; ///< none: no target, undefined or no data
+    std::optional<double> pace = {};       ///< 时间进度
+    QString paceLabel = {};                ///< 时间进度 82.9%
+    QString target = {};                   ///< 目标 ¥1,200.0万, or "no target is set"
+    QString verdict = {};                  ///< 领先进度 4.3 个百分点
     PaceStatus status = PaceStatus::None;
 
     bool operator==(const GaugeContent &) const = default;

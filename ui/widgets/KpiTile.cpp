@@ -9,8 +9,7 @@
 
 namespace Steelyard {
 
-KpiTile::KpiTile(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+KpiTile::KpiTile(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setClickable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -107,7 +106,8 @@ void KpiTile::paintEvent(QPaintEvent *)
         for (const QString &words : {whole, m_content.otherValue}) {
             if (metrics.horizontalAdvance(words) > figure.width())
                 continue;
-            text(painter, figure.adjusted(0, px(4), 0, 0), Qt::AlignRight | Qt::AlignVCenter, words);
+            text(painter, figure.adjusted(0, px(4), 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+                 words);
             break;
         }
     }
@@ -117,7 +117,8 @@ void KpiTile::paintEvent(QPaintEvent *)
     for (const Delta &delta : m_content.deltas) {
         painter.setFont(theme().font(12));
         const QFontMetricsF metrics(painter.font());
-        if (x + metrics.horizontalAdvance(delta.label) + metrics.horizontalAdvance(delta.text) + px(16)
+        if (x + metrics.horizontalAdvance(delta.label) + metrics.horizontalAdvance(delta.text)
+                + px(16)
             > changes.right())
             break;
         painter.setPen(t.text3);

@@ -17,17 +17,17 @@ namespace Steelyard {
 struct KpiTileContent
 {
     QString title = {};
-    QString value = {};   ///< 28万, 87.2%
-    QString exact = {};   ///< the tool tip: ¥10,463,512.50
+    QString value = {}; ///< 28万, 87.2%
+    QString exact = {}; ///< the tool tip: ¥10,463,512.50
     FigureState state = FigureState::Number;
-    QString otherLabel = {};   ///< the second span: 本年
+    QString otherLabel = {}; ///< the second span: 本年
     QString otherValue = {};
-    QList<Delta> deltas = {};   ///< at most two
-    QString target = {};   ///< 目标 ¥1,200.0万
-    QString gap = {};   ///< 缺口 ¥154.0万
-    std::optional<double> progress = {};   ///< share of the target
-    std::optional<double> pace = {};   ///< share that is due by today
-    QList<double> trend = {};   ///< drawn where there is no progress
+    QList<Delta> deltas = {};            ///< at most two
+    QString target = {};                 ///< 目标 ¥1,200.0万
+    QString gap = {};                    ///< 缺口 ¥154.0万
+    std::optional<double> progress = {}; ///< share of the target
+    std::optional<double> pace = {};     ///< share that is due by today
+    QList<double> trend = {};            ///< drawn where there is no progress
     PaceStatus status = PaceStatus::None;
 
     bool operator==(const KpiTileContent &) const = default;

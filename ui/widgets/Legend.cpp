@@ -15,8 +15,7 @@ constexpr int EntryGap = 16;
 
 } // namespace
 
-Legend::Legend(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+Legend::Legend(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -11,12 +11,7 @@ namespace Steelyard {
 /// One line of a legend: how a series is drawn and what it is called.
 struct LegendEntry
 {
-    enum class Mark
-    {
-        Square,
-        Line,
-        Dash
-    };
+    enum class Mark { Square, Line, Dash };
 
     QString name = {};
     Theme::Ink ink = &Tokens::accent;

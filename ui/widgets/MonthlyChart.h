@@ -15,9 +15,9 @@ namespace Steelyard {
 struct MonthFigure
 {
     QString label = {};
-    std::optional<double> actual = {};   ///< none in months to come
+    std::optional<double> actual = {}; ///< none in months to come
     std::optional<double> target = {};
-    std::optional<double> attainment = {};   ///< cumulative, in percent
+    std::optional<double> attainment = {}; ///< cumulative, in percent
     QString exact = {};
 
     bool operator==(const MonthFigure &) const = default;

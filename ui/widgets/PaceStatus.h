@@ -9,15 +9,7 @@
 namespace Steelyard {
 
 /// Where a figure stands against the part of its target that is due by today.
-enum class PaceStatus
-{
-    None,
-    Ahead,
-    OnTrack,
-    Warning,
-    Behind,
-    TooEarly
-};
+enum class PaceStatus { None, Ahead, OnTrack, Warning, Behind, TooEarly };
 
 /// The word for it: 超前, 正常, 预警, 滞后, 时间尚早. Empty for None.
 QString paceStatusName(PaceStatus status);

@@ -50,9 +50,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 
 } // namespace
 
-PaintedWidget::PaintedWidget(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+PaintedWidget::PaintedWidget(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     // Qt ignores a factory that it knows already.
     QAccessible::installFactory(makeAccessible);

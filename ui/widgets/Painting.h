@@ -16,15 +16,7 @@ class QPainter;
 namespace Steelyard::Painting {
 
 /// A second sign beside the colour, for those who cannot tell the colours apart.
-enum class Shape
-{
-    None,
-    Up,
-    Down,
-    Dot,
-    Diamond,
-    Ring
-};
+enum class Shape { None, Up, Down, Dot, Diamond, Ring };
 
 Shape shapeOf(PaceStatus status);
 

@@ -45,7 +45,7 @@ void SmallFigureStrip::setFigures(const QList<SmallFigure> &figures)
     for (const SmallFigure &figure : figures)
         parts << figure.label + u' '
                 + (figure.state == FigureState::Number ? figure.value
-                                                      : Formatting::mark(figure.state));
+                                                       : Formatting::mark(figure.state));
     describe(tr("Further figures"), parts.join(u"; "));
     updateGeometry();
     update();

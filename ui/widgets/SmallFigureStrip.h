@@ -17,7 +17,7 @@ struct SmallFigure
     QString value = {};
     QString exact = {};
     FigureState state = FigureState::Number;
-    Delta delta = {};   ///< left out when its text is empty
+    Delta delta = {}; ///< left out when its text is empty
 
     bool operator==(const SmallFigure &) const = default;
 };

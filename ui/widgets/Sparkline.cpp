@@ -8,10 +8,7 @@
 
 namespace Steelyard {
 
-Sparkline::Sparkline(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
-{
-}
+Sparkline::Sparkline(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent) {}
 
 QSize Sparkline::sizeHint() const
 {

@@ -18,8 +18,7 @@ Painting::Chip look(PaceStatus status)
 
 } // namespace
 
-StatusChip::StatusChip(const Theme &theme, QWidget *parent)
-    : PaintedWidget(theme, parent)
+StatusChip::StatusChip(const Theme &theme, QWidget *parent) : PaintedWidget(theme, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -16,7 +16,7 @@ struct TeamFigure
     QString name = {};
     double actual = 0;
     double target = 0;
-    QString attainment = {};   ///< 87.2%
+    QString attainment = {}; ///< 87.2%
     QString exact = {};
     PaceStatus status = PaceStatus::None;
 

@@ -15,18 +15,33 @@ namespace Steelyard {
 struct AstNode
 {
     enum class Kind {
-        Number, Text, Day, Flag,
-        Field,        ///< text: path with dots
-        Reference,    ///< text: kpi id; at: "", "open" or "close"; variant
-        Negate, Not, And, Or,
-        Add, Subtract, Multiply, Divide,
-        Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
-        In,           ///< children: what, then the choices
-        Between,      ///< children: what, lowest, highest, both included
-        IsEmpty, Contains,
-        If,           ///< children: condition, then, else
-        Call,         ///< text: name of the function
-        First         ///< children: field of a dependent entity, and maybe the condition on its rows
+        Number,
+        Text,
+        Day,
+        Flag,
+        Field,     ///< text: path with dots
+        Reference, ///< text: kpi id; at: "", "open" or "close"; variant
+        Negate,
+        Not,
+        And,
+        Or,
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        Equal,
+        NotEqual,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        In,      ///< children: what, then the choices
+        Between, ///< children: what, lowest, highest, both included
+        IsEmpty,
+        Contains,
+        If,   ///< children: condition, then, else
+        Call, ///< text: name of the function
+        First ///< children: field of a dependent entity, and maybe the condition on its rows
     };
 
     Kind kind = Kind::Flag;
@@ -34,7 +49,7 @@ struct AstNode
     QString text {};
     QString at {};
     QString variant {};
-    qint64 number = 0;   ///< Number: at `scale` decimals; Flag: 0 or 1
+    qint64 number = 0; ///< Number: at `scale` decimals; Flag: 0 or 1
     int scale = 0;
     QDate day {};
     std::vector<int> children {};

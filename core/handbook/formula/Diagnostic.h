@@ -23,9 +23,9 @@ struct Span
 /// What is wrong with a formula, and where.
 struct Diagnostic
 {
-    QLatin1StringView code;   ///< "formula.unknown_field": one translated sentence each
+    QLatin1StringView code; ///< "formula.unknown_field": one translated sentence each
     Span span;
-    QVariantMap values;       ///< what the sentence needs: field, suggestion
+    QVariantMap values; ///< what the sentence needs: field, suggestion
 
     bool operator==(const Diagnostic &) const = default;
 };

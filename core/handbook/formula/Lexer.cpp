@@ -22,23 +22,33 @@ struct Word
 };
 
 constexpr std::array Words {
-    Word {u"or", Kind::Or},           Word {u"或", Kind::Or},       Word {u"and", Kind::And},
-    Word {u"且", Kind::And},          Word {u"not", Kind::Not},     Word {u"非", Kind::Not},
-    Word {u"in", Kind::In},           Word {u"between", Kind::Between}, Word {u"is", Kind::Is},
-    Word {u"empty", Kind::Empty},     Word {u"contains", Kind::Contains}, Word {u"if", Kind::If},
-    Word {u"where", Kind::Where},     Word {u"true", Kind::True},   Word {u"false", Kind::False},
+    Word {u"or", Kind::Or},
+    Word {u"或", Kind::Or},
+    Word {u"and", Kind::And},
+    Word {u"且", Kind::And},
+    Word {u"not", Kind::Not},
+    Word {u"非", Kind::Not},
+    Word {u"in", Kind::In},
+    Word {u"between", Kind::Between},
+    Word {u"is", Kind::Is},
+    Word {u"empty", Kind::Empty},
+    Word {u"contains", Kind::Contains},
+    Word {u"if", Kind::If},
+    Word {u"where", Kind::Where},
+    Word {u"true", Kind::True},
+    Word {u"false", Kind::False},
 };
 
 constexpr std::array Signs {
-    Word {u"!=", Kind::NotEqual},   Word {u"<>", Kind::NotEqual},  Word {u"≠", Kind::NotEqual},
-    Word {u"<=", Kind::LessEqual},  Word {u"≤", Kind::LessEqual},  Word {u">=", Kind::GreaterEqual},
+    Word {u"!=", Kind::NotEqual},    Word {u"<>", Kind::NotEqual}, Word {u"≠", Kind::NotEqual},
+    Word {u"<=", Kind::LessEqual},   Word {u"≤", Kind::LessEqual}, Word {u">=", Kind::GreaterEqual},
     Word {u"≥", Kind::GreaterEqual}, Word {u"=", Kind::Equal},     Word {u"＝", Kind::Equal},
-    Word {u"<", Kind::Less},        Word {u"＜", Kind::Less},      Word {u">", Kind::Greater},
-    Word {u"＞", Kind::Greater},    Word {u"+", Kind::Plus},       Word {u"＋", Kind::Plus},
-    Word {u"-", Kind::Minus},       Word {u"−", Kind::Minus},      Word {u"－", Kind::Minus},
-    Word {u"*", Kind::Times},       Word {u"×", Kind::Times},      Word {u"/", Kind::Over},
-    Word {u"÷", Kind::Over},        Word {u"(", Kind::Open},       Word {u"（", Kind::Open},
-    Word {u")", Kind::Close},       Word {u"）", Kind::Close},     Word {u",", Kind::Comma},
+    Word {u"<", Kind::Less},         Word {u"＜", Kind::Less},     Word {u">", Kind::Greater},
+    Word {u"＞", Kind::Greater},     Word {u"+", Kind::Plus},      Word {u"＋", Kind::Plus},
+    Word {u"-", Kind::Minus},        Word {u"−", Kind::Minus},     Word {u"－", Kind::Minus},
+    Word {u"*", Kind::Times},        Word {u"×", Kind::Times},     Word {u"/", Kind::Over},
+    Word {u"÷", Kind::Over},         Word {u"(", Kind::Open},      Word {u"（", Kind::Open},
+    Word {u")", Kind::Close},        Word {u"）", Kind::Close},    Word {u",", Kind::Comma},
     Word {u"，", Kind::Comma},
 };
 
@@ -93,7 +103,8 @@ bool continuesName(char32_t c)
     return startsName(c) || isDigit(c) || QChar::isMark(c);
 }
 
-void fail(QList<Diagnostic> &diagnostics, QLatin1StringView code, const Span &span, const QString &text)
+void fail(QList<Diagnostic> &diagnostics, QLatin1StringView code, const Span &span,
+          const QString &text)
 {
     diagnostics.append({code, span, {{u"text"_s, text}}});
 }
@@ -136,8 +147,8 @@ Token number(Reader &reader, QList<Diagnostic> &diagnostics)
     }
     Token token {.kind = Kind::Number, .span = reader.since(start), .scale = qMax(decimals, 0)};
     token.text = reader.textOf(token.span);
-    const std::optional<qint64> units = token.scale <= 9 && decimals != 0
-        ? Fixed::parse(token.text, token.scale) : std::nullopt;
+    const std::optional<qint64> units
+        = token.scale <= 9 && decimals != 0 ? Fixed::parse(token.text, token.scale) : std::nullopt;
     if (units)
         token.number = *units;
     else
@@ -157,9 +168,10 @@ Token text(Reader &reader, QList<Diagnostic> &diagnostics)
         reader.advance();
         if (c == closing) {
             if (reader.peek() != closing || closing != U'\'')
-                return {.kind = Kind::Text, .span = reader.since(start),
+                return {.kind = Kind::Text,
+                        .span = reader.since(start),
                         .text = content.normalized(QString::NormalizationForm_C)};
-            reader.advance();   // '' inside a text is one quote
+            reader.advance(); // '' inside a text is one quote
         }
         content += QChar::fromUcs4(c);
     }
@@ -206,11 +218,12 @@ Token name(Reader &reader)
 std::optional<Token> loneWord(Reader &reader)
 {
     for (const Word &word : Words) {
-        if (word.text.size() == 1 && word.text.front().unicode() > 0x7f && reader.peek() == word.text.front().unicode()
-            && !continuesName(reader.peek(1))) {
+        if (word.text.size() == 1 && word.text.front().unicode() > 0x7f
+            && reader.peek() == word.text.front().unicode() && !continuesName(reader.peek(1))) {
             const Span start = reader.here();
             reader.advance();
-            return Token {.kind = word.kind, .span = reader.since(start), .text = word.text.toString()};
+            return Token {
+                .kind = word.kind, .span = reader.since(start), .text = word.text.toString()};
         }
     }
     return std::nullopt;

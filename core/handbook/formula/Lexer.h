@@ -15,16 +15,44 @@ namespace Steelyard {
 struct Token
 {
     enum class Kind {
-        End, Number, Text, Day, Name, Reference,
-        Or, And, Not, In, Between, Is, Empty, Contains, If, Where, True, False,
-        Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
-        Plus, Minus, Times, Over, Open, Close, Comma
+        End,
+        Number,
+        Text,
+        Day,
+        Name,
+        Reference,
+        Or,
+        And,
+        Not,
+        In,
+        Between,
+        Is,
+        Empty,
+        Contains,
+        If,
+        Where,
+        True,
+        False,
+        Equal,
+        NotEqual,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        Plus,
+        Minus,
+        Times,
+        Over,
+        Open,
+        Close,
+        Comma
     };
 
     Kind kind = Kind::End;
     Span span {};
-    QString text {};        ///< Name: with dots, NFC; Text: without quotes; Reference: what the brackets hold
-    qint64 number = 0;   ///< Number: at `scale` decimals
+    QString
+        text {}; ///< Name: with dots, NFC; Text: without quotes; Reference: what the brackets hold
+    qint64 number = 0; ///< Number: at `scale` decimals
     int scale = 0;
     QDate day {};
 };

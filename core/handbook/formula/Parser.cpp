@@ -19,7 +19,7 @@ struct Function
 {
     QLatin1StringView name;
     int least;
-    int most;   ///< -1: any number
+    int most; ///< -1: any number
 };
 
 constexpr std::array RowFunctions {
@@ -37,7 +37,7 @@ struct Operator
 {
     Token::Kind token;
     Kind node;
-    int power;   ///< the higher, the closer it binds
+    int power; ///< the higher, the closer it binds
 };
 
 constexpr int ComparePower = 4;
@@ -64,7 +64,9 @@ class Reading
 {
 public:
     Reading(std::vector<Token> tokens, Parser::Language language, QList<Diagnostic> &diagnostics)
-        : m_tokens(std::move(tokens)), m_language(language), m_diagnostics(diagnostics)
+        : m_tokens(std::move(tokens))
+        , m_language(language)
+        , m_diagnostics(diagnostics)
     {
     }
 
@@ -105,7 +107,8 @@ private:
     }
     void unexpected(const QString &expected)
     {
-        report("formula.unexpected"_L1, peek().span, {{u"found"_s, peek().text}, {u"expected"_s, expected}});
+        report("formula.unexpected"_L1, peek().span,
+               {{u"found"_s, peek().text}, {u"expected"_s, expected}});
     }
     void expect(Token::Kind kind, const QString &text)
     {
@@ -116,7 +119,8 @@ private:
     int add(AstNode node)
     {
         if (m_ast.nodes.size() >= Parser::MaxNodes && !m_stopped)
-            stop("formula.too_many_nodes"_L1, node.span, {{u"limit"_s, qulonglong(Parser::MaxNodes)}});
+            stop("formula.too_many_nodes"_L1, node.span,
+                 {{u"limit"_s, qulonglong(Parser::MaxNodes)}});
         m_ast.nodes.push_back(std::move(node));
         return int(m_ast.nodes.size() - 1);
     }
@@ -130,13 +134,14 @@ private:
         return combine(kind, {left, right}, m_ast.at(right).span);
     }
 
-    /// What stands in place of something unreadable; reading goes on behind the next , ) or keyword.
+    /// What stands in place of something unreadable; reading goes on behind the next , ) or
+    /// keyword.
     int gap()
     {
         const Span span = peek().span;
         using enum Token::Kind;
-        while (peek().kind != End && peek().kind != Comma && peek().kind != Close && peek().kind != And
-               && peek().kind != Or)
+        while (peek().kind != End && peek().kind != Comma && peek().kind != Close
+               && peek().kind != And && peek().kind != Or)
             take();
         return add({.kind = Kind::Flag, .span = span});
     }
@@ -166,7 +171,8 @@ private:
     {
         using enum Token::Kind;
         return kind == In || kind == Between || kind == Is
-            || (kind == Not && (peek(1).kind == In || peek(1).kind == Between || peek(1).kind == Contains));
+            || (kind == Not
+                && (peek(1).kind == In || peek(1).kind == Between || peek(1).kind == Contains));
     }
 
     /// in, between, is empty and their opposites.
@@ -188,7 +194,7 @@ private:
         case Token::Kind::Contains:
             result = combine(Kind::Contains, left, expression(AddPower));
             break;
-        default: {   // is
+        default: { // is
             opposite = takeIf(Token::Kind::Not) || opposite;
             const Span end = peek().span;
             expect(Token::Kind::Empty, u"empty"_s);
@@ -225,18 +231,24 @@ private:
             return wrap(Kind::Negate, token, expression(MinusPower));
         case Token::Kind::Number:
             take();
-            return add({.kind = Kind::Number, .span = token.span, .text = token.text, .number = token.number,
+            return add({.kind = Kind::Number,
+                        .span = token.span,
+                        .text = token.text,
+                        .number = token.number,
                         .scale = token.scale});
         case Token::Kind::Text:
             take();
             return add({.kind = Kind::Text, .span = token.span, .text = token.text});
         case Token::Kind::Day:
             take();
-            return add({.kind = Kind::Day, .span = token.span, .text = token.text, .day = token.day});
+            return add(
+                {.kind = Kind::Day, .span = token.span, .text = token.text, .day = token.day});
         case Token::Kind::True:
         case Token::Kind::False:
             take();
-            return add({.kind = Kind::Flag, .span = token.span, .number = token.kind == Token::Kind::True});
+            return add({.kind = Kind::Flag,
+                        .span = token.span,
+                        .number = token.kind == Token::Kind::True});
         case Token::Kind::Open: {
             take();
             const int inner = expression(1);
@@ -275,7 +287,8 @@ private:
         if (m_language == Parser::Language::Row)
             report("formula.reference_not_allowed"_L1, token.span, {{u"reference"_s, token.text}});
         if (++m_references > Parser::MaxReferences)
-            stop("formula.too_many_references"_L1, token.span, {{u"limit"_s, Parser::MaxReferences}});
+            stop("formula.too_many_references"_L1, token.span,
+                 {{u"limit"_s, Parser::MaxReferences}});
         AstNode node {.kind = Kind::Reference, .span = token.span, .text = token.text};
         if (const qsizetype hash = node.text.indexOf(u'#'); hash >= 0) {
             node.variant = node.text.mid(hash + 1).trimmed();
@@ -286,7 +299,8 @@ private:
             node.text.truncate(at);
         }
         node.text = node.text.trimmed();
-        if (node.text.isEmpty() || !(node.at.isEmpty() || node.at == "open"_L1 || node.at == "close"_L1))
+        if (node.text.isEmpty()
+            || !(node.at.isEmpty() || node.at == "open"_L1 || node.at == "close"_L1))
             report("formula.bad_reference"_L1, token.span, {{u"reference"_s, token.text}});
         return add(std::move(node));
     }
@@ -310,7 +324,8 @@ private:
             return add({.kind = Kind::If, .span = span, .children = std::move(arguments)});
         }
         checkFunction(name, function, int(arguments.size()));
-        return add({.kind = Kind::Call, .span = span, .text = function, .children = std::move(arguments)});
+        return add(
+            {.kind = Kind::Call, .span = span, .text = function, .children = std::move(arguments)});
     }
 
     /// first(payment.received_on where method != 'offset')
@@ -350,7 +365,10 @@ private:
     {
         if (count < least || (most >= 0 && count > most))
             report("formula.argument_count"_L1, name.span,
-                   {{u"name"_s, name.text}, {u"least"_s, least}, {u"most"_s, most}, {u"found"_s, count}});
+                   {{u"name"_s, name.text},
+                    {u"least"_s, least},
+                    {u"most"_s, most},
+                    {u"found"_s, count}});
     }
 
     /// Counts how deep the reading is and ends it where nobody could follow.
@@ -360,7 +378,8 @@ private:
         explicit Nesting(Reading &reading) : m_reading(reading)
         {
             if (++m_reading.m_depth > Parser::MaxDepth && !m_reading.m_stopped)
-                m_reading.stop("formula.too_deep"_L1, m_reading.peek().span, {{u"limit"_s, Parser::MaxDepth}});
+                m_reading.stop("formula.too_deep"_L1, m_reading.peek().span,
+                               {{u"limit"_s, Parser::MaxDepth}});
         }
         ~Nesting() { --m_reading.m_depth; }
         Nesting(const Nesting &) = delete;
@@ -389,7 +408,8 @@ Parser::Outcome Parser::parse(const QString &text, Language language)
     const qsizetype characters = text.toUcs4().size();
     const Span all {0, characters, 0, text.size()};
     if (characters > MaxCharacters) {
-        outcome.diagnostics.append({"formula.too_long"_L1, all, {{u"limit"_s, MaxCharacters}, {u"found"_s, characters}}});
+        outcome.diagnostics.append(
+            {"formula.too_long"_L1, all, {{u"limit"_s, MaxCharacters}, {u"found"_s, characters}}});
         return outcome;
     }
     if (text.trimmed().isEmpty()) {

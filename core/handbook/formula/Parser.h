@@ -14,7 +14,7 @@ namespace Steelyard {
 struct Formula
 {
     QString text;
-    std::shared_ptr<const Ast> ast;   ///< none when the text is empty or wrong
+    std::shared_ptr<const Ast> ast; ///< none when the text is empty or wrong
 
     bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const Formula &other) const { return text == other.text; }
@@ -25,8 +25,8 @@ class Parser
 {
 public:
     enum class Language {
-        Row,   ///< fields, comparisons, arithmetic of one row
-        Kpi    ///< references to KPIs in brackets, and arithmetic
+        Row, ///< fields, comparisons, arithmetic of one row
+        Kpi  ///< references to KPIs in brackets, and arithmetic
     };
 
     static constexpr qsizetype MaxCharacters = 4096;
@@ -36,7 +36,7 @@ public:
 
     struct Outcome
     {
-        Formula formula;                  ///< with a tree only when there is no diagnostic
+        Formula formula; ///< with a tree only when there is no diagnostic
         QList<Diagnostic> diagnostics;
     };
 

@@ -41,17 +41,17 @@ void TestCalendar::chinaWorksAsPublished_data()
     row({2026, 2, 24}, true);
     row({2026, 2, 28}, true);
     row({2026, 1, 2}, false);
-    row({2026, 1, 4}, true);     // a Sunday
-    row({2026, 5, 9}, true);     // a Saturday
-    row({2026, 9, 20}, true);    // a Sunday, for 国庆节
-    row({2026, 10, 7}, false);   // a Wednesday
-    row({2026, 10, 10}, true);   // a Saturday
+    row({2026, 1, 4}, true);   // a Sunday
+    row({2026, 5, 9}, true);   // a Saturday
+    row({2026, 9, 20}, true);  // a Sunday, for 国庆节
+    row({2026, 10, 7}, false); // a Wednesday
+    row({2026, 10, 10}, true); // a Saturday
     row({2026, 10, 11}, false);
-    row({2025, 9, 28}, true);    // a Sunday
+    row({2025, 9, 28}, true); // a Sunday
     row({2025, 10, 8}, false);
     row({2024, 2, 29}, true);
-    row({2024, 5, 11}, true);    // a Saturday
-    row({2027, 2, 5}, false);    // 除夕, statutory since 2025
+    row({2024, 5, 11}, true); // a Saturday
+    row({2027, 2, 5}, false); // 除夕, statutory since 2025
 }
 
 void TestCalendar::chinaWorksAsPublished()
@@ -100,7 +100,7 @@ void TestCalendar::workingPatterns()
     calendar.setPattern(Calendar::Pattern::SixDays);
     QCOMPARE(calendar.workdays(days), 24);
     calendar.setPattern(Calendar::Pattern::Alternating, QDate(2026, 1, 7));
-    QCOMPARE(calendar.workdays(days), 22);   // Saturdays 10 and 24
+    QCOMPARE(calendar.workdays(days), 22); // Saturdays 10 and 24
     QVERIFY(calendar.isWorkday({2026, 1, 10}));
     QVERIFY(!calendar.isWorkday({2026, 1, 17}));
     QVERIFY(!calendar.isWorkday({2026, 1, 3}));

@@ -52,7 +52,8 @@ void TestDays::openEndsGoOn()
     const DateRange since {{2026, 3, 1}, {}};
     QVERIFY(since.contains({9999, 1, 1}) && !since.contains({2026, 2, 28}) && !since.isBounded());
     const DateRange until {{}, {2026, 3, 1}};
-    QVERIFY(until.contains({1, 1, 1}) && until.contains({2026, 2, 28}) && !until.contains({2026, 3, 1}));
+    QVERIFY(until.contains({1, 1, 1}) && until.contains({2026, 2, 28})
+            && !until.contains({2026, 3, 1}));
     QVERIFY(DateRange().contains({2026, 3, 1}));
 }
 
@@ -101,7 +102,8 @@ void TestDays::momentsGoRoundAsText_data()
     QTest::newRow("a day") << u"2026-03-14"_s << u"2026-03-14"_s;
     QTest::newRow("an instant") << u"2026-03-14T08:00:00.000Z"_s << u"2026-03-14T08:00:00.000Z"_s;
     QTest::newRow("milliseconds") << u"2026-03-14T08:00:00.007Z"_s << u"2026-03-14T08:00:00.007Z"_s;
-    QTest::newRow("without milliseconds") << u"2026-03-14T08:00:00Z"_s << u"2026-03-14T08:00:00.000Z"_s;
+    QTest::newRow("without milliseconds")
+        << u"2026-03-14T08:00:00Z"_s << u"2026-03-14T08:00:00.000Z"_s;
     QTest::newRow("a leap day") << u"2024-02-29"_s << u"2024-02-29"_s;
     QTest::newRow("before 1970") << u"1969-12-31T23:59:59.999Z"_s << u"1969-12-31T23:59:59.999Z"_s;
 }
@@ -122,8 +124,9 @@ void TestDays::whatIsNoMomentIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     // Local times without a zone are nobody's instant.
-    for (const char *text : {"", "2026-02-30", "2025-02-29", "2026-03", "14.03.2026", "2026-03-14T08:00:00",
-                             "2026-03-14T25:00:00Z", "yesterday", "2026-13-01"})
+    for (const char *text :
+         {"", "2026-02-30", "2025-02-29", "2026-03", "14.03.2026", "2026-03-14T08:00:00",
+          "2026-03-14T25:00:00Z", "yesterday", "2026-13-01"})
         QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
 }
 
@@ -138,15 +141,22 @@ void TestDays::anInstantHasTheDayOfItsZone_data()
     QTest::addColumn<QString>("instant");
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QDate>("day");
-    QTest::newRow("late in London") << u"2026-01-31T23:30:00.000Z"_s << QByteArray("Europe/London") << QDate(2026, 1, 31);
-    QTest::newRow("is next morning in Shanghai") << u"2026-01-31T23:30:00.000Z"_s << QByteArray("Asia/Shanghai") << QDate(2026, 2, 1);
-    QTest::newRow("and still the day before in New York") << u"2026-02-01T04:30:00.000Z"_s << QByteArray("America/New_York") << QDate(2026, 1, 31);
+    QTest::newRow("late in London")
+        << u"2026-01-31T23:30:00.000Z"_s << QByteArray("Europe/London") << QDate(2026, 1, 31);
+    QTest::newRow("is next morning in Shanghai")
+        << u"2026-01-31T23:30:00.000Z"_s << QByteArray("Asia/Shanghai") << QDate(2026, 2, 1);
+    QTest::newRow("and still the day before in New York")
+        << u"2026-02-01T04:30:00.000Z"_s << QByteArray("America/New_York") << QDate(2026, 1, 31);
     // In Shanghai the day begins at 16:00 UTC of the day before.
-    QTest::newRow("the last second in Shanghai") << u"2026-03-31T15:59:59.999Z"_s << QByteArray("Asia/Shanghai") << QDate(2026, 3, 31);
-    QTest::newRow("the first second in Shanghai") << u"2026-03-31T16:00:00.000Z"_s << QByteArray("Asia/Shanghai") << QDate(2026, 4, 1);
+    QTest::newRow("the last second in Shanghai")
+        << u"2026-03-31T15:59:59.999Z"_s << QByteArray("Asia/Shanghai") << QDate(2026, 3, 31);
+    QTest::newRow("the first second in Shanghai")
+        << u"2026-03-31T16:00:00.000Z"_s << QByteArray("Asia/Shanghai") << QDate(2026, 4, 1);
     // Zurich leaves summer time on 25 October 2026 and that day has 25 hours (G12).
-    QTest::newRow("the 25th hour in Zurich") << u"2026-10-25T22:59:59.000Z"_s << QByteArray("Europe/Zurich") << QDate(2026, 10, 25);
-    QTest::newRow("the day after") << u"2026-10-25T23:00:00.000Z"_s << QByteArray("Europe/Zurich") << QDate(2026, 10, 26);
+    QTest::newRow("the 25th hour in Zurich")
+        << u"2026-10-25T22:59:59.000Z"_s << QByteArray("Europe/Zurich") << QDate(2026, 10, 25);
+    QTest::newRow("the day after")
+        << u"2026-10-25T23:00:00.000Z"_s << QByteArray("Europe/Zurich") << QDate(2026, 10, 26);
 }
 
 void TestDays::anInstantHasTheDayOfItsZone()
@@ -166,14 +176,19 @@ void TestDays::aDayIsThatDayInEveryZone()
     QVERIFY(!Moment().isValid());
     QCOMPARE(Moment().text(), QString());
     // The day is not the midnight of any place.
-    QVERIFY(day != Moment::instant(QDateTime(QDate(2026, 3, 14), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
+    QVERIFY(day
+            != Moment::instant(
+                QDateTime(QDate(2026, 3, 14), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
 }
 
 void TestDays::aDayStandsBeforeItsInstants()
 {
-    QStringList texts {u"2026-03-15"_s, u"2026-03-14T23:59:59.999Z"_s, u"2026-03-14T00:00:00.000Z"_s, u"2026-03-14"_s};
+    QStringList texts {u"2026-03-15"_s, u"2026-03-14T23:59:59.999Z"_s,
+                       u"2026-03-14T00:00:00.000Z"_s, u"2026-03-14"_s};
     texts.sort();
-    QCOMPARE(texts, QStringList({u"2026-03-14"_s, u"2026-03-14T00:00:00.000Z"_s, u"2026-03-14T23:59:59.999Z"_s, u"2026-03-15"_s}));
+    QCOMPARE(texts,
+             QStringList({u"2026-03-14"_s, u"2026-03-14T00:00:00.000Z"_s,
+                          u"2026-03-14T23:59:59.999Z"_s, u"2026-03-15"_s}));
 }
 
 void TestDays::aFixedClockStands()
@@ -193,8 +208,10 @@ void TestDays::valuesAreWrittenExactly()
     QCOMPARE(toText(Value()), QString());
     // Beyond 2⁵³ a double would lose the last digits.
     const qint64 large = 9'007'199'254'740'993;
-    const QByteArray json = QJsonDocument(QJsonArray {toJson(Value(large)), toJson(Value(std::numeric_limits<qint64>::max()))})
-                                .toJson(QJsonDocument::Compact);
+    const QByteArray json
+        = QJsonDocument(
+              QJsonArray {toJson(Value(large)), toJson(Value(std::numeric_limits<qint64>::max()))})
+              .toJson(QJsonDocument::Compact);
     QCOMPARE(json, QByteArray("[9007199254740993,9223372036854775807]"));
     QCOMPARE(QJsonDocument::fromJson(json).array().at(0).toInteger(), large);
     QCOMPARE(toText(Value(large)), u"9007199254740993"_s);

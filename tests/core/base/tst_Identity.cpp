@@ -59,8 +59,9 @@ void TestIdentity::idsAreOrderedByTime()
     IdMaker ids(clock, 1);
     Uuid last;
     // To the edge of what 48 bits hold: the year 10889.
-    for (const qint64 ms : {qint64(0), qint64(1), qint64(255), qint64(65'536), qint64(1'645'557'742'000),
-                            qint64(1'645'557'742'001), (qint64(1) << 48) - 1}) {
+    for (const qint64 ms :
+         {qint64(0), qint64(1), qint64(255), qint64(65'536), qint64(1'645'557'742'000),
+          qint64(1'645'557'742'001), (qint64(1) << 48) - 1}) {
         clock.ms = ms;
         const Uuid id = ids();
         QVERIFY(id > last);
@@ -81,7 +82,7 @@ void TestIdentity::theSameSeedAndDayGiveTheSameIds()
         const Uuid id = one();
         QCOMPARE(two(), id);
         QVERIFY(other() != id);
-        QVERIFY(high() != id);   // both halves of the seed count
+        QVERIFY(high() != id); // both halves of the seed count
     }
 }
 
@@ -105,8 +106,10 @@ void TestIdentity::idsGoRoundAsTextAndBytes()
 void TestIdentity::whatIsNoIdIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "West", "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e2-79b0-7cc3-98c4-dc0c0c07398f0",
-                             "017f22e2-79b0-7cc3-98c4-dc0c0c07398g", "{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}"})
+    for (const char *text :
+         {"", "West", "017f22e2-79b0-7cc3-98c4-dc0c0c07398",
+          "017f22e2-79b0-7cc3-98c4-dc0c0c07398f0", "017f22e2-79b0-7cc3-98c4-dc0c0c07398g",
+          "{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}"})
         QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
     QTest::newRow("full-width digits") << u"０１7f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s;
 }
@@ -135,7 +138,8 @@ void TestIdentity::stampsNeverGoBack()
     const qint64 day = 86'400'000;
     Hlc hlc;
     quint64 last = 0;
-    for (const qint64 wall : {noon, noon, noon - day, noon - day, noon + 1, noon + 365 * day, noon, noon + 2}) {
+    for (const qint64 wall :
+         {noon, noon, noon - day, noon - day, noon + 1, noon + 365 * day, noon, noon + 2}) {
         const quint64 stamp = hlc.next(wall);
         QVERIFY(stamp > last);
         QVERIFY(stamp >= quint64(wall) << 16);

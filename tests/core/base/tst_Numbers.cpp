@@ -15,7 +15,7 @@ using namespace Steelyard;
 namespace {
 
 constexpr qint64 Largest = std::numeric_limits<qint64>::max();
-const QString LargestMoney = u"922337203685477.5807"_s;   // 2⁶³ − 1 ten-thousandths
+const QString LargestMoney = u"922337203685477.5807"_s; // 2⁶³ − 1 ten-thousandths
 
 } // namespace
 
@@ -60,7 +60,8 @@ void TestNumbers::textIsReadExactly_data()
     QTest::newRow("a carry through all digits") << u"9.99995"_s << 4 << qint64(100'000) << true;
     QTest::newRow("the largest") << LargestMoney << 4 << Largest << false;
     QTest::newRow("the smallest") << u'-' + LargestMoney << 4 << -Largest << false;
-    QTest::newRow("digits beyond the largest that are dropped") << LargestMoney + u"4"_s << 4 << Largest << true;
+    QTest::newRow("digits beyond the largest that are dropped")
+        << LargestMoney + u"4"_s << 4 << Largest << true;
 }
 
 void TestNumbers::textIsReadExactly()
@@ -77,9 +78,10 @@ void TestNumbers::textIsReadExactly()
 void TestNumbers::whatIsNoNumberIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "-", ".", "+.", "1,5", "1 000", "1e3", "0x10", "--1", "1.2.3", "12a", "NaN", "inf",
-                             "922337203685477.58075", "922337203685477.5808", "-922337203685477.5808",
-                             "99999999999999999999999999999999999999999999"})
+    for (const char *text :
+         {"", "-", ".", "+.", "1,5", "1 000", "1e3", "0x10", "--1", "1.2.3", "12a", "NaN", "inf",
+          "922337203685477.58075", "922337203685477.5808", "-922337203685477.5808",
+          "99999999999999999999999999999999999999999999"})
         QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
     // Full-width digits are for the importer to narrow, not for here to guess.
     QTest::newRow("full-width digits") << u"１２"_s;
@@ -106,12 +108,15 @@ void TestNumbers::writingAndReadingGoRoundExactly()
     for (int i = 0; i < 20'000; ++i) {
         const int scale = int(random.bounded(10));
         // All magnitudes alike, not only the large ones.
-        const auto units = qint64(random.generate() >> random.bounded(1, 64)) * (random.bounded(2) == 0 ? 1 : -1);
+        const auto units = qint64(random.generate() >> random.bounded(1, 64))
+            * (random.bounded(2) == 0 ? 1 : -1);
         bool rounded = true;
-        QCOMPARE(Fixed::parse(Fixed::text(units, scale), scale, &rounded), std::optional<qint64>(units));
+        QCOMPARE(Fixed::parse(Fixed::text(units, scale), scale, &rounded),
+                 std::optional<qint64>(units));
         QVERIFY(!rounded);
         // And with all decimals written out.
-        QCOMPARE(Fixed::parse(Fixed::rounded(units, scale, scale), scale), std::optional<qint64>(units));
+        QCOMPARE(Fixed::parse(Fixed::rounded(units, scale, scale), scale),
+                 std::optional<qint64>(units));
     }
 }
 
@@ -199,9 +204,9 @@ void TestNumbers::currenciesHaveTheirMinorUnits_data()
 {
     QTest::addColumn<QString>("currency");
     QTest::addColumn<int>("digits");
-    for (const auto &[currency, digits] : {std::pair("CNY", 2), std::pair("USD", 2), std::pair("EUR", 2),
-                                           std::pair("JPY", 0), std::pair("KRW", 0), std::pair("KWD", 3),
-                                           std::pair("TND", 3), std::pair("XXX", 2)})
+    for (const auto &[currency, digits] :
+         {std::pair("CNY", 2), std::pair("USD", 2), std::pair("EUR", 2), std::pair("JPY", 0),
+          std::pair("KRW", 0), std::pair("KWD", 3), std::pair("TND", 3), std::pair("XXX", 2)})
         QTest::newRow(currency) << QString::fromLatin1(currency) << digits;
 }
 

@@ -70,11 +70,11 @@ void TestPeriod::textNamesDays_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("first");
     QTest::addColumn<QDate>("last");
-    const auto row = [](const char *rules, const char *text, const QDate &first,
-                        const QDate &last) {
-        QTest::addRow("%s %s", rules, text)
-            << QString::fromLatin1(rules) << QString::fromLatin1(text) << first << last;
-    };
+    const auto row
+        = [](const char *rules, const char *text, const QDate &first, const QDate &last) {
+              QTest::addRow("%s %s", rules, text)
+                  << QString::fromLatin1(rules) << QString::fromLatin1(text) << first << last;
+          };
     row("plain", "2017", {2017, 1, 1}, {2017, 12, 31});
     row("plain", "2017-H2", {2017, 7, 1}, {2017, 12, 31});
     row("plain", "2017-Q1", {2017, 1, 1}, {2017, 3, 31});
@@ -112,7 +112,7 @@ void TestPeriod::textNamesDays_data()
     row("nrf", "RY2024-P01", {2024, 2, 4}, {2024, 3, 2});
     row("nrf", "RY2024-P02", {2024, 3, 3}, {2024, 4, 6});
     row("nrf", "RY2024-Q1", {2024, 2, 4}, {2024, 5, 4});
-    row("plain", "RY2024-P03", {2024, 3, 31}, {2024, 5, 4});   // 4-4-5: the third has five weeks
+    row("plain", "RY2024-P03", {2024, 3, 31}, {2024, 5, 4}); // 4-4-5: the third has five weeks
     // The last Saturday of December 2025 is the 27th, of 2026 the 26th.
     row("13x4", "RY2026", {2025, 12, 28}, {2026, 12, 26});
     row("13x4", "RY2026-P13", {2026, 11, 29}, {2026, 12, 26});
@@ -157,7 +157,7 @@ void TestPeriod::unreadableTextIsRefused_data()
     row("2017-Q1 2018", "period.unreadable");
     row("2017-03-01..", "period.unreadable");
     row("2017-03-02..2017-03-01", "period.reversed");
-    row("2017-W53", "period.absent");   // 1 January 2017 is a Sunday: 52 weeks
+    row("2017-W53", "period.absent"); // 1 January 2017 is a Sunday: 52 weeks
     row("2017-W00", "period.absent");
     row("2017-13", "period.absent");
     row("2017-Q5", "period.absent");

@@ -25,8 +25,8 @@ QList<QVariantMap> rows(std::initializer_list<QVariantMap> list)
 /// A page of the handbook of which only the figures matter.
 KpiDefinition definition(const QByteArray &rest)
 {
-    const Result<KpiDefinition> kpi
-        = KpiYaml::read("schema: steelyard-kpi/1\nid: k\nversion: 1.0.0\nname: {zh: 甲, en: A}\n" + rest, u"k"_s);
+    const Result<KpiDefinition> kpi = KpiYaml::read(
+        "schema: steelyard-kpi/1\nid: k\nversion: 1.0.0\nname: {zh: 甲, en: A}\n" + rest, u"k"_s);
     Q_ASSERT(kpi);
     return *kpi;
 }
@@ -61,14 +61,16 @@ private Q_SLOTS:
     void storedTargetsStandInTheirOwnPeriods();
 
 private:
-    Measure evaluate(const KpiDefinition &kpi, const Rows &given, const QString &period, const QString &node = {}) const;
+    Measure evaluate(const KpiDefinition &kpi, const Rows &given, const QString &period,
+                     const QString &node = {}) const;
     std::shared_ptr<const MemoryFactSource> source(const Rows &given) const
     {
         auto made = MemoryFactSource::make(given);
         Q_ASSERT(made);
         return *made;
     }
-    Question question(const MemoryFactSource &facts, const QString &kpi, const QStringList &periods, const QString &node = {}) const
+    Question question(const MemoryFactSource &facts, const QString &kpi, const QStringList &periods,
+                      const QString &node = {}) const
     {
         Question result;
         result.kpis = {kpi};
@@ -89,12 +91,14 @@ void TestEvaluator::initTestCase()
     m_handbook = *handbook;
 }
 
-Measure TestEvaluator::evaluate(const KpiDefinition &kpi, const Rows &given, const QString &period, const QString &node) const
+Measure TestEvaluator::evaluate(const KpiDefinition &kpi, const Rows &given, const QString &period,
+                                const QString &node) const
 {
     const auto facts = source(given);
     const Result<Handbook> handbook = Handbook::of({kpi});
     Q_ASSERT(handbook);
-    const Result<QList<Cell>> cells = Evaluator(*handbook, *facts).evaluate(question(*facts, kpi.id, {period}, node));
+    const Result<QList<Cell>> cells
+        = Evaluator(*handbook, *facts).evaluate(question(*facts, kpi.id, {period}, node));
     if (!cells)
         qWarning() << cells.error().code << cells.error().values;
     Q_ASSERT(cells);
@@ -109,9 +113,11 @@ void TestEvaluator::aBalanceIsTakenAsItsDefinitionSays_data()
     QTest::addColumn<QString>("value");
     // G4: 1000 + 2000 from the 1st, 1500 + 2500 on the 31st.
     QTest::newRow("close") << QByteArray("close") << u"4000"_s << u"1"_s << u"4000"_s;
-    QTest::newRow("snapshots of the 1st and the 31st") << QByteArray("avg_snapshots") << u"7000"_s << u"2"_s << u"3500"_s;
+    QTest::newRow("snapshots of the 1st and the 31st")
+        << QByteArray("avg_snapshots") << u"7000"_s << u"2"_s << u"3500"_s;
     // 3000 · 30 + 4000 = 94000; / 31 = 3032.2580645…
-    QTest::newRow("every day") << QByteArray("avg_daily") << u"94000"_s << u"31"_s << u"3032.2581"_s;
+    QTest::newRow("every day") << QByteArray("avg_daily") << u"94000"_s << u"31"_s
+                               << u"3032.2581"_s;
     QTest::newRow("least") << QByteArray("min") << u"3000"_s << u"1"_s << u"3000"_s;
     QTest::newRow("most") << QByteArray("max") << u"4000"_s << u"1"_s << u"4000"_s;
     // Nothing stood before the 1st.
@@ -124,13 +130,24 @@ void TestEvaluator::aBalanceIsTakenAsItsDefinitionSays()
     QFETCH(QString, num);
     QFETCH(QString, den);
     QFETCH(QString, value);
-    const KpiDefinition kpi = definition("unit: money\nkind: balance\naggregate: {agg: sum, of: opportunity_day, expr: amount, at: " + at + "}\n");
+    const KpiDefinition kpi = definition(
+        "unit: money\nkind: balance\naggregate: {agg: sum, of: opportunity_day, expr: amount, at: "
+        + at + "}\n");
     const Rows given {
-        {u"opportunity"_s, rows({{{u"id"_s, u"A"_s}, {u"created_at"_s, u"2026-01-01"_s}, {u"amount"_s, u"1500"_s}},
-                                 {{u"id"_s, u"B"_s}, {u"created_at"_s, u"2026-01-01"_s}, {u"amount"_s, u"2500"_s}}})},
+        {u"opportunity"_s,
+         rows({{{u"id"_s, u"A"_s}, {u"created_at"_s, u"2026-01-01"_s}, {u"amount"_s, u"1500"_s}},
+               {{u"id"_s, u"B"_s}, {u"created_at"_s, u"2026-01-01"_s}, {u"amount"_s, u"2500"_s}}})},
         {u"opportunity_change"_s,
-         rows({{{u"opportunity"_s, u"A"_s}, {u"field"_s, u"amount"_s}, {u"old"_s, u"1000"_s}, {u"new"_s, u"1500"_s}, {u"changed_at"_s, u"2026-01-31"_s}},
-               {{u"opportunity"_s, u"B"_s}, {u"field"_s, u"amount"_s}, {u"old"_s, u"2000"_s}, {u"new"_s, u"2500"_s}, {u"changed_at"_s, u"2026-01-31"_s}}})}};
+         rows({{{u"opportunity"_s, u"A"_s},
+                {u"field"_s, u"amount"_s},
+                {u"old"_s, u"1000"_s},
+                {u"new"_s, u"1500"_s},
+                {u"changed_at"_s, u"2026-01-31"_s}},
+               {{u"opportunity"_s, u"B"_s},
+                {u"field"_s, u"amount"_s},
+                {u"old"_s, u"2000"_s},
+                {u"new"_s, u"2500"_s},
+                {u"changed_at"_s, u"2026-01-31"_s}}})}};
     const Measure measure = evaluate(kpi, given, u"2026-01"_s);
     QVERIFY(measure.isValue());
     QCOMPARE(measure.numText(), num);
@@ -155,8 +172,10 @@ void TestEvaluator::nothingOfNothingFollowsThePolicy()
     QFETCH(QByteArray, policy);
     QFETCH(State, state);
     QFETCH(QString, value);
-    const KpiDefinition kpi = definition("unit: percent\nkind: ratio\nnumerator: {agg: count, of: lead, time: qualified_at}\n"
-                                         "denominator: {agg: count, of: lead, time: created_at}\nzero_denominator: " + policy + "\n");
+    const KpiDefinition kpi = definition(
+        "unit: percent\nkind: ratio\nnumerator: {agg: count, of: lead, time: qualified_at}\n"
+        "denominator: {agg: count, of: lead, time: created_at}\nzero_denominator: "
+        + policy + "\n");
     const Measure measure = evaluate(kpi, {{u"lead"_s, {}}}, u"2026-01"_s);
     QCOMPARE(measure.state, state);
     QCOMPARE(measure.plainValue().value_or(QString()), value);
@@ -178,9 +197,17 @@ void TestEvaluator::theLensChoosesTheInstantOfCredit()
     QFETCH(Lens, lens);
     QFETCH(QString, person);
     const auto facts = source(
-        {{u"opportunity"_s, rows({{{u"id"_s, u"o"_s}, {u"owner"_s, u"B"_s}, {u"won_at"_s, u"2026-03-20"_s}}})},
-         {u"ownership"_s, rows({{{u"object"_s, u"opportunity"_s}, {u"object_id"_s, u"o"_s}, {u"person"_s, u"A"_s}, {u"to_on"_s, u"2026-03-14"_s}},
-                                {{u"object"_s, u"opportunity"_s}, {u"object_id"_s, u"o"_s}, {u"person"_s, u"B"_s}, {u"from_on"_s, u"2026-03-15"_s}}})}});
+        {{u"opportunity"_s,
+          rows({{{u"id"_s, u"o"_s}, {u"owner"_s, u"B"_s}, {u"won_at"_s, u"2026-03-20"_s}}})},
+         {u"ownership"_s,
+          rows({{{u"object"_s, u"opportunity"_s},
+                 {u"object_id"_s, u"o"_s},
+                 {u"person"_s, u"A"_s},
+                 {u"to_on"_s, u"2026-03-14"_s}},
+                {{u"object"_s, u"opportunity"_s},
+                 {u"object_id"_s, u"o"_s},
+                 {u"person"_s, u"B"_s},
+                 {u"from_on"_s, u"2026-03-15"_s}}})}});
     for (const QString &candidate : {u"A"_s, u"B"_s}) {
         Question asked = question(*facts, u"deals_won"_s, {u"2026-03"_s}, candidate);
         asked.lens = lens;
@@ -196,10 +223,13 @@ void TestEvaluator::everyHourOfAClockChangeBelongsToItsDay()
     Rows given {{u"company"_s, rows({{{u"zone"_s, u"Europe/Zurich"_s}}})}, {u"activity"_s, {}}};
     const QDateTime start(QDate(2026, 10, 24), QTime(22, 0), Qt::UTC);
     for (int hour = 0; hour < 25; ++hour)
-        given[u"activity"_s].append({{u"started_at"_s, start.addSecs(hour * 3600).toString(u"yyyy-MM-ddThh:mm:ss.zzzZ"_s)}});
+        given[u"activity"_s].append(
+            {{u"started_at"_s,
+              start.addSecs(hour * 3600).toString(u"yyyy-MM-ddThh:mm:ss.zzzZ"_s)}});
     const auto facts = source(given);
     const auto cells = Evaluator(m_handbook, *facts)
-        .evaluate(question(*facts, u"activity_count"_s, {u"2026-10-24"_s, u"2026-10-25"_s, u"2026-10-26"_s}));
+                           .evaluate(question(*facts, u"activity_count"_s,
+                                              {u"2026-10-24"_s, u"2026-10-25"_s, u"2026-10-26"_s}));
     QVERIFY(cells);
     QCOMPARE(*cells->at(0).measure.plainValue(), u"0"_s);
     QCOMPARE(*cells->at(1).measure.plainValue(), u"25"_s);
@@ -209,12 +239,18 @@ void TestEvaluator::everyHourOfAClockChangeBelongsToItsDay()
 void TestEvaluator::aMissingDayOfLoadingIsNotAZero()
 {
     // G18: everything but 3 March is loaded.
-    const auto facts = source(
-        {{u"activity"_s, rows({{{u"started_at"_s, u"2026-03-02"_s}}})},
-         {u"coverage"_s, rows({{{u"entity"_s, u"activity"_s}, {u"from_on"_s, u"2026-03-01"_s}, {u"to_on"_s, u"2026-03-02"_s}},
-                               {{u"entity"_s, u"activity"_s}, {u"from_on"_s, u"2026-03-04"_s}, {u"to_on"_s, u"2026-03-31"_s}}})}});
-    const auto cells = Evaluator(m_handbook, *facts)
-        .evaluate(question(*facts, u"activity_count"_s, {u"2026-03-03"_s, u"2026-03-04"_s, u"2026-03"_s, u"2026-05"_s}));
+    const auto facts = source({{u"activity"_s, rows({{{u"started_at"_s, u"2026-03-02"_s}}})},
+                               {u"coverage"_s,
+                                rows({{{u"entity"_s, u"activity"_s},
+                                       {u"from_on"_s, u"2026-03-01"_s},
+                                       {u"to_on"_s, u"2026-03-02"_s}},
+                                      {{u"entity"_s, u"activity"_s},
+                                       {u"from_on"_s, u"2026-03-04"_s},
+                                       {u"to_on"_s, u"2026-03-31"_s}}})}});
+    const auto cells
+        = Evaluator(m_handbook, *facts)
+              .evaluate(question(*facts, u"activity_count"_s,
+                                 {u"2026-03-03"_s, u"2026-03-04"_s, u"2026-03"_s, u"2026-05"_s}));
     QVERIFY(cells);
     QCOMPARE(cells->at(0).measure.state, State::NoData);
     QCOMPARE(*cells->at(1).measure.plainValue(), u"0"_s);
@@ -231,7 +267,8 @@ void TestEvaluator::phasesFollowTheCalendar()
     const auto phaseOn = [&](const QDate &today) {
         Question asked = question(*facts, u"activity_count"_s, {u"2026-03"_s});
         asked.today = today;
-        return QString(textOf((*Evaluator(m_handbook, *facts).evaluate(asked)).constFirst().measure.phase));
+        return QString(
+            textOf((*Evaluator(m_handbook, *facts).evaluate(asked)).constFirst().measure.phase));
     };
     // 31 March 2026 is a Tuesday; three working days later is Friday 3 April.
     QCOMPARE(phaseOn({2026, 3, 31}), u"open"_s);
@@ -242,7 +279,9 @@ void TestEvaluator::phasesFollowTheCalendar()
 
 void TestEvaluator::anOpenPeriodIsCountedUpToToday()
 {
-    const auto facts = source({{u"activity"_s, rows({{{u"started_at"_s, u"2026-03-10"_s}}, {{u"started_at"_s, u"2026-03-11"_s}}})}});
+    const auto facts = source(
+        {{u"activity"_s,
+          rows({{{u"started_at"_s, u"2026-03-10"_s}}, {{u"started_at"_s, u"2026-03-11"_s}}})}});
     Question asked = question(*facts, u"activity_count"_s, {u"2026-03"_s, u"2026-04"_s});
     asked.today = QDate(2026, 3, 10);
     const auto cells = Evaluator(m_handbook, *facts).evaluate(asked);
@@ -256,11 +295,15 @@ void TestEvaluator::anOpenPeriodIsCountedUpToToday()
 
 void TestEvaluator::nodesThatAreNotThereAreNotApplicable()
 {
-    const auto facts = source(
-        {{u"activity"_s, {}},
-         {u"unit"_s, rows({{{u"id"_s, u"west"_s}, {u"name"_s, u"West"_s}, {u"kind"_s, u"department"_s}, {u"from_on"_s, u"2026-03-01"_s}}})}});
+    const auto facts = source({{u"activity"_s, {}},
+                               {u"unit"_s,
+                                rows({{{u"id"_s, u"west"_s},
+                                       {u"name"_s, u"West"_s},
+                                       {u"kind"_s, u"department"_s},
+                                       {u"from_on"_s, u"2026-03-01"_s}}})}});
     const auto cells = Evaluator(m_handbook, *facts)
-        .evaluate(question(*facts, u"activity_count"_s, {u"2026-02"_s, u"2026-03"_s}, u"west"_s));
+                           .evaluate(question(*facts, u"activity_count"_s,
+                                              {u"2026-02"_s, u"2026-03"_s}, u"west"_s));
     QVERIFY(cells);
     QCOMPARE(cells->at(0).measure.state, State::NotApplicable);
     QCOMPARE(cells->at(1).measure.state, State::Number);
@@ -269,12 +312,14 @@ void TestEvaluator::nodesThatAreNotThereAreNotApplicable()
 void TestEvaluator::distinctValuesCountOnce()
 {
     // c1 twice and c2 once are two customers; an activity without a customer is none.
-    const Rows given {{u"activity"_s, rows({{{u"customer"_s, u"c1"_s}, {u"started_at"_s, u"2026-03-01"_s}},
-                                            {{u"customer"_s, u"c1"_s}, {u"started_at"_s, u"2026-03-02"_s}},
-                                            {{u"customer"_s, u"c2"_s}, {u"started_at"_s, u"2026-03-02"_s}},
-                                            {{u"started_at"_s, u"2026-03-02"_s}}})}};
-    const Measure measure
-        = evaluate(definition("unit: count\nkind: distinct\naggregate: {of: activity, time: started_at, key: customer}\n"), given, u"2026-03"_s);
+    const Rows given {{u"activity"_s,
+                       rows({{{u"customer"_s, u"c1"_s}, {u"started_at"_s, u"2026-03-01"_s}},
+                             {{u"customer"_s, u"c1"_s}, {u"started_at"_s, u"2026-03-02"_s}},
+                             {{u"customer"_s, u"c2"_s}, {u"started_at"_s, u"2026-03-02"_s}},
+                             {{u"started_at"_s, u"2026-03-02"_s}}})}};
+    const Measure measure = evaluate(definition("unit: count\nkind: distinct\naggregate: {of: "
+                                                "activity, time: started_at, key: customer}\n"),
+                                     given, u"2026-03"_s);
     QCOMPARE(*measure.plainValue(), u"2"_s);
     QCOMPARE(measure.nRows, 3);
     QCOMPARE(measure.nNull, 1);
@@ -287,7 +332,8 @@ void TestEvaluator::slicesNarrow_data()
     QTest::newRow("all") << Slice() << u"4"_s;
     QTest::newRow("line") << Slice {{u"product_line"_s, {u"GTX"_s}}} << u"2"_s;
     QTest::newRow("either line") << Slice {{u"product_line"_s, {u"GTX"_s, u"MG"_s}}} << u"3"_s;
-    QTest::newRow("line and region") << Slice {{u"product_line"_s, {u"GTX"_s}}, {u"region"_s, {u"West"_s}}} << u"1"_s;
+    QTest::newRow("line and region")
+        << Slice {{u"product_line"_s, {u"GTX"_s}}, {u"region"_s, {u"West"_s}}} << u"1"_s;
     QTest::newRow("a path") << Slice {{u"customer.region"_s, {u"West"_s, u"East"_s}}} << u"2"_s;
     QTest::newRow("a link by name") << Slice {{u"product"_s, {u"Pro"_s}}} << u"2"_s;
     QTest::newRow("a flag") << Slice {{u"customer.is_target"_s, {u"true"_s}}} << u"1"_s;
@@ -299,12 +345,17 @@ void TestEvaluator::slicesNarrow()
     QFETCH(Slice, slice);
     QFETCH(QString, value);
     const auto facts = source(
-        {{u"product"_s, rows({{{u"id"_s, u"x"_s}, {u"name"_s, u"Pro"_s}, {u"line"_s, u"GTX"_s}}, {{u"id"_s, u"y"_s}, {u"line"_s, u"MG"_s}}})},
-         {u"customer"_s, rows({{{u"id"_s, u"w"_s}, {u"region"_s, u"West"_s}, {u"is_target"_s, u"true"_s}}, {{u"id"_s, u"e"_s}, {u"region"_s, u"East"_s}}})},
-         {u"opportunity"_s, rows({{{u"won_at"_s, u"2026-03-01"_s}, {u"product"_s, u"x"_s}, {u"customer"_s, u"w"_s}},
-                                  {{u"won_at"_s, u"2026-03-01"_s}, {u"product"_s, u"x"_s}, {u"customer"_s, u"e"_s}},
-                                  {{u"won_at"_s, u"2026-03-01"_s}, {u"product"_s, u"y"_s}},
-                                  {{u"won_at"_s, u"2026-03-01"_s}}})}});
+        {{u"product"_s,
+          rows({{{u"id"_s, u"x"_s}, {u"name"_s, u"Pro"_s}, {u"line"_s, u"GTX"_s}},
+                {{u"id"_s, u"y"_s}, {u"line"_s, u"MG"_s}}})},
+         {u"customer"_s,
+          rows({{{u"id"_s, u"w"_s}, {u"region"_s, u"West"_s}, {u"is_target"_s, u"true"_s}},
+                {{u"id"_s, u"e"_s}, {u"region"_s, u"East"_s}}})},
+         {u"opportunity"_s,
+          rows({{{u"won_at"_s, u"2026-03-01"_s}, {u"product"_s, u"x"_s}, {u"customer"_s, u"w"_s}},
+                {{u"won_at"_s, u"2026-03-01"_s}, {u"product"_s, u"x"_s}, {u"customer"_s, u"e"_s}},
+                {{u"won_at"_s, u"2026-03-01"_s}, {u"product"_s, u"y"_s}},
+                {{u"won_at"_s, u"2026-03-01"_s}}})}});
     Question asked = question(*facts, u"deals_won"_s, {u"2026-03"_s});
     asked.slice = slice;
     const auto cells = Evaluator(m_handbook, *facts).evaluate(asked);
@@ -344,9 +395,11 @@ void TestEvaluator::whatIsNotKnownIsRefused()
 
 void TestEvaluator::anUnknownFieldIsReportedWithItsPlace()
 {
-    const KpiDefinition kpi = definition("kind: count\naggregate: {of: lead, time: created_at, where: \"channel = 'x' and chanel = 'y'\"}\n");
+    const KpiDefinition kpi = definition("kind: count\naggregate: {of: lead, time: created_at, "
+                                         "where: \"channel = 'x' and chanel = 'y'\"}\n");
     const auto facts = source({{u"lead"_s, {}}});
-    const auto cells = Evaluator(*Handbook::of({kpi}), *facts).evaluate(question(*facts, u"k"_s, {u"2026-03"_s}));
+    const auto cells = Evaluator(*Handbook::of({kpi}), *facts)
+                           .evaluate(question(*facts, u"k"_s, {u"2026-03"_s}));
     QVERIFY(!cells);
     QCOMPARE(cells.error().code, "formula.unknown_field"_L1);
     QCOMPARE(cells.error().values.value(u"field"_s).toString(), u"chanel"_s);
@@ -360,7 +413,8 @@ void TestEvaluator::cancellingStopsTheWork()
     const auto facts = source({{u"opportunity"_s, rows({{{u"won_at"_s, u"2026-03-01"_s}}})}});
     const CancelToken token;
     token.cancel();
-    const auto cells = Evaluator(m_handbook, *facts).evaluate(question(*facts, u"deals_won"_s, {u"2026-03"_s}), token);
+    const auto cells = Evaluator(m_handbook, *facts)
+                           .evaluate(question(*facts, u"deals_won"_s, {u"2026-03"_s}), token);
     QVERIFY(!cells);
     QCOMPARE(cells.error().kind, Error::Kind::Cancelled);
 }
@@ -375,11 +429,13 @@ void TestEvaluator::statesWinInTheirOrder()
     };
     QCOMPARE((measure(State::Number, 7) + measure(State::NoData)).state, State::NoData);
     QCOMPARE((measure(State::Undefined) * measure(State::NoData)).state, State::Undefined);
-    QCOMPARE((measure(State::NotApplicable) - measure(State::Undefined)).state, State::NotApplicable);
+    QCOMPARE((measure(State::NotApplicable) - measure(State::Undefined)).state,
+             State::NotApplicable);
     QCOMPARE((measure(State::Error) / measure(State::Hidden)).state, State::Error);
     QCOMPARE((measure(State::Number, 7) / measure(State::Number, 0)).state, State::Undefined);
     // 1/3 + 1/6 is a half, exactly.
-    const Measure half = measure(State::Number, 1) / measure(State::Number, 3) + measure(State::Number, 1) / measure(State::Number, 6);
+    const Measure half = measure(State::Number, 1) / measure(State::Number, 3)
+        + measure(State::Number, 1) / measure(State::Number, 6);
     QCOMPARE(half.numText(), u"1"_s);
     QCOMPARE(half.denText(), u"2"_s);
     // 524 of 855 is 61.28654… %, −1/8 to two decimals is −0.13 (half away from zero).
@@ -392,21 +448,43 @@ void TestEvaluator::statesWinInTheirOrder()
 void TestEvaluator::excludedRowsAreListedWithTheReason()
 {
     const auto facts = source(
-        {{u"customer"_s, rows({{{u"id"_s, u"t"_s}, {u"is_test"_s, u"true"_s}}, {{u"id"_s, u"i"_s}, {u"is_internal"_s, u"true"_s}}})},
-         {u"sales_order"_s, rows({{{u"id"_s, u"good"_s}, {u"signed_at"_s, u"2026-03-01"_s}, {u"amount"_s, u"5.5"_s}},
-                                  {{u"id"_s, u"test"_s}, {u"signed_at"_s, u"2026-03-01"_s}, {u"amount"_s, u"5"_s}, {u"customer"_s, u"t"_s}},
-                                  {{u"id"_s, u"internal"_s}, {u"signed_at"_s, u"2026-03-01"_s}, {u"amount"_s, u"5"_s}, {u"customer"_s, u"i"_s}},
-                                  {{u"id"_s, u"void"_s}, {u"signed_at"_s, u"2026-03-01"_s}, {u"amount"_s, u"5"_s}, {u"status"_s, u"void"_s}},
-                                  {{u"id"_s, u"empty"_s}, {u"signed_at"_s, u"2026-03-01"_s}},
-                                  {{u"id"_s, u"yen"_s}, {u"signed_at"_s, u"2026-03-01"_s}, {u"amount"_s, u"5"_s}, {u"currency"_s, u"JPY"_s}},
-                                  {{u"id"_s, u"april"_s}, {u"signed_at"_s, u"2026-04-01"_s}, {u"amount"_s, u"5"_s}}})}});
-    const auto found = DrillThrough(m_handbook, *facts).rows(question(*facts, u"bookings"_s, {u"2026-03"_s}));
+        {{u"customer"_s,
+          rows({{{u"id"_s, u"t"_s}, {u"is_test"_s, u"true"_s}},
+                {{u"id"_s, u"i"_s}, {u"is_internal"_s, u"true"_s}}})},
+         {u"sales_order"_s,
+          rows({{{u"id"_s, u"good"_s}, {u"signed_at"_s, u"2026-03-01"_s}, {u"amount"_s, u"5.5"_s}},
+                {{u"id"_s, u"test"_s},
+                 {u"signed_at"_s, u"2026-03-01"_s},
+                 {u"amount"_s, u"5"_s},
+                 {u"customer"_s, u"t"_s}},
+                {{u"id"_s, u"internal"_s},
+                 {u"signed_at"_s, u"2026-03-01"_s},
+                 {u"amount"_s, u"5"_s},
+                 {u"customer"_s, u"i"_s}},
+                {{u"id"_s, u"void"_s},
+                 {u"signed_at"_s, u"2026-03-01"_s},
+                 {u"amount"_s, u"5"_s},
+                 {u"status"_s, u"void"_s}},
+                {{u"id"_s, u"empty"_s}, {u"signed_at"_s, u"2026-03-01"_s}},
+                {{u"id"_s, u"yen"_s},
+                 {u"signed_at"_s, u"2026-03-01"_s},
+                 {u"amount"_s, u"5"_s},
+                 {u"currency"_s, u"JPY"_s}},
+                {{u"id"_s, u"april"_s},
+                 {u"signed_at"_s, u"2026-04-01"_s},
+                 {u"amount"_s, u"5"_s}}})}});
+    const auto found
+        = DrillThrough(m_handbook, *facts).rows(question(*facts, u"bookings"_s, {u"2026-03"_s}));
     QVERIFY(found);
     QMap<Uuid, QString> byId;
     for (const DrillRow &row : *found)
         byId.insert(row.id, row.part == DrillRow::Part::Excluded ? row.reason : row.contribution);
-    const QMap<QString, QString> expected {{u"good"_s, u"5.5"_s}, {u"test"_s, u"test_row"_s}, {u"internal"_s, u"internal_customer"_s},
-                                           {u"void"_s, u"definition_filter"_s}, {u"empty"_s, u"missing_value"_s}, {u"yen"_s, u"no_rate"_s}};
+    const QMap<QString, QString> expected {{u"good"_s, u"5.5"_s},
+                                           {u"test"_s, u"test_row"_s},
+                                           {u"internal"_s, u"internal_customer"_s},
+                                           {u"void"_s, u"definition_filter"_s},
+                                           {u"empty"_s, u"missing_value"_s},
+                                           {u"yen"_s, u"no_rate"_s}};
     QCOMPARE(byId.size(), expected.size());
     for (auto row = expected.cbegin(); row != expected.cend(); ++row)
         QCOMPARE(byId.value(MemoryFactSource::idOf(u"sales_order"_s, row.key())), row.value());
@@ -416,19 +494,39 @@ void TestEvaluator::excludedRowsAreListedWithTheReason()
 
 void TestEvaluator::targetsGiveTheirShareOfTheDays()
 {
-    // p1 moves from West to East on 16 March. March 2026 has 22 working days, 10 of them up to the 15th.
+    // p1 moves from West to East on 16 March. March 2026 has 22 working days, 10 of them up to the
+    // 15th.
     const auto facts = source(
-        {{u"unit"_s, rows({{{u"id"_s, u"west"_s}, {u"name"_s, u"West"_s}, {u"kind"_s, u"department"_s}},
-                           {{u"id"_s, u"east"_s}, {u"name"_s, u"East"_s}, {u"kind"_s, u"department"_s}}})},
-         {u"membership"_s, rows({{{u"person"_s, u"p1"_s}, {u"unit"_s, u"west"_s}, {u"to_on"_s, u"2026-03-15"_s}},
-                                 {{u"person"_s, u"p1"_s}, {u"unit"_s, u"east"_s}, {u"from_on"_s, u"2026-03-16"_s}},
-                                 {{u"person"_s, u"p2"_s}, {u"unit"_s, u"east"_s}}})},
-         {u"sales_order"_s, rows({{{u"owner"_s, u"p1"_s}, {u"signed_at"_s, u"2026-03-05"_s}, {u"amount"_s, u"110"_s}}})},
-         {u"target"_s, rows({{{u"kpi"_s, u"bookings"_s}, {u"node"_s, u"p1"_s}, {u"period_from"_s, u"2026-03-01"_s}, {u"period_to"_s, u"2026-03-31"_s}, {u"value"_s, u"220"_s}},
-                             {{u"kpi"_s, u"bookings"_s}, {u"node"_s, u"p2"_s}, {u"period_from"_s, u"2026-03-01"_s}, {u"period_to"_s, u"2026-03-31"_s}, {u"value"_s, u"440"_s}},
-                             {{u"kpi"_s, u"bookings"_s}, {u"node"_s, u"company"_s}, {u"period_from"_s, u"2026-03-01"_s}, {u"period_to"_s, u"2026-03-31"_s}, {u"value"_s, u"1000"_s}}})}});
+        {{u"unit"_s,
+          rows({{{u"id"_s, u"west"_s}, {u"name"_s, u"West"_s}, {u"kind"_s, u"department"_s}},
+                {{u"id"_s, u"east"_s}, {u"name"_s, u"East"_s}, {u"kind"_s, u"department"_s}}})},
+         {u"membership"_s,
+          rows({{{u"person"_s, u"p1"_s}, {u"unit"_s, u"west"_s}, {u"to_on"_s, u"2026-03-15"_s}},
+                {{u"person"_s, u"p1"_s}, {u"unit"_s, u"east"_s}, {u"from_on"_s, u"2026-03-16"_s}},
+                {{u"person"_s, u"p2"_s}, {u"unit"_s, u"east"_s}}})},
+         {u"sales_order"_s,
+          rows({{{u"owner"_s, u"p1"_s},
+                 {u"signed_at"_s, u"2026-03-05"_s},
+                 {u"amount"_s, u"110"_s}}})},
+         {u"target"_s,
+          rows({{{u"kpi"_s, u"bookings"_s},
+                 {u"node"_s, u"p1"_s},
+                 {u"period_from"_s, u"2026-03-01"_s},
+                 {u"period_to"_s, u"2026-03-31"_s},
+                 {u"value"_s, u"220"_s}},
+                {{u"kpi"_s, u"bookings"_s},
+                 {u"node"_s, u"p2"_s},
+                 {u"period_from"_s, u"2026-03-01"_s},
+                 {u"period_to"_s, u"2026-03-31"_s},
+                 {u"value"_s, u"440"_s}},
+                {{u"kpi"_s, u"bookings"_s},
+                 {u"node"_s, u"company"_s},
+                 {u"period_from"_s, u"2026-03-01"_s},
+                 {u"period_to"_s, u"2026-03-31"_s},
+                 {u"value"_s, u"1000"_s}}})}});
     Question asked = question(*facts, u"bookings"_s, {u"2026-03"_s});
-    asked.nodes = {facts->node(u"p1"_s), facts->node(u"west"_s), facts->node(u"east"_s), facts->node(u"company"_s)};
+    asked.nodes = {facts->node(u"p1"_s), facts->node(u"west"_s), facts->node(u"east"_s),
+                   facts->node(u"company"_s)};
     asked.today = QDate(2026, 3, 10);
     const auto cells = Attainment(m_handbook, *facts).attain(asked);
     QVERIFY(cells);
@@ -438,7 +536,7 @@ void TestEvaluator::targetsGiveTheirShareOfTheDays()
     // 7 working days up to the 10th, 10 a day: 70 are due, 110 are there.
     QCOMPARE(p1.due.numText(), u"70"_s);
     QCOMPARE(*p1.attainment.plainValue(), u"50"_s);
-    QCOMPARE(*p1.pace.plainValue(), u"31.8182"_s);   // 7 / 22
+    QCOMPARE(*p1.pace.plainValue(), u"31.8182"_s); // 7 / 22
     QCOMPARE(*p1.gap.plainValue(), u"110"_s);
     QCOMPARE(p1.standing, Standing::Ahead);
     // West has p1's ten days, East the other twelve and p2: 100, 120 + 440.
@@ -452,10 +550,22 @@ void TestEvaluator::targetsGiveTheirShareOfTheDays()
 void TestEvaluator::storedTargetsStandInTheirOwnPeriods()
 {
     const auto facts = source(
-        {{u"sales_order"_s, rows({{{u"owner"_s, u"p1"_s}, {u"signed_at"_s, u"2026-05-05"_s}, {u"amount"_s, u"30"_s}},
-                                  {{u"owner"_s, u"p2"_s}, {u"signed_at"_s, u"2026-03-05"_s}, {u"amount"_s, u"10"_s}}})},
-         {u"target"_s, rows({{{u"kpi"_s, u"bookings"_s}, {u"node"_s, u"p1"_s}, {u"period_from"_s, u"2026-04-01"_s}, {u"period_to"_s, u"2026-06-30"_s}, {u"value"_s, u"40"_s}},
-                             {{u"kpi"_s, u"bookings"_s}, {u"node"_s, u"p2"_s}, {u"period_from"_s, u"2026-03-01"_s}, {u"period_to"_s, u"2026-03-31"_s}, {u"value"_s, u"40"_s}}})}});
+        {{u"sales_order"_s,
+          rows({{{u"owner"_s, u"p1"_s}, {u"signed_at"_s, u"2026-05-05"_s}, {u"amount"_s, u"30"_s}},
+                {{u"owner"_s, u"p2"_s},
+                 {u"signed_at"_s, u"2026-03-05"_s},
+                 {u"amount"_s, u"10"_s}}})},
+         {u"target"_s,
+          rows({{{u"kpi"_s, u"bookings"_s},
+                 {u"node"_s, u"p1"_s},
+                 {u"period_from"_s, u"2026-04-01"_s},
+                 {u"period_to"_s, u"2026-06-30"_s},
+                 {u"value"_s, u"40"_s}},
+                {{u"kpi"_s, u"bookings"_s},
+                 {u"node"_s, u"p2"_s},
+                 {u"period_from"_s, u"2026-03-01"_s},
+                 {u"period_to"_s, u"2026-03-31"_s},
+                 {u"value"_s, u"40"_s}}})}});
     Question asked;
     asked.kpis = {u"quota_attainment"_s};
     asked.today = QDate(2026, 12, 31);
@@ -464,9 +574,9 @@ void TestEvaluator::storedTargetsStandInTheirOwnPeriods()
     QCOMPARE(cells->size(), 2);
     QCOMPARE(cells->at(0).node, facts->node(u"p2"_s));
     QCOMPARE(cells->at(0).period.label(), u"2026-03"_s);
-    QCOMPARE(*cells->at(0).attainment.plainValue(), u"25"_s);   // 10 / 40
+    QCOMPARE(*cells->at(0).attainment.plainValue(), u"25"_s); // 10 / 40
     QCOMPARE(cells->at(1).period.label(), u"2026-Q2"_s);
-    QCOMPARE(*cells->at(1).attainment.plainValue(), u"75"_s);   // 30 / 40
+    QCOMPARE(*cells->at(1).attainment.plainValue(), u"75"_s); // 30 / 40
     QCOMPARE(cells->at(1).standing, Standing::Behind);
 }
 

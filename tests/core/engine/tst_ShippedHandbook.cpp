@@ -32,10 +32,11 @@ void TestShippedHandbook::initTestCase()
 
 void TestShippedHandbook::everyDefinitionTheFirstPeriodNeedsIsThere()
 {
-    for (const char *id : {"won_value", "bookings", "deals_won", "win_rate", "avg_deal_size", "avg_cycle",
-                           "median_cycle", "opportunity_new", "pipeline_value", "stage_count", "activity_count",
-                           "visit_count", "effective_contact_rate", "collections", "overdue_amount",
-                           "quota_attainment", "collection_attainment", "order_count"})
+    for (const char *id :
+         {"won_value", "bookings", "deals_won", "win_rate", "avg_deal_size", "avg_cycle",
+          "median_cycle", "opportunity_new", "pipeline_value", "stage_count", "activity_count",
+          "visit_count", "effective_contact_rate", "collections", "overdue_amount",
+          "quota_attainment", "collection_attainment", "order_count"})
         QVERIFY2(m_handbook.find(QString::fromLatin1(id)), id);
 }
 
@@ -63,7 +64,8 @@ void TestShippedHandbook::everyGoldenExampleHolds_data()
     QTest::addColumn<int>("example");
     for (const KpiDefinition &kpi : m_handbook.definitions()) {
         for (int i = 0; i < kpi.tests.size(); ++i)
-            QTest::addRow("%s %d %s", qPrintable(kpi.id), i + 1, qPrintable(kpi.tests.at(i).name)) << kpi.id << i;
+            QTest::addRow("%s %d %s", qPrintable(kpi.id), i + 1, qPrintable(kpi.tests.at(i).name))
+                << kpi.id << i;
     }
 }
 
@@ -75,7 +77,8 @@ void TestShippedHandbook::everyGoldenExampleHolds()
     if (outcome.error)
         qWarning() << outcome.error->code << outcome.error->values << outcome.error->detail;
     for (const GoldenOutcome::Difference &difference : outcome.differences)
-        qWarning() << "line" << outcome.line << difference.key << "expected" << difference.expected << "found" << difference.found;
+        qWarning() << "line" << outcome.line << difference.key << "expected" << difference.expected
+                   << "found" << difference.found;
     QVERIFY(outcome.passed());
 }
 

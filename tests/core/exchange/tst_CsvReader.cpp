@@ -175,7 +175,8 @@ void TestCsvReader::piecesOfOneByteReadTheSame()
 {
     // Every kind of cell and line end, and characters of two to four bytes, cut at each place.
     const QString text = u"姓名,说明\r\n\"张 \"\"三\"\"\",\"a\r\nb\"\r李四,𠮷é\n\"\",x"_s;
-    const QStringList expected {u"header 姓名|说明"_s, u"2 张 \"三\"|a\r\nb"_s, u"4 李四|𠮷é"_s, u"5 |x"_s};
+    const QStringList expected {u"header 姓名|说明"_s, u"2 张 \"三\"|a\r\nb"_s, u"4 李四|𠮷é"_s,
+                                u"5 |x"_s};
     Source utf8(text.toUtf8(), 1);
     QCOMPARE(read(utf8, {u"UTF-8"_s, {}, true, false}).mid(1), expected.mid(1));
     Source chinese(QStringEncoder("GB18030").encode(text), 1);
@@ -302,13 +303,16 @@ void TestCsvReader::theSalesPipelineIsWhole()
         ++stages[row.cells.at(4)];
     }
     // Counted in the file with cut and uniq: 8,800 in all.
-    QCOMPARE(stages, (QHash<QString, int> {{u"Won"_s, 4238}, {u"Lost"_s, 2473},
-                                           {u"Engaging"_s, 1589}, {u"Prospecting"_s, 500}}));
+    QCOMPARE(
+        stages,
+        (QHash<QString, int> {
+            {u"Won"_s, 4238}, {u"Lost"_s, 2473}, {u"Engaging"_s, 1589}, {u"Prospecting"_s, 500}}));
 }
 
 void TestCsvReader::theChineseSuperstoreIsWhole()
 {
-    QFile file(qEnvironmentVariable("STEELYARD_DATA") + u"/superstore_zh/derived_订单_gb18030.csv"_s);
+    QFile file(qEnvironmentVariable("STEELYARD_DATA")
+               + u"/superstore_zh/derived_订单_gb18030.csv"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the real data sets are not here");
     CsvReader reader(file);
@@ -322,7 +326,7 @@ void TestCsvReader::theChineseSuperstoreIsWhole()
         if (rows == 1)
             QCOMPARE(row.cells.at(15), u"Fiskars 剪刀, 蓝色"_s);
     }
-    QCOMPARE(rows, 10'000);   // wc -l says 10,001 with the header
+    QCOMPARE(rows, 10'000); // wc -l says 10,001 with the header
 }
 
 void TestCsvReader::mergedCellsStayEmpty()

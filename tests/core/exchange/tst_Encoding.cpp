@@ -59,17 +59,19 @@ void TestEncoding::bytesTellTheirEncoding_data()
                                << u"GB18030"_s << Guessed;
     QTest::newRow("one GBK name") << encoded("GB18030", u"蓝燕"_s) << u"GB18030"_s << Guessed;
     // A character outside GBK takes four bytes.
-    QTest::newRow("GB18030 in four bytes") << encoded("GB18030", u"公司,㐀\U00020000\n"_s)
-                                           << u"GB18030"_s << Guessed;
+    QTest::newRow("GB18030 in four bytes")
+        << encoded("GB18030", u"公司,㐀\U00020000\n"_s) << u"GB18030"_s << Guessed;
     QTest::newRow("Western Europe") << QByteArray("Name;Ort\nM\xFCller;Z\xFCrich\nS\xF6"
                                                   "der;K\xF6ln\n")
                                     << u"windows-1252"_s << Guessed;
     // Long enough for uchardet to tell apart what GB18030 reads without fault.
-    const QString traditional = u"客戶名稱,聯絡電話,備註\n臺北商業銀行,公司總部位於臺灣臺北市,這個客戶對產品很感興趣\n"
-                                "高雄港務公司,請於下週與經理聯絡,預計本月簽訂合約並且付款\n"_s;
+    const QString traditional
+        = u"客戶名稱,聯絡電話,備註\n臺北商業銀行,公司總部位於臺灣臺北市,這個客戶對產品很感興趣\n"
+          "高雄港務公司,請於下週與經理聯絡,預計本月簽訂合約並且付款\n"_s;
     QTest::newRow("Big5") << encoded("Big5", traditional) << u"Big5"_s << Guessed;
-    const QString japanese = u"会社名,担当者,備考\nさくら商事,たなかさん,らいしゅうまでにおへんじをください\n"
-                             "ひかり工業,すずきさん,このおきゃくさまはとてもたいせつです\n"_s;
+    const QString japanese
+        = u"会社名,担当者,備考\nさくら商事,たなかさん,らいしゅうまでにおへんじをください\n"
+          "ひかり工業,すずきさん,このおきゃくさまはとてもたいせつです\n"_s;
     QTest::newRow("Shift_JIS") << encoded("Shift_JIS", japanese) << u"Shift_JIS"_s << Guessed;
 }
 

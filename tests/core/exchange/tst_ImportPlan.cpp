@@ -156,10 +156,10 @@ void TestImportPlan::badRowsSayWhereAndWhy()
 {
     QFETCH(QString, row);
     QFETCH(QStringList, faults);
-    const QStringList lines = planned(u"id,who,account,stage,day,amount\n"_s + row
-                                      + u"\nz,x,y,Won,2026-03-01,1\n"_s, Deals);
+    const QStringList lines = planned(
+        u"id,who,account,stage,day,amount\n"_s + row + u"\nz,x,y,Won,2026-03-01,1\n"_s, Deals);
     QCOMPARE(lines.mid(0, lines.size() - 1), faults);
-    QVERIFY(lines.last().startsWith(u"3 opportunity[z]"_s));   // the good row stays good
+    QVERIFY(lines.last().startsWith(u"3 opportunity[z]"_s)); // the good row stays good
 }
 
 void TestImportPlan::totalsAreLeftOut()
@@ -211,11 +211,12 @@ void TestImportPlan::monthsBecomeRows()
         = planned(u"\uFEFFYear,EmployeeID,M01,M02,M03,M04,M05,M06,M07,M08,M09,M10,M11,M12\n"
                   "2017,7,,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1.5,800\n"_s,
                   shipped(u"adventureworks/reseller_targets.yaml"_s));
-    QCOMPARE(lines, (QStringList {
-        u"2 target[2017|7|11] currency=USD kpi=bookings node=<person.employee_no:7+> "
-        "period_from=2017-11-01 period_to=2017-11-30 value=15000000"_s,
-        u"2 target[2017|7|12] currency=USD kpi=bookings node=<person.employee_no:7+> "
-        "period_from=2017-12-01 period_to=2017-12-31 value=8000000000"_s}));
+    QCOMPARE(
+        lines,
+        (QStringList {u"2 target[2017|7|11] currency=USD kpi=bookings node=<person.employee_no:7+> "
+                      "period_from=2017-11-01 period_to=2017-11-30 value=15000000"_s,
+                      u"2 target[2017|7|12] currency=USD kpi=bookings node=<person.employee_no:7+> "
+                      "period_from=2017-12-01 period_to=2017-12-31 value=8000000000"_s}));
 }
 
 void TestImportPlan::quotasRunToTheNext()
@@ -417,7 +418,7 @@ void TestImportPlan::theOrdersAddUp()
     qint64 sum = 0;
     for (const QString &line : lines)
         sum += line.section(u"amount="_s, 1).section(u' ', 0, 0).toLongLong();
-    QCOMPARE(sum, 804'877'041'832LL);   // 80,487,704.1832
+    QCOMPARE(sum, 804'877'041'832LL); // 80,487,704.1832
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)

@@ -66,9 +66,9 @@ QString summary(const Result<ImportReport> &report)
     };
     add(u"created"_s, report->created);
     add(u"updated"_s, report->updated);
-    for (const auto &[word, count] : {std::pair(u"unchanged"_s, report->unchanged),
-                                      std::pair(u"rejected"_s, report->rejected),
-                                      std::pair(u"duplicates"_s, report->counts.duplicates)}) {
+    for (const auto &[word, count] :
+         {std::pair(u"unchanged"_s, report->unchanged), std::pair(u"rejected"_s, report->rejected),
+          std::pair(u"duplicates"_s, report->counts.duplicates)}) {
         if (count > 0)
             words.append(u"%1 %2"_s.arg(word).arg(count));
     }
@@ -361,8 +361,10 @@ rows:
     QCOMPARE(
         summary(imported(*store, u"id,no,account\n1,C1,Acme\n2,C1,Acme\n3,C2,Umbra\n"_s, yaml)),
         u"created customer:2,sales_order:3"_s);
-    QCOMPARE(answer(*store, "SELECT o.external_id, c.external_id FROM sales_order o JOIN customer c"
-                            " ON c.id = o.customer ORDER BY 1"), u"1|C1; 2|C1; 3|C2"_s);
+    QCOMPARE(answer(*store,
+                    "SELECT o.external_id, c.external_id FROM sales_order o JOIN customer c"
+                    " ON c.id = o.customer ORDER BY 1"),
+             u"1|C1; 2|C1; 3|C2"_s);
 }
 
 void TestImporter::whatWasEnteredByHandGetsItsKey()
@@ -402,8 +404,10 @@ void TestImporter::placesMakeUnitsAndMemberships()
     QCOMPARE(
         summary(imported(*store, u"name,region,manager\nAnn,East,\nBob,West,Sewald\n"_s, People)),
         u"updated person:1 unchanged 1"_s);
-    QCOMPARE(answer(*store, "SELECT u.name FROM membership m JOIN person p ON p.id = m.person"
-                            " JOIN unit u ON u.id = m.unit WHERE p.name = 'Ann'"), u"East"_s);
+    QCOMPARE(answer(*store,
+                    "SELECT u.name FROM membership m JOIN person p ON p.id = m.person"
+                    " JOIN unit u ON u.id = m.unit WHERE p.name = 'Ann'"),
+             u"East"_s);
 }
 
 void TestImporter::aDatedPlaceEndsTheOneBefore()

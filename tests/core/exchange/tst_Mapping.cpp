@@ -92,7 +92,7 @@ covers: {from: 2017-01-01, to: 2017-12-31}
     QVERIFY(fields[0].create);
     QVERIFY(!fields[1].create);
     QCOMPARE(fields[1].values.first().second, u"GTX Pro"_s);
-    QCOMPARE(fields[2].values[1].first, u"Won"_s);   // in the order of writing
+    QCOMPARE(fields[2].values[1].first, u"Won"_s); // in the order of writing
     QCOMPARE(fields[3].columns, QStringList(u"engage_date"_s));
     QCOMPARE(fields[4].currency, u"USD"_s);
     QCOMPARE(fields[5].empty, (QStringList {u"Select"_s, u"N/A"_s}));
@@ -172,8 +172,8 @@ void TestMapping::faultsNameTheirPlace()
 void TestMapping::whatIsWrittenReadsBackTheSame()
 {
     Mapping mapping;
-    mapping.source = {u"csv"_s, u"GB18030"_s, u'\t', false, u"dmy"_s, u","_s, u"订单"_s,
-                      {u"NULL"_s}, {u"销售日期"_s}, true};
+    mapping.source = {u"csv"_s, u"GB18030"_s, u'\t',       false,           u"dmy"_s,
+                      u","_s,   u"订单"_s,    {u"NULL"_s}, {u"销售日期"_s}, true};
     MappingField amount;
     amount.field = u"amount"_s;
     amount.columns = {u"金额: \"含税\", #1 {x}"_s};
@@ -251,18 +251,21 @@ void TestMapping::columnsTellWhatTheyAre_data()
         << u"opportunity[Deal - Title*] name=Deal - Title* amount=Deal - Value owner=Deal - "
            u"Owner>person "
            "stage=Deal - Stage probability=Deal - Probability"_s;
-    QTest::newRow("商机") << u"商机名称,客户名称,商机金额,预计成交日期,备注"_s
-                          << u"opportunity[商机名称] name=商机名称 customer=客户名称>customer amount=商机金额 "
-                             "expected_close_on=预计成交日期"_s;
+    QTest::newRow("商机")
+        << u"商机名称,客户名称,商机金额,预计成交日期,备注"_s
+        << u"opportunity[商机名称] name=商机名称 customer=客户名称>customer amount=商机金额 "
+           "expected_close_on=预计成交日期"_s;
     QTest::newRow("合同")
         << u"合同名称,合同编号,客户名称,商机名称,合同金额,下单时间,合同开始时间,合同结束时间"_s
         << u"sales_order[合同编号] customer=客户名称>customer opportunity=商机名称>opportunity "
            "amount=合同金额 signed_at=下单时间 start_on=合同开始时间 end_on=合同结束时间"_s;
-    QTest::newRow("回款") << u"回款编号,客户名称,合同编号,期数,回款日期,回款金额,回款方式"_s
-                          << u"payment[回款编号] customer=客户名称>customer sales_order=合同编号>sales_order "
-                             "received_on=回款日期 amount=回款金额 method=回款方式"_s;
-    QTest::newRow("线索") << u"线索名称,邮箱,线索来源,手机,电话"_s
-                          << u"lead[线索名称] name=线索名称 email=邮箱 source=线索来源 phone=手机"_s;
+    QTest::newRow("回款")
+        << u"回款编号,客户名称,合同编号,期数,回款日期,回款金额,回款方式"_s
+        << u"payment[回款编号] customer=客户名称>customer sales_order=合同编号>sales_order "
+           "received_on=回款日期 amount=回款金额 method=回款方式"_s;
+    QTest::newRow("线索")
+        << u"线索名称,邮箱,线索来源,手机,电话"_s
+        << u"lead[线索名称] name=线索名称 email=邮箱 source=线索来源 phone=手机"_s;
     QTest::newRow("nothing known") << u"foo,bar"_s << u"mapping.no_guess"_s;
 }
 

@@ -26,7 +26,7 @@ void TestNumberCell::numbersAreExact_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<DecimalMark>("mark");
-    QTest::addColumn<qint64>("units");   // ten-thousandths
+    QTest::addColumn<qint64>("units"); // ten-thousandths
     using enum DecimalMark;
     const auto row = [](const char16_t *text, DecimalMark mark, qint64 units) {
         const QString name = QString::fromUtf16(text);

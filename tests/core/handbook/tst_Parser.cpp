@@ -15,9 +15,11 @@ namespace {
 QString dump(const Ast &ast, int index)
 {
     using Kind = AstNode::Kind;
-    static constexpr std::array names {""_L1, ""_L1, ""_L1, ""_L1, ""_L1, ""_L1, "neg"_L1, "not"_L1, "and"_L1, "or"_L1,
-                                       "+"_L1, "-"_L1, "*"_L1, "/"_L1, "="_L1, "!="_L1, "<"_L1, "<="_L1, ">"_L1, ">="_L1,
-                                       "in"_L1, "between"_L1, "empty"_L1, "contains"_L1, "if"_L1, ""_L1, "first"_L1};
+    static constexpr std::array names {
+        ""_L1,        ""_L1,      ""_L1,         ""_L1,   ""_L1,  ""_L1,     "neg"_L1,
+        "not"_L1,     "and"_L1,   "or"_L1,       "+"_L1,  "-"_L1, "*"_L1,    "/"_L1,
+        "="_L1,       "!="_L1,    "<"_L1,        "<="_L1, ">"_L1, ">="_L1,   "in"_L1,
+        "between"_L1, "empty"_L1, "contains"_L1, "if"_L1, ""_L1,  "first"_L1};
     const AstNode &node = ast.at(index);
     switch (node.kind) {
     case Kind::Number:
@@ -35,7 +37,8 @@ QString dump(const Ast &ast, int index)
     default:
         break;
     }
-    QString result = node.kind == Kind::Call ? node.text : QString(names.at(std::size_t(node.kind)));
+    QString result
+        = node.kind == Kind::Call ? node.text : QString(names.at(std::size_t(node.kind)));
     for (const int child : node.children)
         result += u' ' + dump(ast, child);
     return u'(' + result + u')';
@@ -77,12 +80,14 @@ void TestParser::formulasAreReadAsPeopleMeanThem_data()
     row("in", u"type in ('call', 'visit')"_s, u"(in type 'call' 'visit')"_s);
     row("not in", u"type not in ('call')"_s, u"(not (in type 'call'))"_s);
     row("between keeps its and", u"a between 1 and 2 and b"_s, u"(and (between a 1e0 2e0) b)"_s);
-    row("is empty", u"lost_reason is empty or x is not empty"_s, u"(or (empty lost_reason) (not (empty x)))"_s);
+    row("is empty", u"lost_reason is empty or x is not empty"_s,
+        u"(or (empty lost_reason) (not (empty x)))"_s);
     row("contains", u"name contains 'GmbH'"_s, u"(contains name 'GmbH')"_s);
     row("paths", u"customer.tier = 'A'"_s, u"(= customer.tier 'A')"_s);
     row("functions", u"coalesce(won_at, lost_at)"_s, u"(coalesce won_at lost_at)"_s);
     row("first", u"first(payment.received_on)"_s, u"(first payment.received_on)"_s);
-    row("first of some", u"first(order.signed_at where status != 'void')"_s, u"(first order.signed_at (!= status 'void'))"_s);
+    row("first of some", u"first(order.signed_at where status != 'void')"_s,
+        u"(first order.signed_at (!= status 'void'))"_s);
     row("if", u"if(is_test, 1, -2)"_s, u"(if is_test 1e0 (neg 2e0))"_s);
     QTest::addRow("references") << u"[won_value] / [deals_won#closed] + [ar_open@open]"_s << true
                                 << u"(+ (/ [won_value||] [deals_won||closed]) [ar_open|open|])"_s;
@@ -93,7 +98,8 @@ void TestParser::formulasAreReadAsPeopleMeanThem()
     QFETCH(QString, formula);
     QFETCH(bool, ofKpis);
     QFETCH(QString, tree);
-    const Parser::Outcome outcome = Parser::parse(formula, ofKpis ? Parser::Language::Kpi : Parser::Language::Row);
+    const Parser::Outcome outcome
+        = Parser::parse(formula, ofKpis ? Parser::Language::Kpi : Parser::Language::Row);
     QVERIFY(outcome.diagnostics.isEmpty());
     QCOMPARE(dump(*outcome.formula.ast, outcome.formula.ast->root), tree);
 }
@@ -104,9 +110,10 @@ void TestParser::mistakesAreReportedWhereTheyAre_data()
     QTest::addColumn<bool>("ofKpis");
     QTest::addColumn<QString>("code");
     QTest::addColumn<Span>("span");
-    const auto row = [](const QString &formula, const QString &code, const Span &span, bool ofKpis = false) {
-        QTest::addRow("%s", qPrintable(formula)) << formula << ofKpis << code << span;
-    };
+    const auto row
+        = [](const QString &formula, const QString &code, const Span &span, bool ofKpis = false) {
+              QTest::addRow("%s", qPrintable(formula)) << formula << ofKpis << code << span;
+          };
     row(u"a and"_s, u"formula.unexpected"_s, {5, 5, 5, 5});
     row(u"a = = 1"_s, u"formula.unexpected"_s, {4, 5, 4, 5});
     row(u"(a"_s, u"formula.unexpected"_s, {2, 2, 2, 2});
@@ -130,7 +137,8 @@ void TestParser::mistakesAreReportedWhereTheyAre()
     QFETCH(bool, ofKpis);
     QFETCH(QString, code);
     QFETCH(Span, span);
-    const Parser::Outcome outcome = Parser::parse(formula, ofKpis ? Parser::Language::Kpi : Parser::Language::Row);
+    const Parser::Outcome outcome
+        = Parser::parse(formula, ofKpis ? Parser::Language::Kpi : Parser::Language::Row);
     QVERIFY(!outcome.diagnostics.isEmpty());
     QVERIFY(!outcome.formula.ast);
     QCOMPARE(QString(outcome.diagnostics.constFirst().code), code);
@@ -143,7 +151,8 @@ void TestParser::mistakesAreReportedWhereTheyAre()
 void TestParser::readingGoesOnAfterAMistake()
 {
     // The empty brackets at 4 and the unknown function at 11 are two mistakes, not one.
-    const Parser::Outcome outcome = Parser::parse(u"a = () and folly(b) = 1"_s, Parser::Language::Row);
+    const Parser::Outcome outcome
+        = Parser::parse(u"a = () and folly(b) = 1"_s, Parser::Language::Row);
     QCOMPARE(outcome.diagnostics.size(), 2);
     QCOMPARE(outcome.diagnostics.at(0).span.begin, 5);
     QCOMPARE(outcome.diagnostics.at(1).span.begin, 11);
@@ -152,11 +161,14 @@ void TestParser::readingGoesOnAfterAMistake()
 
 void TestParser::limitsAreKept()
 {
-    const auto codeOf = [](const QString &formula, Parser::Language language = Parser::Language::Row) {
-        const Parser::Outcome outcome = Parser::parse(formula, language);
-        return outcome.diagnostics.isEmpty() ? QString() : QString(outcome.diagnostics.constFirst().code);
-    };
-    const auto nested = [](int depth) -> QString { return QString(depth, u'(') + u'a' + QString(depth, u')'); };
+    const auto codeOf
+        = [](const QString &formula, Parser::Language language = Parser::Language::Row) {
+              const Parser::Outcome outcome = Parser::parse(formula, language);
+              return outcome.diagnostics.isEmpty() ? QString()
+                                                   : QString(outcome.diagnostics.constFirst().code);
+          };
+    const auto nested
+        = [](int depth) -> QString { return QString(depth, u'(') + u'a' + QString(depth, u')'); };
     QCOMPARE(codeOf(nested(63)), QString());
     QCOMPARE(codeOf(nested(64)), u"formula.too_deep"_s);
     QCOMPARE(codeOf(nested(2000)), u"formula.too_deep"_s);
@@ -166,7 +178,8 @@ void TestParser::limitsAreKept()
     QCOMPARE(codeOf(QString(4096, u'a')), QString());
     QCOMPARE(codeOf(QString(4097, u'a')), u"formula.too_long"_s);
     QCOMPARE(codeOf(QStringList(32, u"[a]"_s).join(u"+"_s), Parser::Language::Kpi), QString());
-    QCOMPARE(codeOf(QStringList(33, u"[a]"_s).join(u"+"_s), Parser::Language::Kpi), u"formula.too_many_references"_s);
+    QCOMPARE(codeOf(QStringList(33, u"[a]"_s).join(u"+"_s), Parser::Language::Kpi),
+             u"formula.too_many_references"_s);
 }
 
 QTEST_GUILESS_MAIN(TestParser)

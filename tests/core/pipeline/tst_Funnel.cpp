@@ -21,29 +21,37 @@ const QList<QVariantMap> Stages {
     {{u"id"_s, u"s5"_s}, {u"code"_s, u"lost"_s}, {u"seq"_s, u"5"_s}, {u"outcome"_s, u"lost"_s}}};
 
 /// "lead 10>7 70.00; talks 7>…": stage, entered, passed.
-QString steps(const MemoryFactSource::Rows &given, const QString &period = {}, const QString &node = {})
+QString steps(const MemoryFactSource::Rows &given, const QString &period = {},
+              const QString &node = {})
 {
     MemoryFactSource::Rows rows = given;
     rows.insert(u"stage"_s, Stages);
     const auto source = MemoryFactSource::make(rows);
     if (!source)
-        return QString(source.error().code) + u' ' + QVariant(source.error().values.values()).toStringList().join(u' ');
+        return QString(source.error().code) + u' '
+            + QVariant(source.error().values.values()).toStringList().join(u' ');
     const Calendar calendar;
     std::optional<Period> span;
     if (!period.isEmpty())
         span = *Period::parse(period, calendar);
-    const auto found = Funnel(**source).cohort((*source)->node(node.isEmpty() ? u"company"_s : node), span, Today);
+    const auto found = Funnel(**source).cohort(
+        (*source)->node(node.isEmpty() ? u"company"_s : node), span, Today);
     if (!found)
         return QString(found.error().code);
     QStringList words;
     for (const FunnelStep &step : *found)
-        words << u"%1 %2>%3"_s.arg(step.stage).arg(step.entered).arg(step.passed ? QString::number(*step.passed) : u"-"_s);
+        words << u"%1 %2>%3"_s.arg(step.stage)
+                     .arg(step.entered)
+                     .arg(step.passed ? QString::number(*step.passed) : u"-"_s);
     return words.join(u"; "_s);
 }
 
 QVariantMap deal(const QString &id, const QString &stage, const QVariantMap &more = {})
 {
-    QVariantMap row {{u"id"_s, id}, {u"stage"_s, stage}, {u"created_at"_s, u"2026-01-05"_s}, {u"owner"_s, u"p1"_s}};
+    QVariantMap row {{u"id"_s, id},
+                     {u"stage"_s, stage},
+                     {u"created_at"_s, u"2026-01-05"_s},
+                     {u"owner"_s, u"p1"_s}};
     row.insert(more);
     return row;
 }
@@ -73,8 +81,9 @@ private Q_SLOTS:
 
 void TestFunnel::everyOpportunityEntersTheFirstStep()
 {
-    QCOMPARE(steps({{u"opportunity"_s, {deal(u"a"_s, u"lead"_s), deal(u"b"_s, u"talks"_s), deal(u"c"_s, u"offer"_s),
-                                         deal(u"d"_s, u"won"_s, {{u"won_at"_s, u"2026-02-01"_s}})}}}),
+    QCOMPARE(steps({{u"opportunity"_s,
+                     {deal(u"a"_s, u"lead"_s), deal(u"b"_s, u"talks"_s), deal(u"c"_s, u"offer"_s),
+                      deal(u"d"_s, u"won"_s, {{u"won_at"_s, u"2026-02-01"_s}})}}}),
              u"lead 4>3; talks 3>2; offer 2>1; won 1>-"_s);
     QCOMPARE(steps({{u"opportunity"_s, {}}}), u"lead 0>0; talks 0>0; offer 0>0; won 0>-"_s);
 }
@@ -89,31 +98,42 @@ void TestFunnel::aSkippedStageCountsAsPassed()
 
 void TestFunnel::enteringAgainAddsNothing()
 {
-    // lead, talks, back to lead, talks again, and it stands in lead now: it got as far as talks, once.
+    // lead, talks, back to lead, talks again, and it stands in lead now: it got as far as talks,
+    // once.
     QCOMPARE(steps({{u"opportunity"_s, {deal(u"a"_s, u"lead"_s)}},
-                    {u"stage_event"_s, {entered(u"a"_s, u"lead"_s, u"2026-01-05"_s), entered(u"a"_s, u"talks"_s, u"2026-01-09"_s),
-                                        entered(u"a"_s, u"lead"_s, u"2026-01-12"_s), entered(u"a"_s, u"talks"_s, u"2026-01-20"_s),
-                                        entered(u"a"_s, u"lead"_s, u"2026-02-01"_s)}}}),
+                    {u"stage_event"_s,
+                     {entered(u"a"_s, u"lead"_s, u"2026-01-05"_s),
+                      entered(u"a"_s, u"talks"_s, u"2026-01-09"_s),
+                      entered(u"a"_s, u"lead"_s, u"2026-01-12"_s),
+                      entered(u"a"_s, u"talks"_s, u"2026-01-20"_s),
+                      entered(u"a"_s, u"lead"_s, u"2026-02-01"_s)}}}),
              u"lead 1>1; talks 1>0; offer 0>0; won 0>-"_s);
 }
 
 void TestFunnel::aLostDealKeepsTheFurthestStage()
 {
-    // Lost from the offer, lost from talks, and lost without a word of its way: that one only began.
+    // Lost from the offer, lost from talks, and lost without a word of its way: that one only
+    // began.
     const QVariantMap lost {{u"lost_at"_s, u"2026-03-01"_s}};
-    QCOMPARE(steps({{u"opportunity"_s, {deal(u"a"_s, u"lost"_s, lost), deal(u"b"_s, u"lost"_s, lost), deal(u"c"_s, u"lost"_s, lost)}},
-                    {u"stage_event"_s, {entered(u"a"_s, u"offer"_s, u"2026-02-01"_s), entered(u"a"_s, u"lost"_s, u"2026-03-01"_s),
-                                        entered(u"b"_s, u"talks"_s, u"2026-02-01"_s), entered(u"b"_s, u"lost"_s, u"2026-03-01"_s)}}}),
+    QCOMPARE(steps({{u"opportunity"_s,
+                     {deal(u"a"_s, u"lost"_s, lost), deal(u"b"_s, u"lost"_s, lost),
+                      deal(u"c"_s, u"lost"_s, lost)}},
+                    {u"stage_event"_s,
+                     {entered(u"a"_s, u"offer"_s, u"2026-02-01"_s),
+                      entered(u"a"_s, u"lost"_s, u"2026-03-01"_s),
+                      entered(u"b"_s, u"talks"_s, u"2026-02-01"_s),
+                      entered(u"b"_s, u"lost"_s, u"2026-03-01"_s)}}}),
              u"lead 3>2; talks 2>1; offer 1>0; won 0>-"_s);
 }
 
 void TestFunnel::onlyTheCohortIsCounted()
 {
-    const MemoryFactSource::Rows given {{u"opportunity"_s,
-                                         {deal(u"a"_s, u"talks"_s, {{u"created_at"_s, u"2026-01-01"_s}}),
-                                          deal(u"b"_s, u"talks"_s, {{u"created_at"_s, u"2026-01-31"_s}}),
-                                          deal(u"c"_s, u"talks"_s, {{u"created_at"_s, u"2026-02-01"_s}}),
-                                          deal(u"d"_s, u"talks"_s, {{u"created_at"_s, u"2025-12-31"_s}})}}};
+    const MemoryFactSource::Rows given {
+        {u"opportunity"_s,
+         {deal(u"a"_s, u"talks"_s, {{u"created_at"_s, u"2026-01-01"_s}}),
+          deal(u"b"_s, u"talks"_s, {{u"created_at"_s, u"2026-01-31"_s}}),
+          deal(u"c"_s, u"talks"_s, {{u"created_at"_s, u"2026-02-01"_s}}),
+          deal(u"d"_s, u"talks"_s, {{u"created_at"_s, u"2025-12-31"_s}})}}};
     QCOMPARE(steps(given, u"2026-01"_s), u"lead 2>2; talks 2>0; offer 0>0; won 0>-"_s);
     QCOMPARE(steps(given), u"lead 4>4; talks 4>0; offer 0>0; won 0>-"_s);
 }
@@ -122,14 +142,18 @@ void TestFunnel::onlyTheNodesOwnAreCounted()
 {
     // p1 sold for West until the 15th, for East from the 16th: the day of creation decides.
     const MemoryFactSource::Rows given {
-        {u"unit"_s, {{{u"id"_s, u"west"_s}, {u"name"_s, u"West"_s}, {u"kind"_s, u"department"_s}},
-                     {{u"id"_s, u"east"_s}, {u"name"_s, u"East"_s}, {u"kind"_s, u"department"_s}}}},
+        {u"unit"_s,
+         {{{u"id"_s, u"west"_s}, {u"name"_s, u"West"_s}, {u"kind"_s, u"department"_s}},
+          {{u"id"_s, u"east"_s}, {u"name"_s, u"East"_s}, {u"kind"_s, u"department"_s}}}},
         {u"person"_s, {{{u"id"_s, u"p1"_s}, {u"name"_s, u"Ann"_s}}}},
-        {u"membership"_s, {{{u"person"_s, u"p1"_s}, {u"unit"_s, u"west"_s}, {u"to_on"_s, u"2026-01-15"_s}},
-                           {{u"person"_s, u"p1"_s}, {u"unit"_s, u"east"_s}, {u"from_on"_s, u"2026-01-16"_s}}}},
-        {u"opportunity"_s, {deal(u"a"_s, u"talks"_s, {{u"created_at"_s, u"2026-01-15"_s}}),
-                            deal(u"b"_s, u"lead"_s, {{u"created_at"_s, u"2026-01-16"_s}}),
-                            deal(u"c"_s, u"lead"_s, {{u"created_at"_s, u"2026-01-20"_s}, {u"owner"_s, QVariant()}})}}};
+        {u"membership"_s,
+         {{{u"person"_s, u"p1"_s}, {u"unit"_s, u"west"_s}, {u"to_on"_s, u"2026-01-15"_s}},
+          {{u"person"_s, u"p1"_s}, {u"unit"_s, u"east"_s}, {u"from_on"_s, u"2026-01-16"_s}}}},
+        {u"opportunity"_s,
+         {deal(u"a"_s, u"talks"_s, {{u"created_at"_s, u"2026-01-15"_s}}),
+          deal(u"b"_s, u"lead"_s, {{u"created_at"_s, u"2026-01-16"_s}}),
+          deal(u"c"_s, u"lead"_s,
+               {{u"created_at"_s, u"2026-01-20"_s}, {u"owner"_s, QVariant()}})}}};
     QCOMPARE(steps(given, {}, u"west"_s), u"lead 1>1; talks 1>0; offer 0>0; won 0>-"_s);
     QCOMPARE(steps(given, {}, u"east"_s), u"lead 1>0; talks 0>0; offer 0>0; won 0>-"_s);
     QCOMPARE(steps(given, {}, u"p1"_s), u"lead 2>1; talks 1>0; offer 0>0; won 0>-"_s);
@@ -139,23 +163,31 @@ void TestFunnel::onlyTheNodesOwnAreCounted()
 
 void TestFunnel::testsAndOurOwnGroupAreLeftOut()
 {
-    QCOMPARE(steps({{u"customer"_s, {{{u"id"_s, u"c1"_s}}, {{u"id"_s, u"c2"_s}, {u"is_test"_s, u"true"_s}},
-                                     {{u"id"_s, u"c3"_s}, {u"is_internal"_s, u"true"_s}}}},
-                    {u"opportunity"_s, {deal(u"a"_s, u"lead"_s, {{u"customer"_s, u"c1"_s}}),
-                                        deal(u"b"_s, u"lead"_s, {{u"customer"_s, u"c2"_s}}),
-                                        deal(u"c"_s, u"lead"_s, {{u"customer"_s, u"c3"_s}}),
-                                        deal(u"d"_s, u"lead"_s, {{u"is_test"_s, u"true"_s}}), deal(u"e"_s, u"lead"_s)}}}),
-             u"lead 2>0; talks 0>0; offer 0>0; won 0>-"_s);
+    QCOMPARE(
+        steps({{u"customer"_s,
+                {{{u"id"_s, u"c1"_s}},
+                 {{u"id"_s, u"c2"_s}, {u"is_test"_s, u"true"_s}},
+                 {{u"id"_s, u"c3"_s}, {u"is_internal"_s, u"true"_s}}}},
+               {u"opportunity"_s,
+                {deal(u"a"_s, u"lead"_s, {{u"customer"_s, u"c1"_s}}),
+                 deal(u"b"_s, u"lead"_s, {{u"customer"_s, u"c2"_s}}),
+                 deal(u"c"_s, u"lead"_s, {{u"customer"_s, u"c3"_s}}),
+                 deal(u"d"_s, u"lead"_s, {{u"is_test"_s, u"true"_s}}), deal(u"e"_s, u"lead"_s)}}}),
+        u"lead 2>0; talks 0>0; offer 0>0; won 0>-"_s);
 }
 
 void TestFunnel::daysAreFromOneStepToALaterOne()
 {
-    // From lead: a to talks in 4 days, b to talks in 10, c straight to the offer in 20; d goes nowhere.
-    MemoryFactSource::Rows rows {
-        {u"stage"_s, Stages},
-        {u"opportunity"_s, {deal(u"a"_s, u"talks"_s), deal(u"b"_s, u"talks"_s), deal(u"c"_s, u"offer"_s), deal(u"d"_s, u"lead"_s)}},
-        {u"stage_event"_s, {entered(u"a"_s, u"talks"_s, u"2026-01-09"_s), entered(u"b"_s, u"talks"_s, u"2026-01-15"_s),
-                            entered(u"c"_s, u"offer"_s, u"2026-01-25"_s)}}};
+    // From lead: a to talks in 4 days, b to talks in 10, c straight to the offer in 20; d goes
+    // nowhere.
+    MemoryFactSource::Rows rows {{u"stage"_s, Stages},
+                                 {u"opportunity"_s,
+                                  {deal(u"a"_s, u"talks"_s), deal(u"b"_s, u"talks"_s),
+                                   deal(u"c"_s, u"offer"_s), deal(u"d"_s, u"lead"_s)}},
+                                 {u"stage_event"_s,
+                                  {entered(u"a"_s, u"talks"_s, u"2026-01-09"_s),
+                                   entered(u"b"_s, u"talks"_s, u"2026-01-15"_s),
+                                   entered(u"c"_s, u"offer"_s, u"2026-01-25"_s)}}};
     const auto source = MemoryFactSource::make(rows);
     QVERIFY(bool(source));
     const auto found = Funnel(**source).cohort((*source)->node(u"company"_s), std::nullopt, Today);
@@ -171,7 +203,8 @@ void TestFunnel::intervalsAreWilsons_data()
     QTest::addColumn<int>("trials");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
-    // Newcombe 1998 (Statistics in Medicine 17, 857), table I, method 3: without continuity correction.
+    // Newcombe 1998 (Statistics in Medicine 17, 857), table I, method 3: without continuity
+    // correction.
     QTest::newRow("81 of 263") << 81 << 263 << 0.2553 << 0.3662;
     QTest::newRow("15 of 148") << 15 << 148 << 0.0624 << 0.1605;
     QTest::newRow("0 of 20") << 0 << 20 << 0.0000 << 0.1611;

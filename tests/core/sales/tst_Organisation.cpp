@@ -22,7 +22,7 @@ const QDate May1(2026, 5, 1);
 const Uuid Company = idOf(1);
 const Uuid West = idOf(2);
 const Uuid East = idOf(3);
-const Uuid Sewald = idOf(4);   ///< a team of West
+const Uuid Sewald = idOf(4); ///< a team of West
 const Uuid Ann = idOf(11);
 const Uuid Bob = idOf(12);
 const Uuid Cai = idOf(13);
@@ -38,11 +38,10 @@ struct Sample
     QList<OrgPerson> people {{Ann, u"Ann"_s, u"7"_s, {}, {}},
                              {Bob, u"Bob"_s, u"8"_s, {}, {}},
                              {Cai, u"蔡"_s, {}, {}, {QDate(2026, 5, 15), {}}}};
-    QList<OrgMembership> memberships {
-        {Ann, Sewald, {Share::Whole}, {}, {{}, QDate(2026, 5, 11)}},
-        {Ann, East, {Share::Whole}, {}, {QDate(2026, 5, 11), {}}},
-        {Bob, East, {400'000}, {}, {}},
-        {Bob, Sewald, {600'000}, {}, {}}};
+    QList<OrgMembership> memberships {{Ann, Sewald, {Share::Whole}, {}, {{}, QDate(2026, 5, 11)}},
+                                      {Ann, East, {Share::Whole}, {}, {QDate(2026, 5, 11), {}}},
+                                      {Bob, East, {400'000}, {}, {}},
+                                      {Bob, Sewald, {600'000}, {}, {}}};
 
     Organisation make() const
     {
@@ -102,8 +101,9 @@ void TestOrganisation::aMoveInMidMonthTakesEffectOnItsDay()
 void TestOrganisation::peopleOfANodeSitSideBySide()
 {
     const Organisation organisation = Sample().make();
-    QCOMPARE(dump(organisation, May1), u"Company 0-3\n East 0-1\n  Bob 0-1\n West 1-3\n"
-                                       "  Summer Sewald 1-3\n   Ann 1-2\n   Bob 2-3"_s);
+    QCOMPARE(dump(organisation, May1),
+             u"Company 0-3\n East 0-1\n  Bob 0-1\n West 1-3\n"
+             "  Summer Sewald 1-3\n   Ann 1-2\n   Bob 2-3"_s);
     QCOMPARE(dump(organisation, {2026, 5, 20}),
              u"Company 0-4\n East 0-2\n  Ann 0-1\n  Bob 1-2\n"
              " West 2-3\n  Summer Sewald 2-3\n   Bob 2-3\n 蔡 3-4"_s);
@@ -119,9 +119,10 @@ void TestOrganisation::versionsMeetWithoutGaps()
 {
     const Organisation organisation = Sample().make();
     const QList<DateRange> versions = organisation.versions();
-    QCOMPARE(versions, (QList<DateRange> {{{}, QDate(2026, 5, 11)},
-                                          {QDate(2026, 5, 11), QDate(2026, 5, 15)},
-                                          {QDate(2026, 5, 15), {}}}));
+    QCOMPARE(versions,
+             (QList<DateRange> {{{}, QDate(2026, 5, 11)},
+                                {QDate(2026, 5, 11), QDate(2026, 5, 15)},
+                                {QDate(2026, 5, 15), {}}}));
     QCOMPARE(organisation.versionOn({1999, 1, 1}).days(), versions.at(0));
     QCOMPARE(organisation.versionOn({2026, 5, 14}).days(), versions.at(1));
     QCOMPARE(organisation.versionOn({2026, 5, 15}).days(), versions.at(2));
@@ -182,7 +183,7 @@ void TestOrganisation::renamedAndMovedUnitsKeepTheirPast()
 void TestOrganisation::orphansHangBelowTheRoot()
 {
     Sample sample;
-    sample.units[1].valid.to = QDate(2026, 5, 5);   // West is closed, its team is not
+    sample.units[1].valid.to = QDate(2026, 5, 5); // West is closed, its team is not
     sample.units.append({idOf(5), u"Lost"_s, Kind::Team, idOf(99), {}, {}});
     const Organisation organisation = sample.make();
     QCOMPARE(organisation.pathOn(NodeKey::unit(Sewald), {2026, 5, 6}), u"Company/Summer Sewald"_s);
@@ -204,7 +205,7 @@ void TestOrganisation::withoutACompanyThereIsOne()
 void TestOrganisation::cyclesAreRefused()
 {
     Sample sample;
-    sample.units[1].parent = Sewald;   // West below its own team
+    sample.units[1].parent = Sewald; // West below its own team
     const auto made = Organisation::make(sample.units, sample.people, sample.memberships);
     QVERIFY(!made);
     QCOMPARE(made.error().code, "organisation.cycle"_L1);
@@ -226,8 +227,8 @@ void TestOrganisation::aNodeIsFoundByIdPathOrName_data()
     QTest::newRow("id of a person") << Ann.text() << u"Company/West/Summer Sewald/Ann"_s;
     QTest::newRow("the root") << u"Company"_s << u"Company"_s;
     QTest::newRow("path of a unit") << u"Company/West"_s << u"Company/West"_s;
-    QTest::newRow("path of a person") << u"Company/West/Summer Sewald/Ann"_s
-                                      << u"Company/West/Summer Sewald/Ann"_s;
+    QTest::newRow("path of a person")
+        << u"Company/West/Summer Sewald/Ann"_s << u"Company/West/Summer Sewald/Ann"_s;
     QTest::newRow("bare name") << u"Summer Sewald"_s << u"Company/West/Summer Sewald"_s;
     QTest::newRow("bare person") << u"Bob"_s << u"Company/West/Summer Sewald/Bob"_s;
     QTest::newRow("unknown") << u"Zoe"_s << QString();

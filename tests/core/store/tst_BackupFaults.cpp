@@ -114,8 +114,8 @@ void TestBackupFaults::aCopyOnAReadOnlyDiskCanBeRestored()
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(Backup::make(store->database(), folder + u"/copy.steel"_s));
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    const auto restored = Backup::restore(folder + u"/copy.steel"_s,
-                                          StoreFile(store.inFolder(u"restored.steel"_s)), store.clock());
+    const auto restored = Backup::restore(
+        folder + u"/copy.steel"_s, StoreFile(store.inFolder(u"restored.steel"_s)), store.clock());
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
     QVERIFY(Store::open(store.inFolder(u"restored.steel"_s), store.clock(), 1));
@@ -215,10 +215,15 @@ void TestBackupFaults::theOldSchemaIsCopiedBeforeItIsChanged()
     QVERIFY(Backup::verify(copies.first()));
     QCOMPARE(StoreFile(copies.first()).version(), 1);
     // The copy is a way back: it opens, and can be brought forward again.
-    QVERIFY(Backup::restore(copies.first(), StoreFile(beside.inFolder(u"back.steel"_s)), beside.clock()));
+    QVERIFY(Backup::restore(copies.first(), StoreFile(beside.inFolder(u"back.steel"_s)),
+                            beside.clock()));
     const auto again = Store::open(beside.inFolder(u"back.steel"_s), beside.clock(), 1);
     QVERIFY(again);
-    QCOMPARE((*again)->database().number("SELECT count(*) FROM command WHERE label = 'kept'").value_or(0), 1);
+    QCOMPARE((*again)
+                 ->database()
+                 .number("SELECT count(*) FROM command WHERE label = 'kept'")
+                 .value_or(0),
+             1);
 }
 
 void TestBackupFaults::anInterruptedMigrationLeavesOneSchemaOrTheOther()
@@ -239,13 +244,18 @@ void TestBackupFaults::anInterruptedMigrationLeavesOneSchemaOrTheOther()
             const auto version = (*database)->number("PRAGMA user_version").value_or(0);
             QVERIFY(version == 1 || version == Migrations::newest());
             ++(version == 1 ? untouched : moved);
-            QCOMPARE((*database)->number("SELECT count(*) FROM sqlite_schema WHERE name = 'customer'")
-                         .value_or(-1), version == 1 ? 0 : 1);
+            QCOMPARE((*database)
+                         ->number("SELECT count(*) FROM sqlite_schema WHERE name = 'customer'")
+                         .value_or(-1),
+                     version == 1 ? 0 : 1);
         }
         const auto opened = Store::open(path, beside.clock(), 1);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-        QCOMPARE((*opened)->database().number("SELECT count(*) FROM command WHERE label = 'kept'")
-                     .value_or(0), 1);
+        QCOMPARE((*opened)
+                     ->database()
+                     .number("SELECT count(*) FROM command WHERE label = 'kept'")
+                     .value_or(0),
+                 1);
     }
     QVERIFY(untouched > 0 && moved > 0);
 }

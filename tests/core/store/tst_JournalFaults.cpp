@@ -102,7 +102,8 @@ void TestJournalFaults::aCellThatOneCommandChangedTwiceGoesAllTheWayBack()
     TestStore store;
     const Customer customer = aCustomer(*store, u"first"_s);
     QVERIFY(store->submit(byHand({Record::create(customer)})));
-    const auto twice = store->submit(byHand({renaming(customer, u"second"_s), renaming(customer, u"third"_s)}));
+    const auto twice
+        = store->submit(byHand({renaming(customer, u"second"_s), renaming(customer, u"third"_s)}));
     QVERIFY(twice);
     const auto undone = takeBack(*store, twice->command);
     QVERIFY(undone);
@@ -116,9 +117,10 @@ void TestJournalFaults::aRowThatOneCommandMadeAndRemovedStaysAway()
     TestStore store;
     const Customer gone = aCustomer(*store, u"gone"_s);
     const Customer kept = aCustomer(*store, u"kept"_s);
-    const auto done = store->submit(
-        byHand({Record::create(kept), Record::create(gone),
-                {Change::Deed::Delete, u"customer"_s, gone.id.uuid(), {}}}));
+    const auto done
+        = store->submit(byHand({Record::create(kept),
+                                Record::create(gone),
+                                {Change::Deed::Delete, u"customer"_s, gone.id.uuid(), {}}}));
     QVERIFY(done);
     QVERIFY(takeBack(*store, done->command));
     QCOMPARE(nameOf(*store, gone), u"(gone)"_s);
@@ -129,7 +131,8 @@ void TestJournalFaults::aRowThatOneCommandMadeAndChangedGoesAway()
 {
     TestStore store;
     const Customer customer = aCustomer(*store, u"first"_s);
-    const auto made = store->submit(byHand({Record::create(customer), renaming(customer, u"second"_s)}));
+    const auto made
+        = store->submit(byHand({Record::create(customer), renaming(customer, u"second"_s)}));
     QVERIFY(made);
     const auto undone = takeBack(*store, made->command);
     QVERIFY(undone);
@@ -143,7 +146,8 @@ void TestJournalFaults::aCommandThatChangesNothingIsNotKept()
     TestStore store;
     const Customer customer = aCustomer(*store, u"A"_s);
     QVERIFY(store->submit(byHand({Record::create(customer)})));
-    const auto commands = [&] { return store->database().number("SELECT count(*) FROM command").value_or(-1); };
+    const auto commands
+        = [&] { return store->database().number("SELECT count(*) FROM command").value_or(-1); };
     const qint64 before = commands();
     const auto receipt = store->submit(byHand({renaming(customer, u"A"_s)}));
     QVERIFY(receipt);
@@ -183,7 +187,9 @@ void TestJournalFaults::aSeatThatEndsEndsItsFeed()
     const auto end = store->submit(byHand({Record::update(seat.membership, ended)}));
     QVERIFY(end);
     const auto last = [&] {
-        return store->database().text("SELECT coalesce(to_on, 'open') FROM feed WHERE kind = 'seat'").value_or({});
+        return store->database()
+            .text("SELECT coalesce(to_on, 'open') FROM feed WHERE kind = 'seat'")
+            .value_or({});
     };
     QCOMPARE(last(), u"2026-03-31"_s);
     QVERIFY(takeBack(*store, end->command));
@@ -199,9 +205,13 @@ void TestJournalFaults::aUnitThatComesBackHasItsFeed()
     const auto undone = takeBack(*store, made->command);
     QVERIFY(undone);
     QVERIFY(takeBack(*store, undone->command));
-    QCOMPARE(store->database().number("SELECT count(*) FROM feed WHERE kind = 'seat'").value_or(-1), 1);
-    QCOMPARE(store->database().number("SELECT max(n) FROM (SELECT count(*) AS n FROM feed"
-                                      " WHERE kind = 'unit' GROUP BY unit)").value_or(-1), 1);
+    QCOMPARE(store->database().number("SELECT count(*) FROM feed WHERE kind = 'seat'").value_or(-1),
+             1);
+    QCOMPARE(store->database()
+                 .number("SELECT max(n) FROM (SELECT count(*) AS n FROM feed"
+                         " WHERE kind = 'unit' GROUP BY unit)")
+                 .value_or(-1),
+             1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalFaults)

@@ -87,8 +87,11 @@ void TestStoreFile::tablesAreThoseOfTheSchema()
             expected.insert(field.name);
         QCOMPARE(columns, expected);
     }
-    QCOMPARE(store->database().number("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
-                                      " AND sql NOT LIKE '%STRICT%'").value_or(-1), 0);
+    QCOMPARE(store->database()
+                 .number("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
+                         " AND sql NOT LIKE '%STRICT%'")
+                 .value_or(-1),
+             0);
 }
 
 void TestStoreFile::aRowAndItsJournalEntryAreStoredTogether()
@@ -124,8 +127,8 @@ void TestStoreFile::anUpdateThatChangesNothingWritesNothing()
     const Customer customer = aCustomer(*store, u"A"_s);
     QVERIFY(store->submit(byHand({Record::create(customer)})));
     const qint64 before = count(*store, "journal");
-    QVERIFY(store->submit(byHand({{Change::Deed::Update, u"customer"_s, customer.id.uuid(),
-                                   {{u"name"_s, u"A"_s}}}})));
+    QVERIFY(store->submit(byHand(
+        {{Change::Deed::Update, u"customer"_s, customer.id.uuid(), {{u"name"_s, u"A"_s}}}})));
     QCOMPARE(count(*store, "journal"), before);
 }
 
@@ -181,16 +184,18 @@ void TestStoreFile::aHandOverIsDated()
     deal.id = OpportunityId(store->makeId());
     deal.owner = PersonId(anna);
     QVERIFY(store->submit(byHand({Record::create(deal)})));
-    Command handOver = byHand({{Change::Deed::Update, u"opportunity"_s, deal.id.uuid(),
-                                {{u"owner"_s, bob}}}});
+    Command handOver
+        = byHand({{Change::Deed::Update, u"opportunity"_s, deal.id.uuid(), {{u"owner"_s, bob}}}});
     handOver.effectiveOn = QDate(2026, 3, 15);
     QVERIFY(store->submit(handOver));
-    const auto rows = store->database().text(
-        "SELECT group_concat(hex(person) || ' ' || coalesce(from_on, '-') || ' ' || coalesce(to_on, '-'),"
-        " ', ') FROM (SELECT * FROM ownership ORDER BY to_on IS NULL)");
-    QCOMPARE(rows.value_or({}), u"%1 - 2026-03-14, %2 2026-03-15 -"_s.arg(
-                                    QString::fromLatin1(anna.bytes().toHex().toUpper()),
-                                    QString::fromLatin1(bob.bytes().toHex().toUpper())));
+    const auto rows
+        = store->database().text("SELECT group_concat(hex(person) || ' ' || coalesce(from_on, '-') "
+                                 "|| ' ' || coalesce(to_on, '-'),"
+                                 " ', ') FROM (SELECT * FROM ownership ORDER BY to_on IS NULL)");
+    QCOMPARE(rows.value_or({}),
+             u"%1 - 2026-03-14, %2 2026-03-15 -"_s.arg(
+                 QString::fromLatin1(anna.bytes().toHex().toUpper()),
+                 QString::fromLatin1(bob.bytes().toHex().toUpper())));
 }
 
 void TestStoreFile::everyRowHasTheFeedOfItsOwnersSeat()
@@ -211,9 +216,9 @@ void TestStoreFile::everyRowHasTheFeedOfItsOwnersSeat()
     deal.customer = customer.id;
     Opportunity orphan;
     orphan.id = OpportunityId(store->makeId());
-    QVERIFY(store->submit(byHand({Record::create(team), Record::create(anna), Record::create(seat),
-                                  Record::create(customer), Record::create(deal),
-                                  Record::create(orphan)})));
+    QVERIFY(store->submit(
+        byHand({Record::create(team), Record::create(anna), Record::create(seat),
+                Record::create(customer), Record::create(deal), Record::create(orphan)})));
     const auto kindOf = [&](const char *table, const Uuid &id) {
         auto kind = Statement::prepare(store->database().handle(),
                                        QByteArray("SELECT f.kind FROM feed f JOIN ") + table
@@ -223,7 +228,7 @@ void TestStoreFile::everyRowHasTheFeedOfItsOwnersSeat()
     };
     QCOMPARE(kindOf("person", anna.id.uuid()), u"org"_s);
     QCOMPARE(kindOf("customer", customer.id.uuid()), u"seat"_s);
-    QCOMPARE(kindOf("opportunity", deal.id.uuid()), u"seat"_s);   // its customer's
+    QCOMPARE(kindOf("opportunity", deal.id.uuid()), u"seat"_s); // its customer's
     QCOMPARE(kindOf("opportunity", orphan.id.uuid()), u"org"_s);
 }
 
@@ -295,8 +300,8 @@ void TestStoreFile::damagedFilesAreRecognisedAndLeftUntouched()
 void TestStoreFile::aStoreOfANewerProgramIsRefused()
 {
     TestStore store;
-    QVERIFY(store->database().execute(
-        "PRAGMA user_version = " + QByteArray::number(Migrations::newest() + 1)));
+    QVERIFY(store->database().execute("PRAGMA user_version = "
+                                      + QByteArray::number(Migrations::newest() + 1)));
     const auto opened = store.reopen();
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::TooNew);

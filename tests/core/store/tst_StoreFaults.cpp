@@ -97,7 +97,9 @@ int deed(const QStringList &words)
     const FixedClock clock(Today);
     if (name == "locks"_L1) {
         // Where SQLite keeps the locks of those who have the file open.
-        struct flock wanted {};
+        struct flock wanted
+        {
+        };
         wanted.l_type = F_WRLCK;
         wanted.l_whence = SEEK_SET;
         wanted.l_start = 0x40000000 + 2;
@@ -217,8 +219,10 @@ void TestStoreFaults::everySavedRowOutlivesAKilledWriter()
         const qsizetype saved = process.readAllStandardOutput().count('\n');
         QVERIFY(store.reopen());
         QVERIFY2(customers(*store).size() >= saved, qPrintable(QString::number(saved)));
-        QCOMPARE(store->database().number("SELECT count(*) FROM journal WHERE entity = 'customer'")
-                     .value_or(-1), customers(*store).size());
+        QCOMPARE(store->database()
+                     .number("SELECT count(*) FROM journal WHERE entity = 'customer'")
+                     .value_or(-1),
+                 customers(*store).size());
     }
 }
 
@@ -235,8 +239,10 @@ void TestStoreFaults::everySavedRowOutlivesAWriterKilledAnywhere()
         const QStringList found = customers(*store);
         QVERIFY2(found.size() >= saved && found.size() <= saved + 1,
                  qPrintable(u"%1 said to be saved, %2 found"_s.arg(saved).arg(found.size())));
-        QCOMPARE(store->database().number("SELECT count(*) FROM journal WHERE entity = 'customer'")
-                     .value_or(-1), found.size());
+        QCOMPARE(store->database()
+                     .number("SELECT count(*) FROM journal WHERE entity = 'customer'")
+                     .value_or(-1),
+                 found.size());
     }
 }
 
@@ -357,8 +363,8 @@ void TestStoreFaults::nobodyElseMayReadWhatBelongsToAStore()
     TestStore store;
     QVERIFY(store->submit(aCustomer(*store, u"A"_s)));
     (void)Doctor::examine(store->file(), false);
-    const QFileInfoList files
-        = QDir(QFileInfo(store.path()).absolutePath()).entryInfoList(QDir::Files | QDir::NoDotAndDotDot);
+    const QFileInfoList files = QDir(QFileInfo(store.path()).absolutePath())
+                                    .entryInfoList(QDir::Files | QDir::NoDotAndDotDot);
     umask(before);
     QVERIFY(files.size() >= 3);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -391,8 +397,11 @@ void TestStoreFaults::aStrangersTriggerIsRefused()
     store.close();
     sqlite3 *stranger = nullptr;
     QCOMPARE(sqlite3_open(store.path().toUtf8().constData(), &stranger), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(stranger, "CREATE TRIGGER t AFTER INSERT ON customer BEGIN"
-                                    " DELETE FROM customer; END", nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(stranger,
+                          "CREATE TRIGGER t AFTER INSERT ON customer BEGIN"
+                          " DELETE FROM customer; END",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
     sqlite3_close(stranger);
     const auto opened = store.reopen();
     QVERIFY(!opened);

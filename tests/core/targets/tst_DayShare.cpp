@@ -26,16 +26,23 @@ void TestDayShare::partsAddUpToTheTotal_data()
     QTest::addColumn<std::vector<int>>("weights");
     QTest::addColumn<qint64>("quantum");
     QTest::addColumn<Parts>("parts");
-    QTest::newRow("even") << qint64(300) << std::vector<int> {1, 1, 1} << qint64(100) << Parts {100, 100, 100};
+    QTest::newRow("even") << qint64(300) << std::vector<int> {1, 1, 1} << qint64(100)
+                          << Parts {100, 100, 100};
     // 10 units over 3 days are 3⅓ each: the unit left over goes to the first.
-    QTest::newRow("the earlier day first") << qint64(1000) << std::vector<int> {1, 1, 1} << qint64(100) << Parts {400, 300, 300};
-    QTest::newRow("weekends get nothing") << qint64(500) << std::vector<int> {1, 0, 0, 1} << qint64(100) << Parts {300, 0, 0, 200};
+    QTest::newRow("the earlier day first")
+        << qint64(1000) << std::vector<int> {1, 1, 1} << qint64(100) << Parts {400, 300, 300};
+    QTest::newRow("weekends get nothing")
+        << qint64(500) << std::vector<int> {1, 0, 0, 1} << qint64(100) << Parts {300, 0, 0, 200};
     // 7 by 1:2 are 2⅓ and 4⅔: the larger remainder is the second's.
-    QTest::newRow("largest remainder") << qint64(7) << std::vector<int> {1, 2} << qint64(1) << Parts {2, 5};
+    QTest::newRow("largest remainder")
+        << qint64(7) << std::vector<int> {1, 2} << qint64(1) << Parts {2, 5};
     // 2 units of 100 and 50 over: 1 unit each, the 50 go to the next in line.
-    QTest::newRow("below a quantum") << qint64(250) << std::vector<int> {1, 1} << qint64(100) << Parts {150, 100};
-    QTest::newRow("no working day at all") << qint64(200) << std::vector<int> {0, 0} << qint64(100) << Parts {100, 100};
-    QTest::newRow("below zero") << qint64(-1000) << std::vector<int> {1, 1, 1} << qint64(100) << Parts {-400, -300, -300};
+    QTest::newRow("below a quantum")
+        << qint64(250) << std::vector<int> {1, 1} << qint64(100) << Parts {150, 100};
+    QTest::newRow("no working day at all")
+        << qint64(200) << std::vector<int> {0, 0} << qint64(100) << Parts {100, 100};
+    QTest::newRow("below zero") << qint64(-1000) << std::vector<int> {1, 1, 1} << qint64(100)
+                                << Parts {-400, -300, -300};
     QTest::newRow("no day") << qint64(5) << std::vector<int> {} << qint64(1) << Parts {};
 }
 

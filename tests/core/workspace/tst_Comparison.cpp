@@ -50,30 +50,46 @@ void TestComparison::aRunningPeriodIsComparedToTheSameDay_data()
     QTest::addColumn<QString>("lastYear");
     QTest::addColumn<QString>("previous");
 
-    const auto row = [](const char *name, const QString &now, const QDate &today, const QString &lastYear,
-                        const QString &previous) {
+    const auto row = [](const char *name, const QString &now, const QDate &today,
+                        const QString &lastYear, const QString &previous) {
         QTest::newRow(name) << now << today << lastYear << previous;
     };
     // Superset's issue 40501: the 28th of May is compared with the 28th, not with all of May.
-    row("a month to date", u"2026-05"_s, {2026, 5, 28}, u"2025-05-01..2025-05-28"_s, u"2026-04-01..2026-04-28"_s);
-    row("its first day", u"2026-05"_s, {2026, 5, 1}, u"2025-05-01..2025-05-01"_s, u"2026-04-01..2026-04-01"_s);
-    row("a finished month", u"2026-05"_s, {2026, 6, 3}, u"2025-05-01..2025-05-31"_s, u"2026-04-01..2026-04-30"_s);
-    row("the last day is a finished month", u"2026-05"_s, {2026, 5, 31}, u"2025-05-01..2025-05-31"_s, u"2026-04-01..2026-04-30"_s);
-    row("30 March has no counterpart in February", u"2026-03"_s, {2026, 3, 30}, u"2025-03-01..2025-03-30"_s, u"2026-02-01..2026-02-28"_s);
-    row("31 March", u"2026-03"_s, {2026, 3, 31}, u"2025-03-01..2025-03-31"_s, u"2026-02-01..2026-02-28"_s);
+    row("a month to date", u"2026-05"_s, {2026, 5, 28}, u"2025-05-01..2025-05-28"_s,
+        u"2026-04-01..2026-04-28"_s);
+    row("its first day", u"2026-05"_s, {2026, 5, 1}, u"2025-05-01..2025-05-01"_s,
+        u"2026-04-01..2026-04-01"_s);
+    row("a finished month", u"2026-05"_s, {2026, 6, 3}, u"2025-05-01..2025-05-31"_s,
+        u"2026-04-01..2026-04-30"_s);
+    row("the last day is a finished month", u"2026-05"_s, {2026, 5, 31},
+        u"2025-05-01..2025-05-31"_s, u"2026-04-01..2026-04-30"_s);
+    row("30 March has no counterpart in February", u"2026-03"_s, {2026, 3, 30},
+        u"2025-03-01..2025-03-30"_s, u"2026-02-01..2026-02-28"_s);
+    row("31 March", u"2026-03"_s, {2026, 3, 31}, u"2025-03-01..2025-03-31"_s,
+        u"2026-02-01..2026-02-28"_s);
     // The last day of February 2028 is the 29th, of 2027 the 28th: all of it either way.
-    row("29 February", u"2028-02"_s, {2028, 2, 29}, u"2027-02-01..2027-02-28"_s, u"2028-01-01..2028-01-31"_s);
-    row("28 February of a leap year is not the end", u"2028-02"_s, {2028, 2, 28}, u"2027-02-01..2027-02-28"_s, u"2028-01-01..2028-01-28"_s);
+    row("29 February", u"2028-02"_s, {2028, 2, 29}, u"2027-02-01..2027-02-28"_s,
+        u"2028-01-01..2028-01-31"_s);
+    row("28 February of a leap year is not the end", u"2028-02"_s, {2028, 2, 28},
+        u"2027-02-01..2027-02-28"_s, u"2028-01-01..2028-01-28"_s);
     // A year to date, after the leap day: still the same calendar day, not the same count of days.
-    row("a leap year to date", u"2028"_s, {2028, 3, 10}, u"2027-01-01..2027-03-10"_s, u"2027-01-01..2027-03-10"_s);
-    row("the leap day of a year", u"2028"_s, {2028, 2, 29}, u"2027-01-01..2027-02-28"_s, u"2027-01-01..2027-02-28"_s);
-    row("the year after a leap year", u"2029"_s, {2029, 3, 10}, u"2028-01-01..2028-03-10"_s, u"2028-01-01..2028-03-10"_s);
-    row("a quarter to date", u"2026-Q1"_s, {2026, 2, 10}, u"2025-01-01..2025-02-10"_s, u"2025-10-01..2025-11-10"_s);
-    row("a quarter, the 31st against a short month", u"2026-Q3"_s, {2026, 8, 31}, u"2025-07-01..2025-08-31"_s, u"2026-04-01..2026-05-31"_s);
-    row("a quarter, 30 May of a finished one", u"2026-Q2"_s, {2026, 7, 1}, u"2025-04-01..2025-06-30"_s, u"2026-01-01..2026-03-31"_s);
+    row("a leap year to date", u"2028"_s, {2028, 3, 10}, u"2027-01-01..2027-03-10"_s,
+        u"2027-01-01..2027-03-10"_s);
+    row("the leap day of a year", u"2028"_s, {2028, 2, 29}, u"2027-01-01..2027-02-28"_s,
+        u"2027-01-01..2027-02-28"_s);
+    row("the year after a leap year", u"2029"_s, {2029, 3, 10}, u"2028-01-01..2028-03-10"_s,
+        u"2028-01-01..2028-03-10"_s);
+    row("a quarter to date", u"2026-Q1"_s, {2026, 2, 10}, u"2025-01-01..2025-02-10"_s,
+        u"2025-10-01..2025-11-10"_s);
+    row("a quarter, the 31st against a short month", u"2026-Q3"_s, {2026, 8, 31},
+        u"2025-07-01..2025-08-31"_s, u"2026-04-01..2026-05-31"_s);
+    row("a quarter, 30 May of a finished one", u"2026-Q2"_s, {2026, 7, 1},
+        u"2025-04-01..2025-06-30"_s, u"2026-01-01..2026-03-31"_s);
     // Wednesday of ISO week 11 of 2026 (9 to 15 March); a year before, week 11 begins on 10 March.
-    row("a week to date", u"2026-W11"_s, {2026, 3, 11}, u"2025-03-10..2025-03-12"_s, u"2026-03-02..2026-03-04"_s);
-    row("days that have not begun", u"2026-05"_s, {2026, 4, 30}, u"2025-05-01..2025-05-31"_s, u"2026-04-01..2026-04-30"_s);
+    row("a week to date", u"2026-W11"_s, {2026, 3, 11}, u"2025-03-10..2025-03-12"_s,
+        u"2026-03-02..2026-03-04"_s);
+    row("days that have not begun", u"2026-05"_s, {2026, 4, 30}, u"2025-05-01..2025-05-31"_s,
+        u"2026-04-01..2026-04-30"_s);
 }
 
 void TestComparison::aRunningPeriodIsComparedToTheSameDay()

@@ -52,9 +52,12 @@ private Q_SLOTS:
 private:
     qint64 customers()
     {
-        return m_workspace->ask<qint64>([](const Reading &reading) -> Result<qint64> {
-            return reading.count(u"customer"_s);
-        }).takeResult().value_or(-1);
+        return m_workspace
+            ->ask<qint64>([](const Reading &reading) -> Result<qint64> {
+                return reading.count(u"customer"_s);
+            })
+            .takeResult()
+            .value_or(-1);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -67,7 +70,8 @@ void TestWorkspace::init()
     m_folder = std::make_unique<QTemporaryDir>();
     auto handbook = Handbook::shipped();
     QVERIFY(bool(handbook));
-    m_workspace = std::make_unique<Workspace>(m_folder->filePath(u"w.steel"_s), *handbook, m_clock, 7);
+    m_workspace
+        = std::make_unique<Workspace>(m_folder->filePath(u"w.steel"_s), *handbook, m_clock, 7);
     QVERIFY(bool(m_workspace->create({}).takeResult()));
 }
 
@@ -133,12 +137,13 @@ void TestWorkspace::aReadingIsOneStateToItsEnd()
 {
     QSemaphore asked;
     QSemaphore saved;
-    auto counts = m_workspace->ask<QList<qint64>>([&](const Reading &reading) -> Result<QList<qint64>> {
-        QList<qint64> seen {reading.count(u"customer"_s)};
-        asked.release();
-        saved.acquire();
-        return seen << reading.count(u"customer"_s);
-    });
+    auto counts
+        = m_workspace->ask<QList<qint64>>([&](const Reading &reading) -> Result<QList<qint64>> {
+              QList<qint64> seen {reading.count(u"customer"_s)};
+              asked.release();
+              saved.acquire();
+              return seen << reading.count(u"customer"_s);
+          });
     asked.acquire();
     QVERIFY(bool(m_workspace->submit(adding(*m_workspace, u"Acme"_s)).takeResult()));
     saved.release();
@@ -155,7 +160,7 @@ void TestWorkspace::aCommandIsTakenBack()
     QVERIFY(bool(undone));
     QVERIFY(undone->command > receipt->command);
     QCOMPARE(customers(), 0);
-    QTRY_COMPARE(changed.size(), 2);   // the saving was not heard yet either
+    QTRY_COMPARE(changed.size(), 2); // the saving was not heard yet either
     // Taking back the taking back brings it again.
     QVERIFY(bool(m_workspace->undo(undone->command).takeResult()));
     QCOMPARE(customers(), 1);
@@ -169,17 +174,26 @@ void TestWorkspace::whatChangedSinceIsNotForced()
     const Uuid id = add.changes.first().row;
     QVERIFY(bool(m_workspace->submit(add).takeResult()));
     const auto rename = [&](const QString &name) {
-        return m_workspace->submit({u"customer.edit"_s, {}, {}, u"hand"_s, {}, {},
-                                    {{Change::Deed::Update, u"customer"_s, id, {{u"name"_s, name}}}}}).takeResult();
+        return m_workspace
+            ->submit({u"customer.edit"_s,
+                      {},
+                      {},
+                      u"hand"_s,
+                      {},
+                      {},
+                      {{Change::Deed::Update, u"customer"_s, id, {{u"name"_s, name}}}}})
+            .takeResult();
     };
     const auto first = rename(u"Acme Ltd"_s);
     QVERIFY(bool(rename(u"Acme PLC"_s)));
     const auto undone = m_workspace->undo(first->command).takeResult();
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, "undo.changed_since"_L1);
-    const auto name = m_workspace->ask<QString>([id](const Reading &reading) -> Result<QString> {
-        return toText(reading.row(u"customer"_s, id).value(u"name"_s));
-    }).takeResult();
+    const auto name = m_workspace
+                          ->ask<QString>([id](const Reading &reading) -> Result<QString> {
+                              return toText(reading.row(u"customer"_s, id).value(u"name"_s));
+                          })
+                          .takeResult();
     QCOMPARE(name.value_or(QString()), u"Acme PLC"_s);
 }
 
@@ -187,7 +201,8 @@ void TestWorkspace::aFaultyCommandStoresNothingAndSaysNothing()
 {
     QSignalSpy changed(m_workspace.get(), &Workspace::changed);
     Command command = adding(*m_workspace, u"Acme"_s);
-    command.changes.append({Change::Deed::Update, u"customer"_s, m_workspace->newId(), {{u"name"_s, u"x"_s}}});
+    command.changes.append(
+        {Change::Deed::Update, u"customer"_s, m_workspace->newId(), {{u"name"_s, u"x"_s}}});
     const auto receipt = m_workspace->submit(command).takeResult();
     QVERIFY(!receipt);
     QCOMPARE(customers(), 0);
@@ -196,15 +211,18 @@ void TestWorkspace::aFaultyCommandStoresNothingAndSaysNothing()
     QCOMPARE(customers(), 1);
 }
 
-// A trial import writes nothing and gives an empty receipt; the reader must not fall back behind it.
+// A trial import writes nothing and gives an empty receipt; the reader must not fall back behind
+// it.
 void TestWorkspace::aDeedWithoutACommandHidesNothingSavedBefore()
 {
     QCOMPARE(customers(), 0);
     QVERIFY(bool(m_workspace->submit(adding(*m_workspace, u"Acme"_s)).takeResult()));
     QSignalSpy changed(m_workspace.get(), &Workspace::changed);
-    QVERIFY(bool(m_workspace->write([](Store &) -> Result<Receipt> { return Receipt(); }, u"import"_s).takeResult()));
+    QVERIFY(
+        bool(m_workspace->write([](Store &) -> Result<Receipt> { return Receipt(); }, u"import"_s)
+                 .takeResult()));
     QCOMPARE(customers(), 1);
-    QTRY_COMPARE(changed.size(), 1);   // the customer's; the empty deed changed nothing
+    QTRY_COMPARE(changed.size(), 1); // the customer's; the empty deed changed nothing
     QCOMPARE(changed.first().first().value<WorkspaceChange>().label, u"customer.add"_s);
 }
 
@@ -220,8 +238,13 @@ void TestWorkspace::readersWriteNothing()
     QCOMPARE(refused.error().code, "store.reading_only"_L1);
     QVERIFY(!reader.undo(1).takeResult());
     QVERIFY(!reader.backup().takeResult());
-    QCOMPARE(reader.ask<qint64>([](const Reading &reading) -> Result<qint64> { return reading.count(u"customer"_s); })
-                 .takeResult().value_or(-1), 0);
+    QCOMPARE(reader
+                 .ask<qint64>([](const Reading &reading) -> Result<qint64> {
+                     return reading.count(u"customer"_s);
+                 })
+                 .takeResult()
+                 .value_or(-1),
+             0);
 }
 
 void TestWorkspace::readingLeavesTheFileAsItIs()
@@ -237,9 +260,13 @@ void TestWorkspace::readingLeavesTheFileAsItIs()
     {
         Workspace reader(path, *Handbook::shipped(), m_clock, 9);
         QVERIFY(bool(reader.open(Workspace::Access::Read).takeResult()));
-        QCOMPARE(reader.ask<qint64>([](const Reading &reading) -> Result<qint64> {
-            return reading.count(u"customer"_s);
-        }).takeResult().value_or(-1), 1);
+        QCOMPARE(reader
+                     .ask<qint64>([](const Reading &reading) -> Result<qint64> {
+                         return reading.count(u"customer"_s);
+                     })
+                     .takeResult()
+                     .value_or(-1),
+                 1);
     }
     QVERIFY(bytes() == before);
 }
@@ -297,25 +324,32 @@ void TestWorkspace::whatIsQueuedIsDoneBeforeTheEnd()
     QVERIFY(bool(last.takeResult()));
     Workspace reader(path, *Handbook::shipped(), m_clock, 9);
     QVERIFY(bool(reader.open(Workspace::Access::Read).takeResult()));
-    QCOMPARE(reader.ask<qint64>([](const Reading &reading) -> Result<qint64> { return reading.count(u"customer"_s); })
-                 .takeResult().value_or(-1), 20);
+    QCOMPARE(reader
+                 .ask<qint64>([](const Reading &reading) -> Result<qint64> {
+                     return reading.count(u"customer"_s);
+                 })
+                 .takeResult()
+                 .value_or(-1),
+             20);
 }
 
 void TestWorkspace::aTargetFinerThanACentIsRefused()
 {
     const auto command = [&](qint64 value) {
-        return m_workspace->ask<Command>([&, value](const Reading &reading) -> Result<Command> {
-            TargetEntry entry;
-            entry.kpi = u"bookings"_s;
-            entry.node = reading.facts.organisation().root();
-            entry.period = *Period::parse(u"2026-Q1"_s, reading.facts.calendar());
-            entry.value = value;
-            return entry.command(reading, [&] { return m_workspace->newId(); });
-        }).takeResult();
+        return m_workspace
+            ->ask<Command>([&, value](const Reading &reading) -> Result<Command> {
+                TargetEntry entry;
+                entry.kpi = u"bookings"_s;
+                entry.node = reading.facts.organisation().root();
+                entry.period = *Period::parse(u"2026-Q1"_s, reading.facts.calendar());
+                entry.value = value;
+                return entry.command(reading, [&] { return m_workspace->newId(); });
+            })
+            .takeResult();
     };
-    QVERIFY(bool(command(1'000'000)));        // 100.00
-    QVERIFY(bool(command(100)));              // 0.01
-    const auto refused = command(1'000'050);  // 100.005
+    QVERIFY(bool(command(1'000'000)));       // 100.00
+    QVERIFY(bool(command(100)));             // 0.01
+    const auto refused = command(1'000'050); // 100.005
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, "target.not_a_multiple"_L1);
     QCOMPARE(refused.error().values.value(u"quantum"_s).toString(), u"0.01"_s);

@@ -16,7 +16,8 @@ ChineseWords::ChineseWords(QObject *parent) : QTranslator(parent)
     }
 }
 
-QString ChineseWords::translate(const char *context, const char *source, const char *comment, int) const
+QString ChineseWords::translate(const char *context, const char *source, const char *comment,
+                                int) const
 {
     return m_words.value(
         key(QString::fromUtf8(context), QString::fromUtf8(source), QString::fromUtf8(comment)));

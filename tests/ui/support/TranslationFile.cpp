@@ -23,7 +23,8 @@ QList<TranslatedText> TranslationFile::read(const QString &language)
         if (xml.name() == "name"_L1) {
             context = xml.readElementText();
         } else if (xml.name() == "message"_L1) {
-            texts.append({context, {}, {}, {}, true, xml.attributes().value("numerus"_L1) == "yes"_L1});
+            texts.append(
+                {context, {}, {}, {}, true, xml.attributes().value("numerus"_L1) == "yes"_L1});
         } else if (xml.name() == "source"_L1) {
             texts.last().source = xml.readElementText();
         } else if (xml.name() == "comment"_L1) {
