@@ -54,7 +54,22 @@ QString ImportFlow::entityName(const QString &entity)
         {u"receivable"_s, QT_TR_N_NOOP("%n receivable(s)")},
         {u"lead"_s, QT_TR_N_NOOP("%n lead(s)")},
         {u"unit"_s, QT_TR_N_NOOP("%n team(s)")},
-        {u"contact"_s, QT_TR_N_NOOP("%n contact(s)")}};
+        {u"contact"_s, QT_TR_N_NOOP("%n contact(s)")},
+        {u"stage"_s, QT_TR_N_NOOP("%n stage(s)")},
+        {u"stage_event"_s, QT_TR_N_NOOP("%n stage change(s)")},
+        {u"membership"_s, QT_TR_N_NOOP("%n membership(s)")},
+        {u"contract"_s, QT_TR_N_NOOP("%n contract(s)")},
+        {u"order_line"_s, QT_TR_N_NOOP("%n order line(s)")},
+        {u"quote"_s, QT_TR_N_NOOP("%n quote(s)")},
+        {u"shipment"_s, QT_TR_N_NOOP("%n shipment(s)")},
+        {u"invoice"_s, QT_TR_N_NOOP("%n invoice(s)")},
+        {u"task"_s, QT_TR_N_NOOP("%n task(s)")},
+        {u"ticket"_s, QT_TR_N_NOOP("%n ticket(s)")},
+        {u"survey"_s, QT_TR_N_NOOP("%n survey(s)")},
+        {u"spend"_s, QT_TR_N_NOOP("%n expense(s)")},
+        {u"expense"_s, QT_TR_N_NOOP("%n expense(s)")},
+        {u"fx"_s, QT_TR_N_NOOP("%n exchange rate(s)")},
+        {u"holiday"_s, QT_TR_N_NOOP("%n holiday(s)")}};
     const char *name = names.value(entity);
     return name ? QString::fromLatin1(name) : QString();
 }

@@ -59,6 +59,37 @@ QString stageCode(const QString &name)
     return Text::folded(name).replace(u' ', u'_');
 }
 
+/// How far along a stage of that name usually is; -1 when its name does not say.
+int usualPlace(const QString &name)
+{
+    static const QList<QStringList> steps {
+        {u"new"_s, u"lead"_s, u"prospect"_s, u"线索"_s, u"潜在"_s, u"初步"_s},
+        {u"qualif"_s, u"discover"_s, u"需求"_s, u"验证"_s, u"立项"_s},
+        {u"engag"_s, u"contact"_s, u"follow"_s, u"接触"_s, u"跟进"_s, u"拜访"_s},
+        {u"demo"_s, u"present"_s, u"evaluat"_s, u"演示"_s, u"方案"_s, u"试用"_s},
+        {u"propos"_s, u"quot"_s, u"tender"_s, u"报价"_s, u"投标"_s},
+        {u"negot"_s, u"谈判"_s, u"商务"_s},
+        {u"commit"_s, u"contract"_s, u"verbal"_s, u"合同"_s, u"签约"_s}};
+    if (const QString code = stageCode(name); code == "won"_L1 || code == "lost"_L1)
+        return int(steps.size()) + (code == "won"_L1 ? 0 : 1);
+    const QString word = bare(name);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (contains(word, steps.at(i)))
+            return int(i);
+    }
+    return -1;
+}
+
+/// In the order of a sale where every name is a usual one, otherwise in the order of the file.
+void sortStages(QStringList &names)
+{
+    if (std::all_of(names.cbegin(), names.cend(),
+                    [](const QString &name) { return usualPlace(name) >= 0; }))
+        std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+            return usualPlace(a) < usualPlace(b);
+        });
+}
+
 } // namespace
 
 MappingGuess::MappingGuess(const Schema &schema) : m_schema(schema)
@@ -167,6 +198,7 @@ Result<Mapping> MappingGuess::guess(RowSource &source) const
             if (row.issues.isEmpty() && !name.isEmpty() && !names.contains(name))
                 names.append(name);
         }
+        sortStages(names);
         for (MappingField &field : entity.fields) {
             if (field.field != "stage"_L1 || names.size() > MostStages)
                 continue;

@@ -262,16 +262,35 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
 void teams(CockpitFigures &figures)
 {
     // A node's children are the lines that hang right below its own; units before people.
+    constexpr qsizetype MostTeams = 8;
+    QList<const CockpitRow *> children;
     for (const bool units : {true, false}) {
         for (const CockpitRow &row : std::as_const(figures.rows)) {
             const bool isUnit = row.node.kind == NodeKey::Kind::Unit;
             if (row.parent != 0 || isUnit != units || row.kind == "unassigned"_L1)
                 continue;
-            figures.teams.append(row.bookings);
-            figures.teamNames.append(row.name);
+            children.append(&row);
         }
-        if (!figures.teams.isEmpty())
-            return;
+        if (!children.isEmpty())
+            break;
+    }
+    figures.teamsInAll = children.size();
+    // A picture of thirty bars says nothing: the largest are drawn, the table has them all.
+    if (children.size() > MostTeams) {
+        // Both are sums of money: one scale, no denominator.
+        const auto amount = [](const Measure &measure) {
+            return measure.isValue() ? measure.num : Int128(0);
+        };
+        const auto size = [&](const CockpitRow *row) {
+            return qMax(amount(row->bookings.actual), amount(row->bookings.target));
+        };
+        std::stable_sort(children.begin(), children.end(),
+                         [&](const auto *a, const auto *b) { return size(a) > size(b); });
+        children.resize(MostTeams);
+    }
+    for (const CockpitRow *row : std::as_const(children)) {
+        figures.teams.append(row->bookings);
+        figures.teamNames.append(row->name);
     }
 }
 

@@ -76,7 +76,8 @@ struct CockpitFigures
     QList<HeadlineFigure> small;
     QList<CockpitMonth> months;
     QList<FunnelStep> funnel;    ///< of the opportunities created in the year
-    QList<AttainmentCell> teams; ///< the units right below the node, or its people
+    QList<AttainmentCell> teams; ///< the units right below the node, or its people: the largest
+    qsizetype teamsInAll = 0;
     QList<QString> teamNames;
     QList<CockpitRow> rows;
     qint64 workdaysLeft = 0;  ///< of the chosen period, today not counted

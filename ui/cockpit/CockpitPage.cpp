@@ -312,7 +312,11 @@ void CockpitPage::write()
     m_funnelCard->setSubtitle(tr("opportunities created in %1").arg(year));
     m_funnel->setContent(tr("Funnel"), text.funnel());
     m_teamsCard->setTitle(tr("By team"));
-    m_teamsCard->setSubtitle(u"%1 · %2"_s.arg(text.periodName(), text.unitLabel(text.teamUnit())));
+    QStringList about {text.periodName(), text.unitLabel(text.teamUnit())};
+    if (m_figures->teamsInAll > m_figures->teams.size())
+        about.prepend(
+            tr("%1 largest of %2").arg(m_figures->teams.size()).arg(m_figures->teamsInAll));
+    m_teamsCard->setSubtitle(about.join(u" · "_s));
     m_teamsCard->setLegend(TeamBars::legend(tr("Actual"), tr("Target")));
     m_teams->setContent(tr("Bookings by team"), text.teams());
     m_tableCard->setTitle(tr("Teams and people, %1").arg(text.periodName()));

@@ -202,7 +202,7 @@ QVariant TeamTreeModel::headerData(int section, Qt::Orientation orientation, int
         if (column == OverdueColumn)
             return tr("Receivables");
         if (column == PipelineColumn || column == WinRateColumn)
-            return tr("Opportunities");
+            return tr("Pipeline");
         return {};
     }
     if (role != Qt::DisplayRole)
@@ -226,11 +226,11 @@ QVariant TeamTreeModel::headerData(int section, Qt::Orientation orientation, int
     case OverdueColumn:
         return tr("Overdue");
     case PipelineColumn:
-        return tr("Open pipeline");
+        return tr("Open");
     case WinRateColumn:
         return tr("Win rate");
     case TrendColumn:
-        return tr("12 months");
+        return tr("Trend");
     case StatusColumn:
         return tr("Status");
     case ColumnCount:

@@ -144,14 +144,14 @@ QString ExplainPanel::html(const Explanation &explanation, const Formatting &for
     for (auto it = explanation.slice.cbegin(); it != explanation.slice.cend(); ++it)
         table += line(it.key(), it.value().join(u", "_s), quiet);
     if (measure.isValue()) {
-        table += line(
-            tr("Numerator"),
-            tr("%1 from %n row(s)", nullptr, int(explanation.numeratorRows)).arg(measure.numText()),
-            quiet);
+        table += line(tr("Numerator"),
+                      tr("%1 from %n row(s)", nullptr, int(explanation.numeratorRows))
+                          .arg(formatting.exact(measure.num, measure.numScale)),
+                      quiet);
         if (explanation.denominatorRows > 0 || measure.den != 1)
             table += line(tr("Denominator"),
                           tr("%1 from %n row(s)", nullptr, int(explanation.denominatorRows))
-                              .arg(measure.denText()),
+                              .arg(formatting.exact(measure.den, measure.denScale)),
                           quiet);
     } else {
         table += line(tr("State"), formatting.stateName(MeasureText::state(measure)), quiet);

@@ -114,8 +114,8 @@ void FunnelView::paintEvent(QPaintEvent *)
         const FunnelStage &stage = m_stages.at(i);
         const QRectF area = row(i);
         // The last stage has no conversion below it, but its bar keeps the height of the others.
-        const qreal thick = std::min(qreal(px(26)), area.height() * .6);
-        const qreal y = area.top() + (area.height() - thick - px(15)) / 2;
+        const qreal thick = std::clamp(area.height() - px(15), qreal(px(12)), qreal(px(26)));
+        const qreal y = area.top() + std::max(0.0, (area.height() - thick - px(15)) / 2);
         const qreal wide = std::max(qreal(px(3)), room * double(stage.count) / double(most));
         const QRectF bar(names + (room - wide) / 2, y, wide, thick);
 

@@ -124,8 +124,12 @@ void Gauge::paintEvent(QPaintEvent *)
                    Qt::AlignCenter, m_content.value);
     painter.setFont(theme().font(12));
     painter.setPen(t.text2);
-    Painting::text(painter, QRectF(centre.x() - inner / 2, centre.y() + px(9), inner, px(20)),
-                   Qt::AlignCenter, m_content.target);
+    const QRectF below(centre.x() - inner / 2, centre.y() + px(9), inner, px(20));
+    if (QFontMetricsF(painter.font()).horizontalAdvance(m_content.target) <= inner)
+        Painting::text(painter, below, Qt::AlignCenter, m_content.target);
+    else
+        painter.drawText(below.adjusted(0, 0, 0, px(20)),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_content.target);
 
     if (!m_content.verdict.isEmpty()) {
         painter.setFont(theme().font(12, Theme::Weight::Strong));
