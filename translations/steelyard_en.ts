@@ -846,6 +846,14 @@
         <source>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</source>
         <translation>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</translation>
     </message>
+    <message>
+        <source>{path} comes from an older version and must be brought up to date, which needs {megabytes} MB free on its disk. Nothing was changed; make room and open it again.</source>
+        <translation>{path} comes from an older version and must be brought up to date, which needs {megabytes} MB free on its disk. Nothing was changed; make room and open it again.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought up to date: {rows} row(s) of {table} would have been lost. Nothing was changed; keep the file and report this.</source>
+        <translation>The store could not be brought up to date: {rows} row(s) of {table} would have been lost. Nothing was changed; keep the file and report this.</translation>
+    </message>
 </context>
 <context>
     <name>PaceStatus</name>
@@ -940,14 +948,6 @@
         <translation>Steelyard store (*.steel);;All files (*)</translation>
     </message>
     <message>
-        <source>Inventing three years of work…</source>
-        <translation>Inventing three years of work…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -965,6 +965,13 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since stay as they are</source>
+        <translation>
+            <numerusform>%n changed since stays as it is</numerusform>
+            <numerusform>%n changed since stay as they are</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1076,10 @@
     <message>
         <source>By team</source>
         <translation>By team</translation>
+    </message>
+    <message>
+        <source>%1 largest of %2</source>
+        <translation>%1 largest of %2</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1460,104 @@
             <numerusform>%n bad rows set aside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage change(s)</source>
+        <translation>
+            <numerusform>%n stage change</numerusform>
+            <numerusform>%n stage changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n order line</numerusform>
+            <numerusform>%n order lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n shipment</numerusform>
+            <numerusform>%n shipments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n exchange rate</numerusform>
+            <numerusform>%n exchange rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiTile</name>
@@ -1586,6 +1695,10 @@
         <source>%L1 open without an amount</source>
         <translation>%L1 open without an amount</translation>
     </message>
+    <message>
+        <source>%L1 in a currency without a rate, in no sum</source>
+        <translation>%L1 in a currency without a rate, in no sum</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ProgressStrip</name>
@@ -1666,6 +1779,17 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::StoreOpener</name>
+    <message>
+        <source>Inventing three years of work…</source>
+        <translation>Inventing three years of work…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::TeamTreeModel</name>
     <message>
         <source>Unassigned</source>
@@ -1682,10 +1806,6 @@
     <message>
         <source>Receivables</source>
         <translation>Receivables</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Opportunities</translation>
     </message>
     <message>
         <source>Team / person</source>
@@ -1716,20 +1836,24 @@
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>Open pipeline</source>
-        <translation>Open pipeline</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>Win rate</translation>
     </message>
     <message>
-        <source>12 months</source>
-        <translation>12 months</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
 </context>
 <context>

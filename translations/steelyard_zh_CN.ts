@@ -845,6 +845,14 @@
         <source>Files of the kind “{format}” cannot be imported yet. Save the file as CSV and import that.</source>
         <translation>还不能导入“{format}”格式的文件。请另存为 CSV 再导入。</translation>
     </message>
+    <message>
+        <source>{path} comes from an older version and must be brought up to date, which needs {megabytes} MB free on its disk. Nothing was changed; make room and open it again.</source>
+        <translation>{path} 来自旧版本，需要升级，升级要求所在磁盘有 {megabytes} MB 空闲空间。数据未作任何改动；请腾出空间后重新打开。</translation>
+    </message>
+    <message>
+        <source>The store could not be brought up to date: {rows} row(s) of {table} would have been lost. Nothing was changed; keep the file and report this.</source>
+        <translation>数据文件无法升级：{table} 中有 {rows} 行会丢失。数据未作任何改动；请保留该文件并反馈此问题。</translation>
+    </message>
 </context>
 <context>
     <name>PaceStatus</name>
@@ -939,14 +947,6 @@
         <translation>定盘星数据文件 (*.steel);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Inventing three years of work…</source>
-        <translation>正在生成三年的演示数据…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -963,6 +963,12 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since stay as they are</source>
+        <translation>
+            <numerusform>%n 条此后又被修改，保持原样</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1073,10 @@
     <message>
         <source>By team</source>
         <translation>各团队签约</translation>
+    </message>
+    <message>
+        <source>%1 largest of %2</source>
+        <translation>共 %2 个，列最大的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1437,90 @@
             <numerusform>%n 行有误，已另存</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage change(s)</source>
+        <translation>
+            <numerusform>%n 条阶段变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n 条任职</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order line(s)</source>
+        <translation>
+            <numerusform>%n 条订单明细</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 份报价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s)</source>
+        <translation>
+            <numerusform>%n 次发货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n 份问卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n 笔费用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n 条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n 个节假日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiTile</name>
@@ -1563,6 +1657,10 @@
         <source>%L1 open without an amount</source>
         <translation>%L1 个在跟商机没有金额</translation>
     </message>
+    <message>
+        <source>%L1 in a currency without a rate, in no sum</source>
+        <translation>%L1 个币种没有汇率，未计入合计</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ProgressStrip</name>
@@ -1643,6 +1741,17 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::StoreOpener</name>
+    <message>
+        <source>Inventing three years of work…</source>
+        <translation>正在生成三年的业务数据…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::TeamTreeModel</name>
     <message>
         <source>Unassigned</source>
@@ -1659,10 +1768,6 @@
     <message>
         <source>Receivables</source>
         <translation>应收</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>商机</translation>
     </message>
     <message>
         <source>Team / person</source>
@@ -1693,20 +1798,24 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>Open pipeline</source>
-        <translation>在跟商机</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>赢单率</translation>
     </message>
     <message>
-        <source>12 months</source>
-        <translation>近12月</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
     </message>
 </context>
 <context>
