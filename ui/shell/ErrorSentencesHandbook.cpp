@@ -117,6 +117,31 @@ constexpr Sentence sentences[] = {
     {"formula.unknown_function",
      QT_TRANSLATE_NOOP("ErrorText",
                        "There is no function “{name}”.[ Did you mean “{suggestion}”?]")},
+    {"formula.foreign_sign",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” is not a sign of formulas. Write “{fix}” instead.")},
+    {"formula.grouped_digits",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The commas in “{text}” part arguments, not thousands. Write {fix}.")},
+    {"formula.unknown_word",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is not one of the words that may stand here: {choices}.[ Did you "
+                       "mean “{suggestion}”?]")},
+    {"formula.aggregate_not_allowed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{name}” adds rows up; what is said of a single row cannot use it. Put it "
+                       "into a KPI of its own.")},
+    {"formula.function_not_here",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{name}” does not fit here: some functions are for the fields of a row, "
+                       "the others for KPIs. Move it, or use another one.")},
+    {"formula.missing_anchor",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "It is not said by which day the rows of “{entity}” count. Add “on” and a "
+                       "field with a day.")},
+    {"formula.not_computed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{part}” is understood, but cannot be worked out yet. Leave it out for "
+                       "now.")},
     {"formula.unknown_field",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]")},
