@@ -176,6 +176,20 @@ QString textOf(Token::Kind kind, FormulaWords language)
     return {};
 }
 
+QString phrase(const std::array<Kind, 3> &kinds, FormulaWords language)
+{
+    for (const Keyword &word : Words) {
+        if (word.means == kinds && belongsTo(word.text, language))
+            return word.text.toString();
+    }
+    QStringList parts;
+    for (const Kind kind : kinds) {
+        if (kind != Kind::End)
+            parts << textOf(kind, language);
+    }
+    return parts.join(u' ');
+}
+
 std::optional<DurationUnit> durationUnitAt(QStringView text)
 {
     std::optional<DurationUnit> longest;

@@ -43,6 +43,9 @@ const Keyword *chineseAt(QStringView text);
 /// How a kind of token is written in a language.
 QString textOf(Token::Kind kind, FormulaWords language);
 
+/// How kinds that stand for one thing together are written: `is not empty` is 不为空.
+QString phrase(const std::array<Token::Kind, 3> &kinds, FormulaWords language);
+
 /// The longest unit that the text begins with.
 std::optional<DurationUnit> durationUnitAt(QStringView text);
 QString durationUnit(const QString &code, FormulaWords language);
