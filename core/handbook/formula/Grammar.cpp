@@ -56,8 +56,7 @@ Ast Grammar::whole()
     const int root = expression(BindingPower::Lowest);
     while (!m_tokens.atEnd() && !m_build.isStopped()) {
         unexpected(u"end"_s);
-        while (!isLandmark(m_tokens.kind()))
-            m_tokens.take();
+        skip(false);
         m_tokens.take();
         if (operatorOf(m_tokens.kind()))
             m_tokens.take();
@@ -241,13 +240,28 @@ Span Grammar::close(std::size_t open)
 int Grammar::gap()
 {
     const Span span = m_tokens.peek().span;
-    while (!isLandmark(m_tokens.kind()) && !operatorOf(m_tokens.kind()))
-        m_tokens.take();
+    if (!operatorOf(m_tokens.kind()))
+        skip(true);
     return m_build.add({.kind = Kind::Flag, .span = span});
+}
+
+/// To the next landmark, past whole pairs of brackets.
+void Grammar::skip(bool stopsAtOperators)
+{
+    while (!isLandmark(m_tokens.kind()) && !(stopsAtOperators && operatorOf(m_tokens.kind()))) {
+        const std::size_t closing
+            = m_tokens.kind() == Sign::Open ? m_tokens.closingOf(m_tokens.place()) : 0;
+        if (closing > 0)
+            m_tokens.moveTo(closing);
+        m_tokens.take();
+    }
 }
 
 void Grammar::unexpected(const QString &expected)
 {
+    // Who left something unreadable out knows that something is missing.
+    if (m_tokens.peek().behindMistake)
+        return;
     m_build.report("formula.unexpected"_L1, m_tokens.peek().span,
                    {{u"found"_s, m_tokens.peek().text}, {u"expected"_s, expected}});
 }

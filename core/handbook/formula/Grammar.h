@@ -48,6 +48,7 @@ private:
 
     Span close(std::size_t open);
     int gap();
+    void skip(bool stopsAtOperators);
     void unexpected(const QString &expected);
     void stopAt(QLatin1StringView code, int limit);
 

@@ -117,9 +117,13 @@ std::vector<int> Grammar::arguments(const Function *function)
     std::vector<int> result;
     if (m_tokens.kind() == Sign::Close)
         return result;
-    do
+    do {
         result.push_back(argument(function, int(result.size())));
-    while (m_tokens.takeIf(Sign::Comma));
+        if (m_tokens.kind() != Sign::Comma && m_tokens.kind() != Sign::Close && !m_tokens.atEnd()) {
+            unexpected(u")"_s);
+            skip(false);
+        }
+    } while (m_tokens.takeIf(Sign::Comma));
     return result;
 }
 

@@ -41,6 +41,8 @@ public:
             }
         }
         m_tokens.push_back({.kind = Kind::End, .span = m_reader.here()});
+        for (const std::size_t place : m_behindMistakes)
+            m_tokens[place].behindMistake = true;
         return std::move(m_tokens);
     }
 
@@ -179,12 +181,14 @@ private:
                               {{u"text"_s, m_reader.textOf(span)}},
                               Diagnostic::Severity::Error,
                               QString()});
+        m_behindMistakes.push_back(m_tokens.size());
     }
 
     CharReader m_reader;
     Literals m_literals;
     QList<Diagnostic> &m_diagnostics;
     std::vector<Token> m_tokens;
+    std::vector<std::size_t> m_behindMistakes;
     int m_open = 0;
 };
 

@@ -60,7 +60,8 @@ struct Token
     bool percent = false;
     QString unit {}; ///< Duration: "d"
     QDate day {};
-    bool quoted = false; ///< Name: in backticks, so it is never a function
+    bool quoted = false;        ///< Name: in backticks, so it is never a function
+    bool behindMistake = false; ///< something that cannot be read was left out before it
 };
 
 } // namespace Steelyard
