@@ -94,8 +94,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The result would need more than {limit} decimal places. Round a factor.")},
     {"formula.unexpected",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Expected here: {expected:word}[; found: “{found}”]. Correct the formula.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Expected here: {expected:word}[; found: “{found}”].[ Did you mean “{suggestion}”?] "
+         "Correct the formula.")},
     {"formula.bad_character",
      QT_TRANSLATE_NOOP("ErrorText", "“{text}” has no place in a formula. Take it out.")},
     {"formula.bad_date",

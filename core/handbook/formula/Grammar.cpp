@@ -262,8 +262,14 @@ void Grammar::unexpected(const QString &expected)
     // Who left something unreadable out knows that something is missing.
     if (m_tokens.peek().behindMistake)
         return;
-    m_build.report("formula.unexpected"_L1, m_tokens.peek().span,
-                   {{u"found"_s, m_tokens.peek().text}, {u"expected"_s, expected}});
+    // A name where none can stand may be a word of the grammar that was mistyped.
+    const Token &found = m_tokens.peek();
+    const QString meant = found.kind == Sign::Name && expected != "value"_L1
+        ? Keywords::meant(found.text)
+        : QString();
+    m_build.report("formula.unexpected"_L1, found.span,
+                   {{u"found"_s, found.text}, {u"expected"_s, expected}, {u"suggestion"_s, meant}},
+                   meant.isEmpty() ? std::nullopt : std::optional(meant));
 }
 
 void Grammar::stopAt(QLatin1StringView code, int limit)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/formula/Keywords.h"
 
+#include "core/handbook/Suggestion.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard::Keywords {
@@ -139,6 +141,16 @@ std::span<const Keyword> signs()
 std::span<const Keyword> foreignSigns()
 {
     return ForeignSigns;
+}
+
+QString meant(const QString &name)
+{
+    QStringList known;
+    for (const Keyword &word : Words) {
+        if (word.text.size() > 1) // every single letter is near a word of one character
+            known << word.text.toString();
+    }
+    return name.size() > 1 ? suggestion(name.toLower(), known) : QString();
 }
 
 const Keyword *find(const QString &name)

@@ -36,6 +36,9 @@ std::span<const Keyword> signs();
 /// Signs of other languages, and what they would mean here.
 std::span<const Keyword> foreignSigns();
 
+/// The word that was probably meant; empty when none is near.
+QString meant(const QString &name);
+
 const Keyword *find(const QString &name);
 /// The longest Chinese word that the text begins with.
 const Keyword *chineseAt(QStringView text);

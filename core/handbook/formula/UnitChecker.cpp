@@ -208,6 +208,8 @@ FormulaType UnitChecking::choice(int index, std::size_t from)
         return {};
     FormulaType result = type(children[from]);
     for (std::size_t i = from + 1; i < children.size(); ++i) {
+        if (m_ast.at(children[i]).kind == Kind::Word)
+            continue;
         if (!matched(children[from], children[i], UnitAlgebra::common, "formula.unit_mismatch"_L1))
             return {};
         result = UnitAlgebra::common(result, type(children[i])).value_or(FormulaType());

@@ -130,7 +130,8 @@ FormulaType UnitChecking::typeOfCall(int index)
     if (node.children.empty())
         return {};
     const FormulaType &value = type(node.children[0]);
-    if (name == "coalesce"_L1 || name == "min"_L1 || name == "max"_L1 || name == "clamp"_L1)
+    if (name == "coalesce"_L1 || name == "min"_L1 || name == "max"_L1 || name == "clamp"_L1
+        || name == "if_state"_L1)
         return choice(index, 0);
     if (name == "days"_L1 || name == "workdays"_L1 || name == "hours"_L1) {
         for (const int child : node.children) {
@@ -139,11 +140,6 @@ FormulaType UnitChecking::typeOfCall(int index)
         }
         const QString clock = name == "days"_L1 ? u"d"_s : name == "hours"_L1 ? u"h"_s : u"wd"_s;
         return {.kind = Of::Duration, .of = clock, .mayBeEmpty = value.mayBeEmpty};
-    }
-    if (name == "if_state"_L1 && node.children.size() == 3) {
-        const auto result = matched(node.children[0], node.children[2], UnitAlgebra::common,
-                                    "formula.unit_mismatch"_L1);
-        return result.value_or(FormulaType());
     }
     if ((name == "prior"_L1 || name == "round"_L1) && node.children.size() == 2)
         expect(node.children[1], Of::Number);

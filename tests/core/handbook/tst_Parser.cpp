@@ -259,6 +259,9 @@ void TestParser::correctionsMendTheFormula_data()
     };
     row(u"coalese(a, b)"_s, u"coalesce(a, b)"_s);
     row(u"a&&b"_s, u"a and b"_s);
+    row(u"a annd b"_s, u"a and b"_s);
+    row(u"a betwen 1 and 2"_s, u"a between 1 and 2"_s);
+    row(u"sum(x) off deal on won_at"_s, u"sum(x) of deal on won_at"_s, true);
     row(u"a == 1"_s, u"a = 1"_s);
     row(u"a > 10,000"_s, u"a > 10000"_s);
     row(u"(a + b"_s, u"(a + b)"_s);

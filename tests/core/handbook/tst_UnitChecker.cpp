@@ -98,6 +98,7 @@ void TestUnitChecker::unitsFollowFromTheirParts_data()
     row(u"[score] * 40% + [score] * 60%"_s, u"score "_s);
     row(u"max([bookings], 0)"_s, u"money CNY"_s);
     row(u"if([deals_won] > 10, [bookings], [ar_open])"_s, u"money CNY"_s);
+    row(u"if_state([bookings], no_data, 0)"_s, u"money CNY"_s);
     row(u"coalesce([bookings], 0)"_s, u"money CNY"_s);
     row(u"convert([bookings], 'EUR') + [budget]"_s, u"money EUR"_s);
     row(u"trailing([bookings], 3mo) / headcount(owner)"_s, u"money CNY"_s);
