@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
-#include "app/cli/Session.h"
+#include "app/cli/Selection.h"
 #include "core/pipeline/Funnel.h"
 
 using namespace Qt::StringLiterals;
@@ -19,13 +19,17 @@ int funnel(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"pipeline funnel"_s,
                     u"What becomes of the opportunities created in a period."_s, console, open);
-    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"node"_s, u"NODE"_s, u"Whose opportunities (default: the company's)."_s},
-                 {u"period"_s, u"P"_s, u"Created in this period (default: all)."_s}});
+    session.add(
+        {{u"store"_s, u"FILE"_s, u"The store."_s},
+         {u"node"_s, u"NODE"_s, u"Whose opportunities (default: the company's)."_s},
+         {u"period"_s, u"P"_s, u"Created in this period (default: all)."_s},
+         {u"where"_s, u"FIELD=A,B"_s, u"Only rows with one of these values; may be repeated."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"store"_s))
         return session.wrongUsage(u"--store FILE is required"_s);
+    if (const auto status = Selection::checkSlice(session))
+        return *status;
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
         std::optional<Period> period;
         if (session.isSet(u"period"_s)) {
@@ -44,7 +48,8 @@ int funnel(const QStringList &arguments, Console &console, Workspace *open)
             node = *found;
         }
         const auto steps
-            = Funnel(reading.facts).cohort(node, period, reading.today, reading.cancel);
+            = Funnel(reading.facts)
+                  .cohort({node, period, Selection::slice(session), reading.today}, reading.cancel);
         if (!steps)
             return steps.error();
         Table answer({u"stage"_s, u"entered"_s, u"passed"_s, u"conversion"_s, u"low"_s, u"high"_s,

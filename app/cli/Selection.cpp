@@ -113,15 +113,32 @@ std::optional<int> check(Session &session, bool periodRequired)
     const QString lens = session.value(u"lens"_s);
     if (!lens.isEmpty() && lens != "event"_L1 && lens != "now"_L1)
         return session.wrongUsage(u"--lens is event or now"_s);
-    for (const QString &where : session.values(u"where"_s)) {
-        if (where.indexOf(u'=') < 1)
-            return session.wrongUsage(u"--where is FIELD=VALUE[,VALUE…]"_s);
-    }
+    if (const auto status = checkSlice(session))
+        return status;
     if (session.isSet(u"as-known"_s)) {
         session.console().err << "steelyard: figures as known on a day are not available yet\n";
         return NotDone;
     }
     return std::nullopt;
+}
+
+std::optional<int> checkSlice(Session &session)
+{
+    for (const QString &where : session.values(u"where"_s)) {
+        if (where.indexOf(u'=') < 1)
+            return session.wrongUsage(u"--where is FIELD=VALUE[,VALUE…]"_s);
+    }
+    return std::nullopt;
+}
+
+Slice slice(const Session &session)
+{
+    Slice slice;
+    for (const QString &where : session.values(u"where"_s)) {
+        const qsizetype mark = where.indexOf(u'=');
+        slice[where.left(mark)] += where.mid(mark + 1).split(u',');
+    }
+    return slice;
 }
 
 Result<Question> question(const Session &session, const Reading &reading, bool withPeriods)
@@ -144,10 +161,7 @@ Result<Question> question(const Session &session, const Reading &reading, bool w
     if (withPeriods || session.isSet(u"node"_s) || session.isSet(u"by"_s))
         question.nodes = *nodes;
     question.variant = session.value(u"variant"_s);
-    for (const QString &where : session.values(u"where"_s)) {
-        const qsizetype mark = where.indexOf(u'=');
-        question.slice[where.left(mark)] += where.mid(mark + 1).split(u',');
-    }
+    question.slice = slice(session);
     question.lens = session.value(u"lens"_s) == "now"_L1 ? Lens::Now : Lens::Event;
     question.today = reading.today;
     return question;

@@ -3,7 +3,6 @@
 #include "app/window/Application.h"
 
 #include "app/cli/Commands.h"
-#include "core/workspace/DemoCompany.h"
 #include "ui/cockpit/CockpitPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/CommandPalette.h"
@@ -16,8 +15,6 @@
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QLocale>
-#include <QProgressDialog>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +28,15 @@ constexpr int MostRecent = 8;
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/steelyard"_s;
+}
+
+QString freePath(const QString &name)
+{
+    QDir().mkpath(dataFolder());
+    QString path = u"%1/%2.steel"_s.arg(dataFolder(), name);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = u"%1/%2-%3.steel"_s.arg(dataFolder(), name).arg(n);
+    return path;
 }
 
 Room roomOf(const QString &name)
@@ -61,6 +67,11 @@ Application::Application(QApplication &application, const Start &start)
     m_window->setStartPage(m_startPage);
     makePages();
     connectStartPage();
+    m_opener = new StoreOpener(*m_clock, m_window.get());
+    connect(m_opener, &StoreOpener::opened, this, &Application::adopt);
+    connect(m_opener, &StoreOpener::failed, this, &Application::showProblem);
+    connect(m_opener, &StoreOpener::noted, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
     m_import = new ImportFlow(m_prompts, m_window.get());
     connect(m_import, &ImportFlow::failed, this,
             [this](const QString &sentence) { m_window->notify(sentence); });
@@ -91,9 +102,6 @@ Application::Application(QApplication &application, const Start &start)
 Application::~Application()
 {
     closeStore();
-    // What is still being opened or filled looks at the clock, which is gone before the children
-    // are.
-    qDeleteAll(findChildren<QFutureWatcherBase *>(QString(), Qt::FindDirectChildrenOnly));
     m_window.reset();
 }
 
@@ -155,26 +163,6 @@ void Application::connectStartPage()
     });
 }
 
-QString Application::freePath(const QString &name) const
-{
-    QDir().mkpath(dataFolder());
-    QString path = u"%1/%2.steel"_s.arg(dataFolder(), name);
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = u"%1/%2-%3.steel"_s.arg(dataFolder(), name).arg(n);
-    return path;
-}
-
-std::shared_ptr<Workspace> Application::makeWorkspace(const QString &path)
-{
-    auto handbook = Handbook::shipped();
-    if (!handbook) {
-        m_startPage->setProblem(ErrorText::sentence(handbook.error()));
-        return nullptr;
-    }
-    return std::make_shared<Workspace>(path, std::move(*handbook), *m_clock,
-                                       QRandomGenerator::global()->generate64());
-}
-
 void Application::showProblem(const QString &path, const Error &error)
 {
     m_startPage->setProblem(ErrorText::sentence(error));
@@ -185,129 +173,20 @@ void Application::showProblem(const QString &path, const Error &error)
     m_window->showStartPage();
 }
 
-void Application::whenDone(QFuture<Result<void>> future,
-                           std::function<void(const Result<void> &)> then)
-{
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
 void Application::openStore(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (m_opening && m_opening->path() == absolute)
-        return;
-    const auto workspace = makeWorkspace(absolute);
-    if (!workspace)
+    if (m_opener->isOpening(absolute))
         return;
     closeStore();
-    m_opening = workspace;
     m_startPage->setProblem({});
-    const auto finish = [this, absolute, workspace](const Result<void> &opened) {
-        if (m_opening != workspace)
-            return;
-        m_opening.reset();
-        if (opened)
-            adopt(workspace);
-        else
-            showProblem(absolute, opened.error());
-    };
-    whenDone(workspace->open(Workspace::Access::Write),
-             [this, workspace, finish](const Result<void> &opened) {
-                 if (opened || opened.error().code != "store.read_only"_L1) {
-                     finish(opened);
-                     return;
-                 }
-                 // What may not be written can still be looked at.
-                 const Error reason = opened.error();
-                 whenDone(workspace->open(Workspace::Access::Read),
-                          [this, finish, reason](const Result<void> &read) {
-                              finish(read ? read : Result<void>(reason));
-                              if (read && m_workspace)
-                                  m_window->notify(ErrorText::sentence(reason));
-                          });
-             });
+    m_opener->open(absolute);
 }
 
-void Application::newStore(const QString &path, bool demo, const std::function<void()> &then)
+void Application::newStore(const QString &path, bool demo)
 {
-    const auto workspace = makeWorkspace(path);
-    if (!workspace)
-        return;
     closeStore();
-    m_opening = workspace;
-    NewStore birth;
-    const bool chinese = m_translations.language() == Formatting::Language::Chinese;
-    birth.calendar = chinese ? u"cn"_s : u"weekdays"_s;
-    birth.zone = chinese ? QByteArray("Asia/Shanghai") : QTimeZone::systemTimeZoneId();
-    birth.currency = chinese ? u"CNY"_s : u"USD"_s;
-    birth.appVersion = QStringLiteral(STEELYARD_VERSION);
-    if (demo) {
-        if (const auto words = DemoWords::of(chinese))
-            birth.company = words->company;
-    }
-    whenDone(workspace->create(birth),
-             [this, path, workspace, demo, birth, then](const auto &created) {
-                 if (m_opening != workspace)
-                     return;
-                 if (!created) {
-                     m_opening.reset();
-                     showProblem(path, created.error());
-                     return;
-                 }
-                 if (demo)
-                     fillDemo(workspace, birth);
-                 else
-                     adopt(workspace);
-                 if (then)
-                     then();
-             });
-}
-
-void Application::fillDemo(const std::shared_ptr<Workspace> &workspace, const NewStore &birth)
-{
-    auto *progress = new QProgressDialog(tr("Inventing three years of work…"), tr("Cancel"), 0, 100,
-                                         m_window.get());
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setMinimumDuration(400);
-    const CancelToken cancel;
-    m_demo = cancel;
-    connect(progress, &QProgressDialog::canceled, this, [cancel] { cancel.cancel(); });
-    DemoCompany::Wish wish;
-    wish.chinese = m_translations.language() == Formatting::Language::Chinese;
-    wish.lastDay = m_clock->today(QTimeZone(birth.zone));
-    wish.currency = birth.currency;
-    wish.zone = birth.zone;
-    const auto step = [guard = QPointer(progress), cancel](double share) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, share] {
-                if (guard)
-                    guard->setValue(int(share * 100));
-            },
-            Qt::QueuedConnection);
-        return !cancel.isCancelled();
-    };
-    auto *watcher = new QFutureWatcher<Result<Receipt>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, progress, workspace] {
-        watcher->deleteLater();
-        progress->deleteLater();
-        const Result<Receipt> filled = watcher->result();
-        if (m_opening != workspace)
-            return;
-        m_opening.reset();
-        if (filled)
-            adopt(workspace);
-        else
-            showProblem(workspace->path(), filled.error());
-    });
-    watcher->setFuture(workspace->write(
-        [wish, step](Store &store) { return DemoCompany::fill(store, wish, step); },
-        u"store.demo"_s));
+    m_opener->create(path, m_translations.language() == Formatting::Language::Chinese, demo);
 }
 
 // A backup that cannot be made is told: it is missed on the day it is needed.
@@ -327,7 +206,6 @@ void Application::backUp()
 
 void Application::adopt(const std::shared_ptr<Workspace> &workspace)
 {
-    m_opening.reset();
     m_workspace = workspace;
     m_undoable.clear();
     connect(workspace.get(), &Workspace::changed, this, [this](const WorkspaceChange &change) {
@@ -347,14 +225,15 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
                                                      : m_start.page));
     backUp();
     m_backup.start();
+    if (const QString waiting = std::exchange(m_fileWaiting, {}); !waiting.isEmpty())
+        m_import->begin(waiting, m_workspace);
 }
 
 void Application::closeStore()
 {
     m_backup.stop();
-    m_opening.reset();
+    m_opener->stop();
     m_import->stop();
-    m_demo.cancel();
     // Commands of other processes hold the store open: they stop, and are told so.
     for (const CancelToken &asked : std::as_const(m_asked))
         asked.cancel();
@@ -374,11 +253,12 @@ void Application::importFile()
                                            tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!source)
         return;
-    if (m_workspace)
+    if (m_workspace) {
         m_import->begin(*source, m_workspace);
-    else
-        newStore(freePath(u"sales"_s), false,
-                 [this, source] { m_import->begin(*source, m_workspace); });
+    } else {
+        m_fileWaiting = *source;
+        newStore(freePath(u"sales"_s), false);
+    }
 }
 
 void Application::undoLast()
@@ -394,13 +274,21 @@ void Application::undo(qint64 command)
 {
     if (!m_workspace)
         return;
-    m_undoable.removeAll(command);
     auto *watcher = new QFutureWatcher<Result<Receipt>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, command] {
         watcher->deleteLater();
         const Result<Receipt> undone = watcher->result();
-        m_window->notify(undone ? tr("Undone: %n record(s)", nullptr, int(undone->written))
-                                : ErrorText::sentence(undone.error()));
+        // What cannot be taken back now may be taken back later, unless it already was.
+        if (undone || undone.error().code != "store.busy"_L1)
+            m_undoable.removeAll(command);
+        if (!undone) {
+            m_window->notify(ErrorText::sentence(undone.error()));
+            return;
+        }
+        QStringList told {tr("Undone: %n record(s)", nullptr, int(undone->written))};
+        if (undone->stayed > 0)
+            told << tr("%n changed since stay as they are", nullptr, int(undone->stayed));
+        m_window->notify(told.join(u" · "_s));
     });
     watcher->setFuture(m_workspace->undo(command));
 }

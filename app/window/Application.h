@@ -7,7 +7,7 @@
 #include "app/SystemClock.h"
 #include "app/Translations.h"
 #include "app/window/ImportFlow.h"
-#include "core/store/Store.h"
+#include "app/window/StoreOpener.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/DialogPrompts.h"
 #include "ui/shell/MainWindow.h"
@@ -46,13 +46,11 @@ private:
     void makePages();
     void connectStartPage();
     void openStore(const QString &path);
-    void newStore(const QString &path, bool demo, const std::function<void()> &then = {});
-    void fillDemo(const std::shared_ptr<Workspace> &workspace, const NewStore &birth);
+    void newStore(const QString &path, bool demo);
     void backUp();
     void adopt(const std::shared_ptr<Workspace> &workspace);
     void closeStore();
     void importFile();
-    void whenDone(QFuture<Result<void>> future, std::function<void(const Result<void> &)> then);
     void undoLast();
     void undo(qint64 command);
     void showProblem(const QString &path, const Error &error);
@@ -60,8 +58,6 @@ private:
     void remember(const QString &path);
     void showRecent();
     void answer(const QJsonObject &request, const SingleInstance::Reply &reply);
-    std::shared_ptr<Workspace> makeWorkspace(const QString &path);
-    QString freePath(const QString &name) const;
 
     QApplication &m_application;
     Start m_start;
@@ -72,15 +68,15 @@ private:
     DialogPrompts m_prompts;
     SingleInstance m_instance;
     std::shared_ptr<Workspace> m_workspace;
-    std::shared_ptr<Workspace> m_opening; ///< wanted, but not open yet; a later wish replaces it
-    CancelToken m_demo;
     QThreadPool m_commands;     ///< where commands of other processes run
     QList<CancelToken> m_asked; ///< those that may still be running
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_startPage = nullptr;
     CockpitPage *m_cockpit = nullptr;
     PipelinePage *m_pipeline = nullptr;
+    StoreOpener *m_opener = nullptr;
     ImportFlow *m_import = nullptr;
+    QString m_fileWaiting; ///< to be imported once the new store is open
     QTimer m_backup;
     QList<qint64> m_undoable; ///< commands of this session, the newest last
 };

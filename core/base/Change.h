@@ -29,7 +29,7 @@ struct Command
     Uuid author;   ///< person; null for the owner of a store without sign-in
     QString reason;    ///< the author's own words, may be empty
     QString source;    ///< "hand", "import:sales_pipeline.csv", "demo"
-    QDate effectiveOn; ///< the day from which a new owner holds; invalid: since ever (an import)
+    QDate effectiveOn; ///< first day of a new owner; invalid: today by hand, since ever in a file
     Uuid undoes;       ///< the command that this one takes back
     QList<Change> changes;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/engine/Evaluation.h"
+#include "core/engine/Gathering.h"
 
 #include <array>
 #include <map>

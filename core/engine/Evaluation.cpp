@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Evaluation.h"
 
+#include "core/engine/Gathering.h"
 #include "core/engine/VirtualFacts.h"
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +22,6 @@ Error cancelled()
 {
     return {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
 }
-
-/// What a cell has gathered from the rows of one aggregate.
-struct Gathered
-{
-    Int128 sum = 0;
-    Int128 best = 0;
-    qint64 entered = 0;
-};
 
 struct Counts
 {
@@ -69,112 +60,6 @@ void count(Counts &counts, Outcome outcome)
     }
 }
 
-/// One aggregate's cells while rows pass by.
-class Gathering
-{
-public:
-    Gathering(const Aggregate &aggregate, std::size_t cells)
-        : m_aggregate(aggregate)
-        , m_cells(cells)
-    {
-    }
-
-    void enter(std::size_t cell, Int128 value)
-    {
-        Gathered &gathered = m_cells[cell];
-        switch (m_aggregate.kind) {
-        case Aggregate::Kind::Sum:
-        case Aggregate::Kind::Avg:
-        case Aggregate::Kind::Count:
-            gathered.sum += value;
-            break;
-        case Aggregate::Kind::Min:
-            gathered.best = gathered.entered == 0 ? value : std::min(gathered.best, value);
-            break;
-        case Aggregate::Kind::Max:
-            gathered.best = gathered.entered == 0 ? value : std::max(gathered.best, value);
-            break;
-        case Aggregate::Kind::Distinct:
-        case Aggregate::Kind::Percentile:
-            m_samples.push_back({cell, value});
-            break;
-        }
-        ++gathered.entered;
-    }
-
-    /// What only the whole of the values can tell.
-    void finish()
-    {
-        std::sort(m_samples.begin(), m_samples.end());
-        if (m_aggregate.kind == Aggregate::Kind::Distinct)
-            m_samples.erase(std::unique(m_samples.begin(), m_samples.end()), m_samples.end());
-    }
-
-    Measure measure(std::size_t cell, int scale) const
-    {
-        const Gathered &gathered = m_cells[cell];
-        Measure result;
-        result.state = State::Number;
-        result.num = gathered.sum;
-        result.numScale = scale;
-        switch (m_aggregate.kind) {
-        case Aggregate::Kind::Sum:
-            break;
-        case Aggregate::Kind::Count:
-            result.numScale = 0;
-            break;
-        case Aggregate::Kind::Avg:
-            result.den = gathered.entered;
-            break;
-        case Aggregate::Kind::Min:
-        case Aggregate::Kind::Max:
-            result.num = gathered.best;
-            break;
-        case Aggregate::Kind::Distinct:
-            result.num = Int128(samples(cell).size());
-            result.numScale = 0;
-            break;
-        case Aggregate::Kind::Percentile:
-            if (gathered.entered > 0)
-                percentile(samples(cell), result);
-            break;
-        }
-        const bool isMean = m_aggregate.kind != Aggregate::Kind::Sum
-            && m_aggregate.kind != Aggregate::Kind::Count
-            && m_aggregate.kind != Aggregate::Kind::Distinct;
-        if (isMean && gathered.entered == 0) {
-            result.state = State::NoData;
-            result.den = 1;
-        }
-        return result;
-    }
-
-private:
-    using Sample = std::pair<std::size_t, Int128>;
-
-    std::span<const Sample> samples(std::size_t cell) const
-    {
-        const auto [begin, end]
-            = std::equal_range(m_samples.begin(), m_samples.end(), Sample {cell, 0},
-                               [](const Sample &a, const Sample &b) { return a.first < b.first; });
-        return {begin, end};
-    }
-
-    /// Type 7: the value at (n − 1)·p, straight between its two neighbours.
-    void percentile(std::span<const Sample> sorted, Measure &result) const
-    {
-        const PercentileWeights weights = percentileWeights(sorted.size(), m_aggregate.percentile);
-        result.num = sorted[weights.low].second * weights.ofLow;
-        if (weights.ofHigh > 0)
-            result.num += sorted[weights.low + 1].second * weights.ofHigh;
-        result.den = weights.ofLow + weights.ofHigh;
-    }
-
-    Aggregate m_aggregate;
-    std::vector<Gathered> m_cells;
-    std::vector<Sample> m_samples;
-};
-
 QString keyOf(const KpiDefinition &definition, const QString &variant, const QString &at)
 {
     return definition.id + u'|' + variant + u'|' + at;
@@ -187,14 +72,6 @@ QString loadedAs(const BoundAggregate &part)
 }
 
 } // namespace
-
-PercentileWeights percentileWeights(std::size_t n, int percent)
-{
-    const std::size_t position = (n - 1) * std::size_t(percent);
-    const auto rest = int(position % 100);
-    const int divisor = std::gcd(rest, 100);
-    return {position / 100, (100 - rest) / divisor, rest / divisor};
-}
 
 Evaluation::Evaluation(const Handbook &handbook, const FactSource &source, const Question &question,
                        const CancelToken &cancel)
@@ -575,177 +452,4 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
     frameCells(result, definition, {loadedAs(part)});
     return result;
 }
-
-Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition,
-                                                 const QString &variant)
-{
-    const Formula &formula = formulaOf(definition, variant);
-    if (!formula.ast)
-        return invalid("formula.empty"_L1, {{u"kpi"_s, definition.id}});
-    QHash<int, Measures> operands;
-    for (int i = 0; i < int(formula.ast->nodes.size()); ++i) {
-        const AstNode &node = formula.ast->at(i);
-        if (node.kind != AstNode::Kind::Reference)
-            continue;
-        const Result<const KpiDefinition *> referred = this->definition(node.text);
-        if (!referred)
-            return referred.error();
-        const Result<QString> rule = variantOf(**referred, node.variant);
-        if (!rule)
-            return rule.error();
-        Result<Measures> values = measures(**referred, *rule, node.at);
-        if (!values)
-            return values.error();
-        operands.insert(i, std::move(*values));
-    }
-    Measures result(cells());
-    for (std::size_t at = 0; at < cells(); ++at) {
-        Result<Measure> value = combine(*formula.ast, formula.ast->root, operands, at);
-        if (!value) {
-            Error error = value.error();
-            error.values.insert(u"kpi"_s, definition.id);
-            return error;
-        }
-        result[at] = *value;
-        result[at].unit = definition.unit;
-        result[at].currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
-        if (result[at].isValue() && result[at].nRows < definition.minN)
-            result[at].raise(u"low_n"_s);
-    }
-    return result;
-}
-
-Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, Measures> &operands,
-                                    std::size_t cell) const
-{
-    using Kind = AstNode::Kind;
-    const AstNode &node = ast.at(index);
-    if (node.kind == Kind::Reference)
-        return operands.constFind(index)->at(cell);
-    if (node.kind == Kind::Number) {
-        Measure constant;
-        constant.state = State::Number;
-        constant.num = node.number;
-        constant.numScale = node.scale;
-        return constant;
-    }
-    std::vector<Measure> values;
-    for (const int child : node.children) {
-        Result<Measure> value = combine(ast, child, operands, cell);
-        if (!value)
-            return value;
-        values.push_back(std::move(*value));
-    }
-    const auto isBelow = [](const Measure &a, const Measure &b) {
-        const Measure difference = a - b;
-        return difference.isValue() && (difference.num < 0) != (difference.den < 0)
-            && difference.num != 0;
-    };
-    Measure zero;
-    zero.state = State::Number;
-    switch (node.kind) {
-    case Kind::Add:
-        return values[0] + values[1];
-    case Kind::Subtract:
-        return values[0] - values[1];
-    case Kind::Multiply:
-        return values[0] * values[1];
-    case Kind::Divide:
-        return values[0] / values[1];
-    case Kind::Negate:
-        return zero - values[0];
-    case Kind::Call:
-        if (node.text == "abs"_L1)
-            return isBelow(values[0], zero) ? zero - values[0] : values[0];
-        if (node.text == "coalesce"_L1) {
-            const auto known = std::find_if(values.begin(), values.end(),
-                                            [](const Measure &m) { return m.isValue(); });
-            return known == values.end() ? values.back() : *known;
-        }
-        if (node.text == "min"_L1 || node.text == "max"_L1) {
-            Measure best = values.front();
-            for (const Measure &value : values) {
-                if (value.state > best.state
-                    || (best.isValue()
-                        && (node.text == "min"_L1 ? isBelow(value, best) : isBelow(best, value))))
-                    best = value;
-            }
-            return best;
-        }
-        break;
-    default:
-        break;
-    }
-    return invalid("formula.not_of_kpis"_L1,
-                   {{u"begin"_s, node.span.begin},
-                    {u"end"_s, node.span.end},
-                    {u"begin16"_s, node.span.begin16},
-                    {u"end16"_s, node.span.end16}});
-}
-
-Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QString &variant) const
-{
-    const TargetShares shares(source(), judged.id, variant, judged.unit);
-    Targets result {Measures(cells()), Measures(cells()), shares.cells(m_nodes, m_frame)};
-    for (std::size_t i = 0; i < cells(); ++i) {
-        const std::size_t period = i % m_frame.size();
-        const TargetShares::Cell &found = result.cells[i];
-        Measure &measure = result.whole[i];
-        measure.unit = judged.unit;
-        measure.currency = judged.unit == UnitOfMeasure::Money ? m_currency : QString();
-        measure.progress = source().calendar().elapsedShare(
-            m_question.periods.at(qsizetype(period)), m_question.today);
-        if (found.days == 0) {
-            measure.reason = u"no_target"_s;
-        } else {
-            measure.state = State::Number;
-            measure.num = found.total;
-            measure.numScale = TargetShares::Scale;
-            if (found.isProrated)
-                measure.raise(u"prorated"_s);
-            if (found.days < m_frame.at(period).end - m_frame.at(period).from)
-                measure.raise(u"partial_target"_s);
-        }
-        result.due[i] = measure;
-        result.due[i].num = found.due;
-    }
-    return result;
-}
-
-Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definition,
-                                                    const QString &variant)
-{
-    const Result<const KpiDefinition *> judged = this->definition(definition.actual);
-    if (!judged)
-        return judged.error();
-    const Result<QString> rule = variantOf(**judged, variant);
-    if (!rule)
-        return rule.error();
-    const Result<Measures> actual = measures(**judged, *rule);
-    if (!actual)
-        return actual.error();
-    const Targets target = targets(**judged, *rule);
-    Measures result(cells());
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = attained((*actual)[i], target.whole[i], (*judged)->direction);
-        result[i].unit = definition.unit;
-        result[i].currency.clear();
-    }
-    return result;
-}
-
-Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Direction direction)
-{
-    // Where less is better, 2 − actual ÷ target: as far below the target as above it elsewhere.
-    Measure result = direction == KpiDefinition::Direction::Lower
-        ? (target + target - actual) / target
-        : actual / target;
-    result.nRows = actual.nRows;
-    result.nNull = actual.nNull;
-    result.nExcluded = actual.nExcluded;
-    result.nFxMissing = actual.nFxMissing;
-    result.unit = UnitOfMeasure::Percent;
-    return result;
-}
-
 } // namespace Steelyard

@@ -13,15 +13,6 @@
 
 namespace Steelyard {
 
-/// Between which two of n sorted values a percentile lies (type 7), and what each of them weighs.
-struct PercentileWeights
-{
-    std::size_t low = 0;
-    int ofLow = 1;
-    int ofHigh = 0;
-};
-PercentileWeights percentileWeights(std::size_t n, int percent);
-
 /// Actual of target as a percentage, in the direction that is good.
 Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Direction direction);
 

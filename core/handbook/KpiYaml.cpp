@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/KpiYaml.h"
 
-#include "core/handbook/Suggestion.h"
+#include "core/handbook/YamlReader.h"
 
 #include <QRegularExpression>
-
-#include <array>
-#include <sstream>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/yaml.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,245 +12,41 @@ namespace Steelyard {
 
 namespace {
 
-QString textOf(const std::string &text)
-{
-    return QString::fromStdString(text).normalized(QString::NormalizationForm_C);
-}
-
-/// Looks at the file's events for what the subset leaves out: anchors, aliases, tags, depth.
-class SubsetGuard final : public YAML::EventHandler
+/// One definition being read.
+class DefinitionReader final : public YamlReader
 {
 public:
-    std::optional<QString> offence;
-    YAML::Mark where;
-    bool tooDeep = false;
+    using YamlReader::YamlReader;
 
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { look(mark, {}, anchor); }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(mark, u"alias"_s); }
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &) override
-    {
-        look(mark, tag, anchor);
-    }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
-    {
-        open(mark, tag, anchor);
-    }
-    void OnSequenceEnd() override { --m_depth; }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
-    {
-        open(mark, tag, anchor);
-    }
-    void OnMapEnd() override { --m_depth; }
-
-private:
-    void refuse(const YAML::Mark &mark, const QString &what)
-    {
-        if (!offence) {
-            offence = what;
-            where = mark;
-        }
-    }
-    void look(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
-    {
-        if (anchor != 0)
-            refuse(mark, u"anchor"_s);
-        if (tag.size() > 1) // "?" and "!" are what the parser itself says of plain and quoted
-            refuse(mark, u"tag"_s);
-    }
-    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
-    {
-        look(mark, tag, anchor);
-        if (++m_depth > KpiYaml::MaxDepth && !offence) {
-            refuse(mark, u"depth"_s);
-            tooDeep = true;
-        }
-    }
-
-    int m_depth = 0;
-};
-
-/// One definition being read; the first mistake ends it.
-class Reading
-{
-public:
-    Reading(const QByteArray &text, const QString &file) : m_lines(text.split('\n')), m_file(file)
-    {
-    }
-
-    Result<KpiDefinition> run(const YAML::Node &root)
+    Result<KpiDefinition> run(const Node &root)
     {
         if (!root.IsMap())
             failValue(root, u"schema"_s, u""_s);
         else
             definition(root);
-        if (!m_error)
+        if (!mistake())
             check(root);
-        if (m_error)
-            return *m_error;
+        if (mistake())
+            return *mistake();
         return m_kpi;
     }
 
-    Error error(const YAML::Mark &mark, QLatin1StringView code, QVariantMap values = {},
-                qsizetype behind = 0) const
-    {
-        values.insert(u"file"_s, m_file);
-        values.insert(u"line"_s, mark.line + 1);
-        values.insert(u"column"_s, columnOf(mark) + behind);
-        return {Error::Kind::Invalid, code, values, {}};
-    }
-
 private:
-    using Node = YAML::Node;
-    using Field = std::pair<QString, std::function<void(const Node &)>>;
-
-    /// Counted from 1 in characters; the library counts bytes.
-    qsizetype columnOf(const YAML::Mark &mark) const
-    {
-        const QByteArray line
-            = mark.line >= 0 && mark.line < m_lines.size() ? m_lines.at(mark.line) : QByteArray();
-        return QString::fromUtf8(line.left(mark.column)).toUcs4().size() + 1;
-    }
-
-    void fail(const Node &node, QLatin1StringView code, const QVariantMap &values,
-              qsizetype behind = 0)
-    {
-        if (!m_error)
-            m_error = error(node.Mark(), code, values, behind);
-    }
-    void failValue(const Node &node, const QString &key, const QString &value)
-    {
-        fail(node, "handbook.bad_value"_L1, {{u"key"_s, key}, {u"value"_s, value}});
-    }
-
-    void map(const Node &node, const QString &key, const std::vector<Field> &fields,
-             bool keepsExtensions = false)
-    {
-        if (!node.IsMap())
-            return failValue(node, key, node.IsScalar() ? textOf(node.Scalar()) : QString());
-        QStringList seen;
-        for (const auto &entry : node) {
-            if (!entry.first.IsScalar())
-                return failValue(entry.first, key, {});
-            const QString name = textOf(entry.first.Scalar());
-            if (seen.contains(name))
-                return fail(entry.first, "handbook.repeated_key"_L1, {{u"key"_s, name}});
-            seen.append(name);
-            const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) {
-                return field.first == name;
-            });
-            if (found != fields.end()) {
-                found->second(entry.second);
-            } else if (keepsExtensions && name.startsWith("x-"_L1)) {
-                m_kpi.other.insert(name, variant(entry.second));
-            } else {
-                QStringList known;
-                for (const Field &field : fields)
-                    known.append(field.first);
-                return fail(entry.first, "handbook.unknown_key"_L1,
-                            {{u"key"_s, name}, {u"suggestion"_s, suggestion(name, known)}});
-            }
-            if (m_error)
-                return;
-        }
-    }
-
-    QString text(const Node &node, const QString &key)
-    {
-        if (!node.IsScalar()) {
-            failValue(node, key, {});
-            return {};
-        }
-        return textOf(node.Scalar()).trimmed();
-    }
-    QStringList texts(const Node &node, const QString &key)
-    {
-        QStringList result;
-        if (node.IsScalar())
-            return {text(node, key)};
-        if (!node.IsSequence())
-            failValue(node, key, {});
-        else
-            for (const Node &item : node)
-                result.append(text(item, key));
-        return result;
-    }
-    int number(const Node &node, const QString &key, int least, int most)
-    {
-        bool ok = false;
-        const QString written = text(node, key);
-        const int value = written.toInt(&ok);
-        if (!ok || value < least || value > most)
-            failValue(node, key, written);
-        return value;
-    }
-    QDate day(const Node &node, const QString &key)
-    {
-        const QString written = text(node, key);
-        const QDate value = QDate::fromString(written, Qt::ISODate);
-        if (!value.isValid())
-            failValue(node, key, written);
-        return value;
-    }
     LocalText local(const Node &node, const QString &key)
     {
         LocalText result;
         map(node, key,
             {{u"zh"_s, [&](const Node &n) { result.zh = text(n, key); }},
              {u"en"_s, [&](const Node &n) { result.en = text(n, key); }}});
-        if (!m_error && (result.zh.isEmpty() || result.en.isEmpty()))
+        if (!mistake() && (result.zh.isEmpty() || result.en.isEmpty()))
             fail(node, "handbook.missing_key"_L1,
                  {{u"key"_s, QString(key + (result.zh.isEmpty() ? ".zh"_L1 : ".en"_L1))}});
         return result;
     }
-    template<typename Enum, std::size_t N>
-    Enum choice(const Node &node, const QString &key,
-                const std::array<std::pair<QLatin1StringView, Enum>, N> &choices)
-    {
-        const QString written = text(node, key);
-        QStringList known;
-        for (const auto &[name, value] : choices) {
-            if (written == name)
-                return value;
-            known.append(name);
-        }
-        fail(node, "handbook.bad_value"_L1,
-             {{u"key"_s, key},
-              {u"value"_s, written},
-              {u"suggestion"_s, suggestion(written, known)}});
-        return choices.front().second;
-    }
-    QVariant variant(const Node &node)
-    {
-        if (node.IsMap()) {
-            QVariantMap result;
-            for (const auto &entry : node)
-                result.insert(text(entry.first, u"key"_s), variant(entry.second));
-            return result;
-        }
-        if (node.IsSequence()) {
-            QVariantList result;
-            for (const Node &item : node)
-                result.append(variant(item));
-            return result;
-        }
-        return node.IsScalar() ? QVariant(textOf(node.Scalar())) : QVariant();
-    }
-    QVariantMap variants(const Node &node, const QString &key)
-    {
-        if (!node.IsMap())
-            failValue(node, key, {});
-        return m_error ? QVariantMap() : variant(node).toMap();
-    }
-
     Formula formula(const Node &node, const QString &key, Parser::Language language)
     {
         Parser::Outcome outcome = Parser::parse(text(node, key), language);
-        if (!m_error && !outcome.diagnostics.isEmpty()) {
+        if (!mistake() && !outcome.diagnostics.isEmpty()) {
             const Diagnostic &first = outcome.diagnostics.constFirst();
             QVariantMap values = first.values;
             values.insert(u"key"_s, key);
@@ -263,11 +54,8 @@ private:
             values.insert(u"code"_s, QString(first.code));
             values.insert(u"begin"_s, first.span.begin);
             values.insert(u"end"_s, first.span.end);
-            const QByteArray line = m_lines.value(node.Mark().line);
-            const char opening
-                = node.Mark().column < line.size() ? line.at(node.Mark().column) : ' ';
-            fail(node, "handbook.bad_formula"_L1, values,
-                 first.span.begin + (opening == '"' || opening == '\'' ? 1 : 0));
+            const bool isQuoted = opening(node) == '"' || opening(node) == '\'';
+            fail(node, "handbook.bad_formula"_L1, values, first.span.begin + (isQuoted ? 1 : 0));
         }
         return outcome.formula;
     }
@@ -306,7 +94,7 @@ private:
                 {u"at"_s, [&](const Node &n) { result.at = choice(n, u"at"_s, places); }},
                 {u"p"_s, [&](const Node &n) { result.percentile = number(n, u"p"_s, 0, 100); }},
             });
-        if (m_error)
+        if (mistake())
             return result;
         const auto require = [&](bool there, const QString &field) {
             if (!there)
@@ -375,7 +163,7 @@ private:
                 {u"ask"_s, [&](const Node &n) { result.ask = variants(n, u"ask"_s); }},
                 {u"expect"_s, [&](const Node &n) { result.expect = variants(n, u"expect"_s); }},
             });
-        if (!m_error && (!result.ask.contains(u"period"_s) || result.expect.isEmpty()))
+        if (!mistake() && (!result.ask.contains(u"period"_s) || result.expect.isEmpty()))
             fail(node, "handbook.missing_key"_L1,
                  {{u"key"_s, result.expect.isEmpty() ? u"expect"_s : u"ask.period"_s}});
         return result;
@@ -563,8 +351,8 @@ private:
                          m_kpi.tests.append(example(each));
                  }},
             },
-            true);
-        if (!m_error && schema != "steelyard-kpi/1"_L1)
+            [this](const QString &key, const Node &n) { m_kpi.other.insert(key, variant(n)); });
+        if (!mistake() && schema != "steelyard-kpi/1"_L1)
             failValue(root["schema"] ? root["schema"] : root, u"schema"_s, schema);
     }
 
@@ -654,37 +442,18 @@ private:
             fail(root, "handbook.balance_only"_L1, {{u"of"_s, aggregate.of}});
     }
 
-    QList<QByteArray> m_lines;
-    QString m_file;
     KpiDefinition m_kpi;
     bool m_hasKind = false;
-    std::optional<Error> m_error;
 };
-
 } // namespace
 
 Result<KpiDefinition> KpiYaml::read(const QByteArray &text, const QString &fileName)
 {
-    Reading reading(text, fileName);
-    if (text.size() > MaxBytes)
-        return reading.error(YAML::Mark(), "handbook.too_large"_L1, {{u"limit"_s, MaxBytes}});
-    // The library throws; nothing of ours does.
-    try {
-        std::istringstream stream(text.toStdString());
-        YAML::Parser parser(stream);
-        SubsetGuard guard;
-        parser.HandleNextDocument(guard);
-        if (guard.tooDeep)
-            return reading.error(guard.where, "handbook.too_deep"_L1, {{u"limit"_s, MaxDepth}});
-        if (guard.offence)
-            return reading.error(guard.where, "handbook.not_allowed"_L1,
-                                 {{u"what"_s, *guard.offence}});
-        return reading.run(YAML::Load(text.toStdString()));
-    } catch (const YAML::Exception &fault) {
-        Error error = reading.error(fault.mark, "handbook.syntax"_L1);
-        error.detail = QString::fromStdString(fault.msg);
-        return error;
-    }
+    DefinitionReader reader(text, fileName);
+    const Result<YAML::Node> root = reader.load(text, MaxBytes, MaxDepth);
+    if (!root)
+        return root.error();
+    return reader.run(*root);
 }
 
 } // namespace Steelyard

@@ -3,6 +3,8 @@
 #include "core/pipeline/Funnel.h"
 
 #include "core/engine/Credit.h"
+#include "core/engine/Rates.h"
+#include "core/engine/RowCompiler.h"
 #include "core/pipeline/Wilson.h"
 
 using namespace Qt::StringLiterals;
@@ -98,9 +100,10 @@ private:
 
 } // namespace
 
-Result<QList<FunnelStep>> Funnel::cohort(const NodeKey &node, const std::optional<Period> &period,
-                                         const QDate &today, const CancelToken &cancel) const
+Result<QList<FunnelStep>> Funnel::cohort(const FunnelQuestion &question,
+                                         const CancelToken &cancel) const
 {
+    const auto &[node, period, slice, today] = question;
     const auto opportunities = m_source.table(u"opportunity"_s);
     const auto events = m_source.table(u"stage_event"_s);
     const auto customers = m_source.table(u"customer"_s);
@@ -146,6 +149,11 @@ Result<QList<FunnelStep>> Funnel::cohort(const NodeKey &node, const std::optiona
     const auto owners = OwnerColumn::make(tables, table);
     if (!owners)
         return owners.error();
+    const QMap<QString, Formula> asRecorded;
+    const auto narrowed = RowCompiler(tables, asRecorded).slice(table, slice, {});
+    if (!narrowed)
+        return narrowed.error();
+    const Rates rates(profile.currency, m_source.rates());
     const FactColumn &customerOf = *table.column(u"customer"_s);
     std::vector<std::vector<qint32>> waits(size_t(steps.size()));
     for (size_t row = 0; row < table.rows(); ++row) {
@@ -174,20 +182,28 @@ Result<QList<FunnelStep>> Funnel::cohort(const NodeKey &node, const std::optiona
                 || !organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]), node, on))
                 continue;
         }
+        if ((*narrowed)->tri({qint32(row)}) != Tri::True)
+            continue;
+        const auto amount
+            = rates.converted(numberAt(table, u"amount"_s, row), textAt(table, u"currency"_s, row),
+                              day == FactColumn::NoDay ? dayNumber(today) : day);
         const Path &path = paths.days(row);
         const int furthest = paths.furthest(row);
         for (int at = 0; at <= furthest; ++at) {
             FunnelStep &step = steps[at];
             ++step.entered;
-            step.amount += numberAt(table, u"amount"_s, row);
+            step.amount += amount.value_or(0);
+            step.withoutRate += amount ? 0 : 1;
             const qint32 in = path[size_t(at)];
             if (in == NotEntered)
                 continue;
             for (size_t later = size_t(at) + 1; later < path.size(); ++later) {
-                if (path[later] != NotEntered) {
+                if (path[later] == NotEntered)
+                    continue;
+                // Left before it was entered: a mistake in the data is no waiting time.
+                if (path[later] >= in)
                     waits[size_t(at)].push_back(path[later] - in);
-                    break;
-                }
+                break;
             }
         }
     }

@@ -23,6 +23,16 @@ struct FunnelStep
     double high = 1;
     std::optional<double> medianDays; ///< from entering this step to entering a later one
     Int128 amount = 0;                ///< of those that entered, scale 4, in the company's currency
+    qint64 withoutRate = 0;           ///< of them, those whose amount no exchange rate converts
+};
+
+/// Whose opportunities are followed, and which of them.
+struct FunnelQuestion
+{
+    NodeKey node;
+    std::optional<Period> period; ///< of their creation; none: all of them
+    Slice slice;
+    QDate today; ///< nothing later is looked at
 };
 
 /// What becomes of the opportunities of a cohort, read from the events and never from the present
@@ -33,10 +43,10 @@ class Funnel
 public:
     explicit Funnel(const FactSource &source) : m_source(source) {}
 
-    /// Opportunities created in the period (all of them without one) that belonged to the node on
-    /// the day of their creation. Test rows and internal customers are left out.
-    Result<QList<FunnelStep>> cohort(const NodeKey &node, const std::optional<Period> &period,
-                                     const QDate &today, const CancelToken &cancel = {}) const;
+    /// Opportunities created in the period that belonged to the node on the day of their creation.
+    /// Test rows and internal customers are left out. Errors are those of a slice.
+    Result<QList<FunnelStep>> cohort(const FunnelQuestion &question,
+                                     const CancelToken &cancel = {}) const;
 
 private:
     const FactSource &m_source;

@@ -58,6 +58,20 @@ Result<qint64> FeedResolver::ofRow(const QString &entity, const Uuid &row)
     return ask(u"SELECT feed FROM %1 WHERE id = ?"_s.arg(entity).toUtf8(), row);
 }
 
+// Some rows say beside the link what it leads to.
+QString FeedResolver::targetOf(const EntityInfo &entity, const QString &link,
+                               const Change &change) const
+{
+    const QString named = link == "object_id"_L1 ? u"object"_s : u"entity"_s;
+    if (link != "object_id"_L1 && link != "entity_id"_L1)
+        return entity.field(link)->target;
+    const Value said = change.fields.value(named);
+    const EntityInfo *target = std::holds_alternative<QString>(said)
+        ? m_schema.entity(std::get<QString>(said))
+        : nullptr;
+    return target ? target->name : QString();
+}
+
 Result<qint64> FeedResolver::feedFor(const EntityInfo &entity, const Change &change)
 {
     for (const QString &name : entity.feedFrom) {
@@ -67,7 +81,9 @@ Result<qint64> FeedResolver::feedFor(const EntityInfo &entity, const Change &cha
         const Uuid link = std::get<Uuid>(*value);
         const bool isNode = name == "node"_L1;
         auto &known = isNode ? m_nodes : m_feeds;
-        const QString target = entity.field(name)->target;
+        const QString target = targetOf(entity, name, change);
+        if (target.isEmpty() && !isNode)
+            continue;
         if (!known.contains(link)) {
             const auto feed = isNode    ? ofNode(link)
                 : target == "person"_L1 ? ofPerson(link)
@@ -127,6 +143,22 @@ Result<void> FeedResolver::changed(const EntityInfo &entity, const QHash<QString
     bindSeat(**statement, 5, before);
     m_feeds.clear();
     m_nodes.clear();
+    return (*statement)->run();
+}
+
+Result<void> FeedResolver::handedOver(const Uuid &customer, const Uuid &person)
+{
+    const auto feed = ofPerson(person);
+    if (!feed)
+        return feed.error();
+    if (*feed == 0)
+        return {};
+    auto statement = m_database.statement("INSERT OR IGNORE INTO customer_share(feed, customer)"
+                                          " SELECT ?1, ?2 WHERE NOT EXISTS"
+                                          " (SELECT 1 FROM customer WHERE id = ?2 AND feed = ?1)");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, *feed).bind(2, customer);
     return (*statement)->run();
 }
 

@@ -26,8 +26,11 @@ public:
     /// After a membership was changed: its feed follows.
     Result<void> changed(const EntityInfo &entity, const QHash<QString, Value> &before,
                          const QHash<QString, Value> &after);
+    /// After a customer was handed over: whoever has him now sees all that hangs on him.
+    Result<void> handedOver(const Uuid &customer, const Uuid &person);
 
 private:
+    QString targetOf(const EntityInfo &entity, const QString &link, const Change &change) const;
     Result<qint64> ofPerson(const Uuid &person);
     Result<qint64> ofUnit(const Uuid &unit);
     Result<qint64> ofNode(const Uuid &node);

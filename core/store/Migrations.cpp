@@ -3,6 +3,7 @@
 #include "core/store/Migrations.h"
 
 #include <QFile>
+#include <QMap>
 
 #include <array>
 
@@ -29,6 +30,49 @@ QList<QByteArray> statementsOf(const QByteArray &script)
     return statements;
 }
 
+/// Rows by table: what a step must not lose.
+Result<QMap<QString, qint64>> countsOf(Database &database)
+{
+    const auto names = database.text("SELECT group_concat(name) FROM sqlite_schema"
+                                     " WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    if (!names)
+        return names.error();
+    QMap<QString, qint64> counts;
+    for (const QString &name : names->split(u',', Qt::SkipEmptyParts)) {
+        const auto count = database.number("SELECT count(*) FROM \"" + name.toUtf8() + '"');
+        if (!count)
+            return count.error();
+        counts.insert(name, *count);
+    }
+    return counts;
+}
+
+// Every table that was there and still is has the rows it had, and every link inside leads
+// somewhere.
+Result<void> compare(Database &database, const QMap<QString, qint64> &before)
+{
+    const auto after = countsOf(database);
+    if (!after)
+        return after.error();
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        const qint64 now = after->value(table.key(), *table);
+        if (now < *table)
+            return Error {Error::Kind::Storage,
+                          "store.migration_loses"_L1,
+                          {{u"table"_s, table.key()}, {u"rows"_s, *table - now}},
+                          {}};
+    }
+    const auto dangling = database.text("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1");
+    if (!dangling)
+        return dangling.error();
+    if (!dangling->isEmpty())
+        return Error {Error::Kind::Storage,
+                      "store.migration_loses"_L1,
+                      {{u"table"_s, *dangling}, {u"rows"_s, 1}},
+                      {}};
+    return {};
+}
+
 Result<void> applyStep(Database &database, int version)
 {
     QFile file(u":/schema/"_s + QLatin1StringView(steps.at(size_t(version))));
@@ -37,16 +81,23 @@ Result<void> applyStep(Database &database, int version)
     const auto begun = database.execute("BEGIN IMMEDIATE");
     if (!begun)
         return begun;
-    QList<QByteArray> statements = statementsOf(file.readAll());
-    statements.append("PRAGMA user_version = " + QByteArray::number(version + 1));
-    statements.append("COMMIT");
-    for (const QByteArray &sql : std::as_const(statements)) {
-        if (const auto done = database.execute(sql); !done) {
-            (void)database.execute("ROLLBACK");
-            return done;
+    const auto done = [&]() -> Result<void> {
+        const auto before = countsOf(database);
+        if (!before)
+            return before.error();
+        QList<QByteArray> statements = statementsOf(file.readAll());
+        statements.append("PRAGMA user_version = " + QByteArray::number(version + 1));
+        for (const QByteArray &sql : std::as_const(statements)) {
+            if (const auto executed = database.execute(sql); !executed)
+                return executed;
         }
-    }
-    return {};
+        if (const auto kept = compare(database, *before); !kept)
+            return kept;
+        return database.execute("COMMIT");
+    }();
+    if (!done)
+        (void)database.execute("ROLLBACK");
+    return done;
 }
 
 Result<QString> schemaOf(Database &database)

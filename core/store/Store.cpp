@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -93,12 +95,20 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewStore
     if (!folder.isDir() || !folder.isWritable())
         return Error {
             Error::Kind::Storage, "store.cannot_create"_L1, {{u"path"_s, file.path()}}, {}};
+    if (const auto drive = file.checkDrive(); !drive)
+        return drive.error();
     std::unique_ptr<Store> store(new Store(file, clock, seed));
     if (const auto locked = store->takeLock(); !locked)
         return locked.error();
+    // Private from its first byte on; whoever was quicker keeps his file.
+    QFile seedling(file.path());
+    if (!seedling.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                       QFile::ReadOwner | QFile::WriteOwner))
+        return Error {
+            Error::Kind::Storage, "store.cannot_create"_L1, {{u"path"_s, file.path()}}, {}};
+    seedling.close();
     if (const auto connected = store->connect(); !connected)
         return connected.error();
-    QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner);
 
     const auto born = [&]() -> Result<void> {
         Database &database = *store->m_database;
@@ -249,8 +259,27 @@ Result<void> Store::migrate()
     const auto version = m_database->number("PRAGMA user_version");
     if (!version)
         return version.error();
-    if (*version == Migrations::newest())
-        return {};
+    for (qint64 step = *version; step < Migrations::newest(); ++step) {
+        if (const auto saved = saveBefore(step); !saved)
+            return saved;
+        if (const auto migrated = Migrations::apply(*m_database, int(step) + 1); !migrated)
+            return migrated;
+    }
+    return {};
+}
+
+// A step begins only when a verified copy of what it changes lies beside the store.
+Result<void> Store::saveBefore(qint64 version)
+{
+    constexpr qint64 copies = 3;
+    const QFileInfo file(m_file.path());
+    const QStorageInfo disk(file.absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < copies * file.size())
+        return Error {
+            Error::Kind::Storage,
+            "store.no_room_to_migrate"_L1,
+            {{u"path"_s, m_file.path()}, {u"megabytes"_s, copies * file.size() / 1'000'000 + 1}},
+            {}};
     if (!QDir().mkpath(m_file.backupFolder()))
         return Error {Error::Kind::Storage,
                       "backup.cannot_write"_L1,
@@ -258,13 +287,8 @@ Result<void> Store::migrate()
                       {}};
     const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC)
                              .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    const QString copy
-        = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(*version).arg(time);
-    if (!QFileInfo::exists(copy)) {
-        if (const auto saved = Backup::make(*m_database, copy); !saved)
-            return saved;
-    }
-    return Migrations::apply(*m_database);
+    const QString copy = u"%1/pre-v%2-%3.steel"_s.arg(m_file.backupFolder()).arg(version).arg(time);
+    return QFileInfo::exists(copy) ? Result<void>() : Backup::make(*m_database, copy);
 }
 
 Error Store::newer(qint64 version) const
@@ -306,13 +330,21 @@ Result<QString> Store::setting(const QString &name)
 
 Result<std::unique_ptr<Transaction>> Store::begin(const Command &command)
 {
+    Command dated = command;
+    // What a person changes by hand holds from today on; what is taken back was never so.
+    if (command.source == "hand"_L1 && command.undoes.isNull() && !command.effectiveOn.isValid()) {
+        const auto zone = setting(u"zone"_s);
+        if (!zone)
+            return zone.error();
+        dated.effectiveOn = m_clock.today(QTimeZone(zone->toLatin1()));
+    }
     return Transaction::begin(
-        {*m_database, m_schema, *m_rows, m_clock, m_hlc, [this] { return makeId(); }}, command);
+        {*m_database, m_schema, *m_rows, m_clock, m_hlc, [this] { return makeId(); }}, dated);
 }
 
 Result<Receipt> Store::finish(Transaction &transaction)
 {
-    Receipt receipt {transaction.command(), transaction.written(), 0};
+    Receipt receipt {transaction.command(), transaction.written(), 0, 0};
     const auto seq = journal().lastSeq();
     if (!seq)
         return seq.error();
@@ -334,7 +366,7 @@ Result<Receipt> Store::submit(const Command &command)
     // A command that changed nothing is nothing to remember, and nothing to take back.
     if ((*transaction)->written() == 0) {
         const auto seq = journal().lastSeq();
-        return seq ? Result<Receipt>(Receipt {0, 0, *seq}) : Result<Receipt>(seq.error());
+        return seq ? Result<Receipt>(Receipt {0, 0, *seq, 0}) : Result<Receipt>(seq.error());
     }
     return finish(**transaction);
 }

@@ -32,6 +32,7 @@ struct Receipt
     qint64 command = 0; ///< none when nothing was to be changed
     qint64 written = 0; ///< rows stored, changed or removed
     qint64 lastSeq = 0;
+    qint64 stayed = 0; ///< of an undo: changes left as they are, because others built on them
 };
 
 /// The writing side of one open store: its lock, its only writing connection and its journal.
@@ -78,6 +79,7 @@ private:
     Result<void> takeLock();
     Result<void> connect();
     Result<void> migrate();
+    Result<void> saveBefore(qint64 version);
     /// Whether the whole file was looked through.
     Result<bool> checkInside();
     Error newer(qint64 version) const;

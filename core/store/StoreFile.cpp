@@ -56,12 +56,8 @@ Result<void> StoreFile::check() const
         return fault(Error::Kind::Damaged, "store.empty"_L1);
     if (info.ownerId() != uint(geteuid()) && geteuid() != 0)
         return fault(Error::Kind::Denied, "store.other_owner"_L1, info.owner());
-    static const QList<QByteArray> remote {"nfs",   "nfs4",       "cifs", "smb3",
-                                           "smbfs", "fuse.sshfs", "9p",   "afs"};
-    const QByteArray fileSystem = QStorageInfo(info.absolutePath()).fileSystemType();
-    if (remote.contains(fileSystem))
-        return fault(Error::Kind::Denied, "store.network_drive"_L1,
-                     QString::fromLatin1(fileSystem));
+    if (const auto drive = checkDrive(); !drive)
+        return drive;
 
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
@@ -80,6 +76,19 @@ Result<void> StoreFile::check() const
                          u"%1 of %2 bytes"_s.arg(info.size()).arg(pageSize * pages));
     }
     return {};
+}
+
+Result<void> StoreFile::checkDrive() const
+{
+    static const QList<QByteArray> remote {"nfs",   "nfs4",       "cifs", "smb3",
+                                           "smbfs", "fuse.sshfs", "9p",   "afs"};
+    const QByteArray fileSystem = QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType();
+    if (!remote.contains(fileSystem))
+        return {};
+    return Error {Error::Kind::Denied,
+                  "store.network_drive"_L1,
+                  {{u"path"_s, m_path}},
+                  QString::fromLatin1(fileSystem)};
 }
 
 int StoreFile::version() const

@@ -25,6 +25,8 @@ public:
     /// Refuses what is missing, empty, foreign, cut short or on a file system that cannot lock;
     /// reads, never writes. Must not be called while this process has the store open.
     Result<void> check() const;
+    /// Whether the folder is on this computer: network drives cannot lock.
+    Result<void> checkDrive() const;
     /// The schema's version in the header, without opening the store.
     int version() const;
 

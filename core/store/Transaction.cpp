@@ -128,9 +128,15 @@ Result<void> Transaction::update(const EntityInfo &entity, const Change &change)
         return followed;
     if (const auto noted = note(entity, row, Change::Deed::Update, before, after); !noted)
         return noted.error();
-    if (formerOwner && m_effectiveOn.isValid())
-        return keepOwnership(entity, row.id, *formerOwner, row.fields.value(u"owner"_s));
-    return {};
+    if (!formerOwner)
+        return {};
+    const Value owner = row.fields.value(u"owner"_s);
+    if (entity.name == "customer"_L1 && std::holds_alternative<Uuid>(owner)) {
+        if (const auto shared = m_feeds->handedOver(row.id, std::get<Uuid>(owner)); !shared)
+            return shared;
+    }
+    return m_effectiveOn.isValid() ? keepOwnership(entity, row.id, *formerOwner, owner)
+                                   : Result<void>();
 }
 
 Result<void> Transaction::remove(const EntityInfo &entity, const Change &change)
@@ -149,27 +155,18 @@ Result<void> Transaction::remove(const EntityInfo &entity, const Change &change)
 }
 
 // A hand-over is dated: the day before is the former owner's last, the day itself the next one's
-// first.
+// first. What was to begin on that day or later gives way.
 Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &row,
                                         const Value &before, const Value &after)
 {
-    const EntityInfo &ownership = *m_context.schema.entity(u"ownership"_s);
-    auto statement
-        = m_context.database.statement("SELECT id, from_on FROM ownership WHERE object_id = ? AND "
-                                       "role = 'owner' AND to_on IS NULL");
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, row);
-    const auto open = (*statement)->next();
-    if (!open)
-        return open.error();
-    const Uuid current = *open ? (*statement)->uuid(0) : Uuid();
-    const bool sameDay = *open && (*statement)->text(1) == m_effectiveOn.toString(Qt::ISODate);
-    (*statement)->reset();
-
+    const QString ownership = u"ownership"_s;
+    const QDate eve = m_effectiveOn.addDays(-1);
+    auto intervals = ownershipOf(row);
+    if (!intervals)
+        return intervals.error();
     const auto interval = [&](const Value &person, const Value &from, const Value &to) {
         Change made {Change::Deed::Create,
-                     ownership.name,
+                     ownership,
                      m_context.makeId(),
                      {{u"object"_s, entity.name}, {u"object_id"_s, row}, {u"person"_s, person}}};
         if (!isEmpty(from))
@@ -178,17 +175,40 @@ Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &ro
             made.fields.insert(u"to_on"_s, to);
         return write(made);
     };
-    if (!current.isNull() && sameDay)
-        return write({Change::Deed::Update, ownership.name, current, {{u"person"_s, after}}});
-    const auto closed = current.isNull()
-        ? (isEmpty(before) ? Result<void>() : interval(before, {}, m_effectiveOn.addDays(-1)))
-        : write({Change::Deed::Update,
-                 ownership.name,
-                 current,
-                 {{u"to_on"_s, m_effectiveOn.addDays(-1)}}});
-    if (!closed)
-        return closed;
+    if (intervals->isEmpty() && !isEmpty(before))
+        if (const auto kept = interval(before, {}, eve); !kept)
+            return kept;
+    for (const Interval &one : std::as_const(*intervals)) {
+        if (one.to.isValid() && one.to < m_effectiveOn)
+            continue;
+        const auto given = one.from.isValid() && one.from >= m_effectiveOn
+            ? write({Change::Deed::Delete, ownership, one.id, {}})
+            : write({Change::Deed::Update, ownership, one.id, {{u"to_on"_s, eve}}});
+        if (!given)
+            return given;
+    }
     return isEmpty(after) ? Result<void>() : interval(after, m_effectiveOn, {});
+}
+
+Result<QList<Transaction::Interval>> Transaction::ownershipOf(const Uuid &row)
+{
+    auto statement = m_context.database.statement(
+        "SELECT id, from_on, to_on FROM ownership WHERE object_id = ? AND role = 'owner'");
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, row);
+    QList<Interval> result;
+    while (true) {
+        const auto next = (*statement)->next();
+        if (!next)
+            return next.error();
+        if (!*next)
+            break;
+        result.append({(*statement)->uuid(0), QDate::fromString((*statement)->text(1), Qt::ISODate),
+                       QDate::fromString((*statement)->text(2), Qt::ISODate)});
+    }
+    (*statement)->reset();
+    return result;
 }
 
 Result<void> Transaction::note(const EntityInfo &entity, const Row &row, Change::Deed deed,

@@ -54,6 +54,14 @@ private:
     Result<void> remove(const EntityInfo &entity, const Change &change);
     Result<void> keepOwnership(const EntityInfo &entity, const Uuid &row, const Value &before,
                                const Value &after);
+    /// A stretch of days in which somebody owned a row; an invalid day is open on that side.
+    struct Interval
+    {
+        Uuid id;
+        QDate from;
+        QDate to;
+    };
+    Result<QList<Interval>> ownershipOf(const Uuid &row);
     Result<void> note(const EntityInfo &entity, const Row &row, Change::Deed deed,
                       const QJsonObject &before, const QJsonObject &after);
 

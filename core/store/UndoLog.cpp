@@ -66,15 +66,11 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
     case Change::Deed::Create: {
         if (!*row)
             return {};
-        const auto history = m_journal.ofRow(entry.row);
-        if (!history)
-            return history.error();
         // A row that others have worked on since is not thrown away with the command that made it.
-        const bool touched
-            = std::any_of(history->cbegin(), history->cend(), [&](const auto &later) {
-                  return later.seq > entry.seq && later.command != entry.command;
-              });
-        if (touched) {
+        const auto touched = isTouchedSince(entry, entity, **row);
+        if (!touched)
+            return touched.error();
+        if (*touched) {
             undo.changedSince.append(entry);
         } else {
             undo.command.changes.append({Change::Deed::Delete, entry.entity, entry.row, {}});
@@ -114,6 +110,60 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
     }
     }
     return {};
+}
+
+Result<bool> UndoLog::isTouchedSince(const JournalEntry &entry, const EntityInfo &entity,
+                                     const Row &row)
+{
+    const auto history = m_journal.ofRow(entry.row);
+    if (!history)
+        return history.error();
+    // The first value that a later change met is the one that the command left.
+    QHash<QString, Value> left;
+    for (const JournalEntry &later : *history) {
+        if (later.seq <= entry.seq || later.command == entry.command)
+            continue;
+        const auto met = valuesOf(entity, later.oldValues);
+        for (auto it = met.cbegin(); it != met.cend(); ++it) {
+            if (!left.contains(it.key()))
+                left.insert(it.key(), it.value());
+        }
+    }
+    for (auto it = left.cbegin(); it != left.cend(); ++it) {
+        const Field *field = m_rows.field(entity, it.key());
+        if (row.fields.value(it.key(), field->fallback) != it.value())
+            return true;
+    }
+    return isReferred(entity, entry.row);
+}
+
+Result<bool> UndoLog::isReferred(const EntityInfo &entity, const Uuid &row)
+{
+    for (const EntityInfo &other : m_schema.entities()) {
+        for (const Field &field : other.fields) {
+            if (field.type != FieldType::Link || field.target != entity.name)
+                continue;
+            auto statement = m_database.statement(
+                u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(other.name, field.name).toUtf8());
+            if (!statement)
+                return statement.error();
+            (*statement)->bind(1, row);
+            bool isReferred = false;
+            while (!isReferred) {
+                const auto next = (*statement)->next();
+                if (!next)
+                    return next.error();
+                if (!*next)
+                    break;
+                const auto taken = m_taken.constFind((*statement)->uuid(0));
+                isReferred = taken == m_taken.constEnd() || taken->has_value();
+            }
+            (*statement)->reset();
+            if (isReferred)
+                return true;
+        }
+    }
+    return false;
 }
 
 Result<Undo> UndoLog::inverseOf(qint64 command)

@@ -21,7 +21,8 @@ class UndoLog
 {
 public:
     UndoLog(Database &database, Rows &rows, const Schema &schema)
-        : m_journal(database)
+        : m_database(database)
+        , m_journal(database)
         , m_rows(rows)
         , m_schema(schema)
     {
@@ -35,6 +36,12 @@ private:
     Result<void> invert(const JournalEntry &entry, Undo &undo);
     QHash<QString, Value> valuesOf(const EntityInfo &entity, const QJsonObject &json) const;
 
+    /// Whether what others did to a row since comes to anything, or others point to it.
+    Result<bool> isTouchedSince(const JournalEntry &entry, const EntityInfo &entity,
+                                const Row &row);
+    Result<bool> isReferred(const EntityInfo &entity, const Uuid &row);
+
+    Database &m_database;
     Journal m_journal;
     Rows &m_rows;
     const Schema &m_schema;

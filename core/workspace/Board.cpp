@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Board.h"
 
+#include "core/engine/Rates.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard::Board {
@@ -44,6 +46,8 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
     const FactTable &table = **opportunities;
     const Organisation &organisation = reading.facts.organisation();
     const CompanyProfile profile = reading.facts.profile();
+
+    const Rates rates(profile.currency, reading.facts.rates());
 
     BoardFigures figures;
     figures.currency = profile.currency;
@@ -141,8 +145,11 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
         const QDate active = dayAt(table, u"last_activity_at"_s, row);
         if (column.outcome == "open"_L1 && active.isValid())
             card.idleDays = qMax<qint64>(0, active.daysTo(reading.today));
-        column.amount += card.amount.value_or(0);
-        column.weighted += Int128(card.amount.value_or(0)) * card.chance.value_or(0) / Share::Whole;
+        const auto amount
+            = rates.converted(card.amount.value_or(0), card.currency, dayNumber(reading.today));
+        column.amount += amount.value_or(0);
+        column.weighted += amount.value_or(0) * card.chance.value_or(0) / Share::Whole;
+        figures.withoutRate += amount ? 0 : 1;
         if (column.outcome == "open"_L1)
             ++figures.open;
         column.cards.append(card);

@@ -44,7 +44,7 @@ struct BoardColumn
     QString outcome;   ///< open, won, lost
     qint64 chance = 0; ///< ppm
     QList<BoardCard> cards;
-    Int128 amount = 0;
+    Int128 amount = 0;   ///< in the company's currency
     Int128 weighted = 0; ///< amount × chance, scale 4
 };
 
@@ -57,6 +57,7 @@ struct BoardFigures
     qint64 open = 0;
     qint64 withoutCustomer = 0; ///< of all opportunities of the node: kept, and said
     qint64 openWithoutAmount = 0;
+    qint64 withoutRate = 0; ///< cards in a currency that no rate converts: in no sum
     bool isEmpty = false;
 };
 

@@ -157,7 +157,10 @@ QFuture<Result<Receipt>> Workspace::undo(qint64 command)
                               "undo.changed_since"_L1,
                               {{u"count"_s, qint64(undo->changedSince.size())}},
                               {}};
-            return store.submit(undo->command);
+            auto receipt = store.submit(undo->command);
+            if (receipt)
+                receipt->stayed = undo->changedSince.size();
+            return receipt;
         },
         u"undo"_s);
 }

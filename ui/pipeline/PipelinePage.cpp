@@ -178,6 +178,8 @@ void PipelinePage::write()
         facts << tr("%L1 without a customer").arg(m_figures->withoutCustomer);
     if (m_figures->openWithoutAmount > 0)
         facts << tr("%L1 open without an amount").arg(m_figures->openWithoutAmount);
+    if (m_figures->withoutRate > 0)
+        facts << tr("%L1 in a currency without a rate, in no sum").arg(m_figures->withoutRate);
     m_facts->setText(facts.join(u" · "_s));
     fillFilters();
     makeLanes(m_figures->columns.size());

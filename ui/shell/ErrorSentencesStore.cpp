@@ -79,6 +79,15 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The disk could not be read or written; nothing was saved. Check the disk "
                        "and try again.")},
+    {"store.no_room_to_migrate",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} comes from an older version and must be brought up to date, which "
+                       "needs {megabytes} MB free on its disk. Nothing was changed; make room and "
+                       "open it again.")},
+    {"store.migration_loses",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The store could not be brought up to date: {rows} row(s) of {table} would "
+                       "have been lost. Nothing was changed; keep the file and report this.")},
     {"store.no_schema",
      QT_TRANSLATE_NOOP(
          "ErrorText",

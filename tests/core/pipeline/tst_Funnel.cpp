@@ -35,7 +35,7 @@ QString steps(const MemoryFactSource::Rows &given, const QString &period = {},
     if (!period.isEmpty())
         span = *Period::parse(period, calendar);
     const auto found = Funnel(**source).cohort(
-        (*source)->node(node.isEmpty() ? u"company"_s : node), span, Today);
+        {(*source)->node(node.isEmpty() ? u"company"_s : node), span, {}, Today});
     if (!found)
         return QString(found.error().code);
     QStringList words;
@@ -75,6 +75,9 @@ private Q_SLOTS:
     void onlyTheNodesOwnAreCounted();
     void testsAndOurOwnGroupAreLeftOut();
     void daysAreFromOneStepToALaterOne();
+    void aSliceNarrowsTheFunnel();
+    void amountsAreInTheCompanysCurrencyAndWithoutARateInNoSum();
+    void aStageThatWasLeftBeforeItWasEnteredHasNoWaitingTime();
     void intervalsAreWilsons_data();
     void intervalsAreWilsons();
 };
@@ -190,11 +193,69 @@ void TestFunnel::daysAreFromOneStepToALaterOne()
                                    entered(u"c"_s, u"offer"_s, u"2026-01-25"_s)}}};
     const auto source = MemoryFactSource::make(rows);
     QVERIFY(bool(source));
-    const auto found = Funnel(**source).cohort((*source)->node(u"company"_s), std::nullopt, Today);
+    const auto found = Funnel(**source).cohort({(*source)->node(u"company"_s), {}, {}, Today});
     QVERIFY(bool(found));
     // The middle one of 4, 10 and 20.
     QCOMPARE(found->at(0).medianDays, std::optional<double>(10));
     QVERIFY(!found->at(2).medianDays.has_value());
+}
+
+void TestFunnel::aSliceNarrowsTheFunnel()
+{
+    const MemoryFactSource::Rows rows {
+        {u"stage"_s, Stages},
+        {u"product"_s,
+         {{{u"id"_s, u"gtx"_s}, {u"name"_s, u"GTX Pro"_s}, {u"line"_s, u"GTX"_s}},
+          {{u"id"_s, u"mg"_s}, {u"name"_s, u"MG Special"_s}, {u"line"_s, u"MG"_s}}}},
+        {u"opportunity"_s,
+         {deal(u"a"_s, u"talks"_s, {{u"product"_s, u"gtx"_s}}),
+          deal(u"b"_s, u"won"_s, {{u"product"_s, u"mg"_s}}), deal(u"c"_s, u"lead"_s)}}};
+    const auto source = MemoryFactSource::make(rows);
+    QVERIFY(bool(source));
+    const NodeKey company = (*source)->node(u"company"_s);
+    const auto found
+        = Funnel(**source).cohort({company, {}, {{u"product_line"_s, {u"GTX"_s}}}, Today});
+    QVERIFY(bool(found));
+    QCOMPARE(found->at(0).entered, 1);
+    QCOMPARE(found->at(1).entered, 1);
+    QCOMPARE(found->at(2).entered, 0);
+    const auto refused = Funnel(**source).cohort({company, {}, {{u"colour"_s, {u"red"_s}}}, Today});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, "slice.unknown_field"_L1);
+}
+
+void TestFunnel::amountsAreInTheCompanysCurrencyAndWithoutARateInNoSum()
+{
+    const MemoryFactSource::Rows rows {
+        {u"stage"_s, Stages},
+        {u"fx"_s, {{{u"currency"_s, u"USD"_s}, {u"day"_s, u"2026-01-01"_s}, {u"rate"_s, u"7"_s}}}},
+        {u"opportunity"_s,
+         {deal(u"a"_s, u"lead"_s, {{u"amount"_s, u"100"_s}, {u"currency"_s, u"CNY"_s}}),
+          deal(u"b"_s, u"lead"_s, {{u"amount"_s, u"10"_s}, {u"currency"_s, u"USD"_s}}),
+          deal(u"c"_s, u"lead"_s, {{u"amount"_s, u"50"_s}, {u"currency"_s, u"EUR"_s}})}}};
+    const auto source = MemoryFactSource::make(rows);
+    QVERIFY(bool(source));
+    const auto found = Funnel(**source).cohort({(*source)->node(u"company"_s), {}, {}, Today});
+    QVERIFY(bool(found));
+    QCOMPARE(found->at(0).entered, 3);
+    QCOMPARE(found->at(0).withoutRate, 1);
+    QCOMPARE(qint64(found->at(0).amount), 1'700'000); // 100 + 10 × 7, at scale 4
+}
+
+void TestFunnel::aStageThatWasLeftBeforeItWasEnteredHasNoWaitingTime()
+{
+    // Into talks on the 20th, but the offer says the 15th; the lead of the 5th took until talks.
+    const MemoryFactSource::Rows rows {{u"stage"_s, Stages},
+                                       {u"opportunity"_s, {deal(u"a"_s, u"offer"_s)}},
+                                       {u"stage_event"_s,
+                                        {entered(u"a"_s, u"talks"_s, u"2026-01-20"_s),
+                                         entered(u"a"_s, u"offer"_s, u"2026-01-15"_s)}}};
+    const auto source = MemoryFactSource::make(rows);
+    QVERIFY(bool(source));
+    const auto found = Funnel(**source).cohort({(*source)->node(u"company"_s), {}, {}, Today});
+    QVERIFY(bool(found));
+    QCOMPARE(found->at(0).medianDays, std::optional<double>(15)); // 5 to 20 January
+    QVERIFY(!found->at(1).medianDays);
 }
 
 void TestFunnel::intervalsAreWilsons_data()

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void aCellThatOneCommandChangedTwiceGoesAllTheWayBack();
     void aRowThatOneCommandMadeAndRemovedStaysAway();
     void aRowThatOneCommandMadeAndChangedGoesAway();
+    void aRowThatWasEditedAndEditedBackGoesWithWhatMadeIt();
+    void aRowThatOthersPointToStays();
     void aCommandThatChangesNothingIsNotKept();
     void aTargetAndADealOfOnePersonHaveTheirOwnFeeds();
     void aSeatThatEndsEndsItsFeed();
@@ -139,6 +141,34 @@ void TestJournalFaults::aRowThatOneCommandMadeAndChangedGoesAway()
     QCOMPARE(nameOf(*store, customer), u"(gone)"_s);
     QVERIFY(takeBack(*store, undone->command));
     QCOMPARE(nameOf(*store, customer), u"second"_s);
+}
+
+void TestJournalFaults::aRowThatWasEditedAndEditedBackGoesWithWhatMadeIt()
+{
+    TestStore store;
+    const Customer customer = aCustomer(*store, u"A"_s);
+    const auto made = store->submit(byHand({Record::create(customer)}));
+    const auto edited = store->submit(byHand({renaming(customer, u"B"_s)}));
+    QVERIFY(made && edited);
+    QVERIFY(takeBack(*store, edited->command));
+    QVERIFY(takeBack(*store, made->command));
+    QCOMPARE(nameOf(*store, customer), u"(gone)"_s);
+}
+
+void TestJournalFaults::aRowThatOthersPointToStays()
+{
+    TestStore store;
+    const Customer visited = aCustomer(*store, u"visited"_s);
+    const Customer other = aCustomer(*store, u"other"_s);
+    const auto made = store->submit(byHand({Record::create(visited), Record::create(other)}));
+    Opportunity deal;
+    deal.id = OpportunityId(store->makeId());
+    deal.customer = visited.id;
+    const auto hung = store->submit(byHand({Record::create(deal)}));
+    QVERIFY(made && hung);
+    QVERIFY(takeBack(*store, made->command));
+    QCOMPARE(nameOf(*store, visited), u"visited"_s);
+    QCOMPARE(nameOf(*store, other), u"(gone)"_s);
 }
 
 void TestJournalFaults::aCommandThatChangesNothingIsNotKept()

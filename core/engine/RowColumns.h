@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/RowExpression.h"
+#include "core/engine/Tables.h"
+
+namespace Steelyard::RowParts {
+
+// What a row says by itself: its columns, and the literals of a formula.
+
+inline Tri triOf(bool value)
+{
+    return value ? Tri::True : Tri::False;
+}
+
+class FlagColumn final : public RowExpression
+{
+public:
+    explicit FlagColumn(FieldPath path) : RowExpression(Type::Flag), m_path(std::move(path)) {}
+    Tri tri(RowAt at) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        // A flag of a row is never empty; that of a missing link is not known.
+        return row < 0 ? Tri::Unknown : triOf(m_path.column->numbers[std::size_t(row)] == 1);
+    }
+
+private:
+    FieldPath m_path;
+};
+
+class NumberColumn final : public RowExpression
+{
+public:
+    explicit NumberColumn(FieldPath path)
+        : RowExpression(Type::Number, scaleOf(path.column->type),
+                        path.column->type == FieldType::Money)
+        , m_path(std::move(path))
+    {
+    }
+    bool number(RowAt at, Int128 &value) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        if (row < 0)
+            return false;
+        const qint64 found = m_path.column->numbers[std::size_t(row)];
+        value = found;
+        return found != FactColumn::NoNumber;
+    }
+
+private:
+    FieldPath m_path;
+};
+
+class TextColumn final : public RowExpression
+{
+public:
+    explicit TextColumn(FieldPath path) : RowExpression(Type::Text), m_path(std::move(path)) {}
+    qint32 key(RowAt at) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        return row < 0 ? FactColumn::None : m_path.column->codes[std::size_t(row)];
+    }
+    const QString *text(RowAt at) const override
+    {
+        const qint32 code = key(at);
+        return code < 0 ? nullptr : &m_path.column->dictionary.at(code);
+    }
+    const QStringList &dictionary() const { return m_path.column->dictionary; }
+
+private:
+    FieldPath m_path;
+};
+
+class DayColumn final : public RowExpression
+{
+public:
+    explicit DayColumn(FieldPath path) : RowExpression(Type::Day), m_path(std::move(path)) {}
+    qint32 day(RowAt at) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        return row < 0 ? FactColumn::NoDay : m_path.column->days[std::size_t(row)];
+    }
+
+private:
+    FieldPath m_path;
+};
+
+class LinkColumn final : public RowExpression
+{
+public:
+    explicit LinkColumn(FieldPath path) : RowExpression(Type::Link), m_path(std::move(path)) {}
+    qint32 key(RowAt at) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        return row < 0 ? FactColumn::None : m_path.column->links[std::size_t(row)];
+    }
+
+private:
+    FieldPath m_path;
+};
+
+/// A row's own mark or its customer's; without a customer only its own.
+class OwnOrCustomers final : public RowExpression
+{
+public:
+    OwnOrCustomers(FieldPath own, FieldPath customers)
+        : RowExpression(Type::Flag)
+        , m_own(std::move(own))
+        , m_customers(std::move(customers))
+    {
+    }
+    Tri tri(RowAt at) const override
+    {
+        return triOf(isSet(m_own, at.row) || isSet(m_customers, at.row));
+    }
+
+private:
+    static bool isSet(const FieldPath &path, qint32 row)
+    {
+        const qint32 found = path.column ? path.rowOf(row) : FactColumn::None;
+        return found >= 0 && path.column->numbers[std::size_t(found)] == 1;
+    }
+
+    FieldPath m_own;
+    FieldPath m_customers;
+};
+
+/// The day on which a balance is looked at.
+class EvaluationDay final : public RowExpression
+{
+public:
+    EvaluationDay() : RowExpression(Type::Day) {}
+    qint32 day(RowAt at) const override { return at.day; }
+};
+
+/// The earliest day among the rows that depend on a row, worked out once.
+class FirstDay final : public RowExpression
+{
+public:
+    FirstDay(std::vector<qint32> days, FieldPath toBase)
+        : RowExpression(Type::Day)
+        , m_days(std::move(days))
+        , m_toBase(std::move(toBase))
+    {
+    }
+    qint32 day(RowAt at) const override
+    {
+        const qint32 row = m_toBase.rowOf(at.row);
+        return row < 0 ? FactColumn::NoDay : m_days[std::size_t(row)];
+    }
+
+private:
+    std::vector<qint32> m_days;
+    FieldPath m_toBase;
+};
+
+class NumberLiteral final : public RowExpression
+{
+public:
+    NumberLiteral(qint64 value, int scale) : RowExpression(Type::Number, scale), m_value(value) {}
+    bool number(RowAt, Int128 &value) const override
+    {
+        value = m_value;
+        return true;
+    }
+
+private:
+    qint64 m_value;
+};
+
+class TextLiteral final : public RowExpression
+{
+public:
+    explicit TextLiteral(QString value) : RowExpression(Type::Text), m_value(std::move(value)) {}
+    const QString *text(RowAt) const override { return &m_value; }
+    const QString &value() const { return m_value; }
+
+private:
+    QString m_value;
+};
+
+class DayLiteral final : public RowExpression
+{
+public:
+    explicit DayLiteral(qint32 value) : RowExpression(Type::Day), m_value(value) {}
+    qint32 day(RowAt) const override { return m_value; }
+
+private:
+    qint32 m_value;
+};
+
+class FlagLiteral final : public RowExpression
+{
+public:
+    explicit FlagLiteral(bool value) : RowExpression(Type::Flag), m_value(triOf(value)) {}
+    Tri tri(RowAt) const override { return m_value; }
+
+private:
+    Tri m_value;
+};
+
+} // namespace Steelyard::RowParts

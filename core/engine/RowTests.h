@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/RowColumns.h"
+#include "core/engine/RowExpression.h"
+#include "core/engine/RowNumbers.h"
+#include "core/handbook/formula/Ast.h"
+
+namespace Steelyard::RowParts {
+
+// What a row is asked: three-valued conditions.
+
+inline Tri opposite(Tri value)
+{
+    return value == Tri::Unknown ? value : value == Tri::True ? Tri::False : Tri::True;
+}
+
+class NotExpression final : public RowExpression
+{
+public:
+    explicit NotExpression(RowExpressionPtr inner)
+        : RowExpression(Type::Flag)
+        , m_inner(std::move(inner))
+    {
+    }
+    Tri tri(RowAt at) const override { return opposite(m_inner->tri(at)); }
+
+private:
+    RowExpressionPtr m_inner;
+};
+
+/// Kleene's and, or: one side may decide alone.
+class Junction final : public RowExpression
+{
+public:
+    Junction(Tri deciding, RowExpressionPtr left, RowExpressionPtr right)
+        : RowExpression(Type::Flag)
+        , m_deciding(deciding)
+        , m_left(std::move(left))
+        , m_right(std::move(right))
+    {
+    }
+    Tri tri(RowAt at) const override
+    {
+        const Tri left = m_left->tri(at);
+        if (left == m_deciding)
+            return left;
+        const Tri right = m_right->tri(at);
+        return right == m_deciding || left != Tri::Unknown ? right : left;
+    }
+
+private:
+    Tri m_deciding;
+    RowExpressionPtr m_left;
+    RowExpressionPtr m_right;
+};
+
+class EmptyTest final : public RowExpression
+{
+public:
+    explicit EmptyTest(RowExpressionPtr inner)
+        : RowExpression(Type::Flag)
+        , m_inner(std::move(inner))
+    {
+    }
+    Tri tri(RowAt at) const override { return triOf(m_inner->isEmpty(at)); }
+
+private:
+    RowExpressionPtr m_inner;
+};
+
+inline Tri compared(AstNode::Kind kind, std::strong_ordering order)
+{
+    switch (kind) {
+    case AstNode::Kind::Equal:
+        return triOf(order == 0);
+    case AstNode::Kind::NotEqual:
+        return triOf(order != 0);
+    case AstNode::Kind::Less:
+        return triOf(order < 0);
+    case AstNode::Kind::LessEqual:
+        return triOf(order <= 0);
+    case AstNode::Kind::Greater:
+        return triOf(order > 0);
+    default:
+        return triOf(order >= 0);
+    }
+}
+
+class Comparison final : public RowExpression
+{
+public:
+    Comparison(AstNode::Kind kind, RowExpressionPtr left, RowExpressionPtr right)
+        : RowExpression(Type::Flag)
+        , m_kind(kind)
+        , m_left(std::move(left))
+        , m_right(std::move(right))
+        , m_leftFactor(powerOfTen(qMax(0, m_right->scale() - m_left->scale())))
+        , m_rightFactor(powerOfTen(qMax(0, m_left->scale() - m_right->scale())))
+    {
+    }
+    Tri tri(RowAt at) const override
+    {
+        switch (m_left->type()) {
+        case RowExpression::Type::Number: {
+            Int128 a = 0;
+            Int128 b = 0;
+            if (!m_left->number(at, a) || !m_right->number(at, b))
+                return Tri::Unknown;
+            a *= m_leftFactor;
+            b *= m_rightFactor;
+            return compared(m_kind,
+                            a < b       ? std::strong_ordering::less
+                                : a > b ? std::strong_ordering::greater
+                                        : std::strong_ordering::equal);
+        }
+        case RowExpression::Type::Text: {
+            const QString *a = m_left->text(at);
+            const QString *b = m_right->text(at);
+            return a && b ? compared(m_kind, QString::compare(*a, *b) <=> 0) : Tri::Unknown;
+        }
+        case RowExpression::Type::Day: {
+            const qint32 a = m_left->day(at);
+            const qint32 b = m_right->day(at);
+            return a != FactColumn::NoDay && b != FactColumn::NoDay ? compared(m_kind, a <=> b)
+                                                                    : Tri::Unknown;
+        }
+        case RowExpression::Type::Flag: {
+            const Tri a = m_left->tri(at);
+            const Tri b = m_right->tri(at);
+            return a != Tri::Unknown && b != Tri::Unknown ? compared(m_kind, int(a) <=> int(b))
+                                                          : Tri::Unknown;
+        }
+        case RowExpression::Type::Link:
+            break;
+        }
+        return Tri::Unknown;
+    }
+
+private:
+    AstNode::Kind m_kind;
+    RowExpressionPtr m_left;
+    RowExpressionPtr m_right;
+    Int128 m_leftFactor;
+    Int128 m_rightFactor;
+};
+
+/// Whether a text or link is one of some; decided per key beforehand, so a row costs one look.
+class OneOf final : public RowExpression
+{
+public:
+    OneOf(RowExpressionPtr what, std::vector<bool> chosen)
+        : RowExpression(Type::Flag)
+        , m_what(std::move(what))
+        , m_chosen(std::move(chosen))
+    {
+    }
+    Tri tri(RowAt at) const override
+    {
+        const qint32 key = m_what->key(at);
+        return key < 0 ? Tri::Unknown : triOf(m_chosen[std::size_t(key)]);
+    }
+
+private:
+    RowExpressionPtr m_what;
+    std::vector<bool> m_chosen;
+};
+
+class ContainsTest final : public RowExpression
+{
+public:
+    ContainsTest(RowExpressionPtr whole, RowExpressionPtr part)
+        : RowExpression(Type::Flag)
+        , m_whole(std::move(whole))
+        , m_part(std::move(part))
+    {
+    }
+    Tri tri(RowAt at) const override
+    {
+        const QString *whole = m_whole->text(at);
+        const QString *part = m_part->text(at);
+        return whole && part ? triOf(whole->contains(*part)) : Tri::Unknown;
+    }
+
+private:
+    RowExpressionPtr m_whole;
+    RowExpressionPtr m_part;
+};
+
+} // namespace Steelyard::RowParts
