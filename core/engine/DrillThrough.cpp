@@ -253,6 +253,14 @@ private:
             return reference(node, place);
         if (node.kind == Kind::Call && node.text == "coalesce"_L1)
             return firstKnown(ast, node, place);
+        if (!isWorkedOut(node))
+            return Error {Error::Kind::Invalid,
+                          "formula.not_of_kpis"_L1,
+                          {{u"begin"_s, node.span.begin},
+                           {u"end"_s, node.span.end},
+                           {u"begin16"_s, node.span.begin16},
+                           {u"end16"_s, node.span.end16}},
+                          {}};
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             Place own = place;
             if (node.kind == Kind::Divide && i == 1)
@@ -263,6 +271,25 @@ private:
                 return error;
         }
         return std::nullopt;
+    }
+
+    /// What Evaluation computes; the rows of anything else would not add up to a value.
+    static bool isWorkedOut(const AstNode &node)
+    {
+        using Kind = AstNode::Kind;
+        switch (node.kind) {
+        case Kind::Number:
+        case Kind::Negate:
+        case Kind::Add:
+        case Kind::Subtract:
+        case Kind::Multiply:
+        case Kind::Divide:
+            return true;
+        case Kind::Call:
+            return node.text == "abs"_L1 || node.text == "min"_L1 || node.text == "max"_L1;
+        default:
+            return false;
+        }
     }
 
     std::optional<Error> reference(const AstNode &node, Place place)

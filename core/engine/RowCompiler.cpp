@@ -139,6 +139,13 @@ private:
             return call(at);
         case Kind::First:
             return first(at);
+        case Kind::Duration:
+        case Kind::Word:
+        case Kind::Aggregate:
+        case Kind::Anchor:
+        case Kind::Filter:
+        case Kind::Credit:
+            return notComputed(at);
         case Kind::Reference:
             break;
         }
@@ -323,12 +330,23 @@ private:
         return result;
     }
 
+    /// The language has it, and rows are not worked out by it yet.
+    RowExpressionPtr notComputed(const AstNode &at)
+    {
+        return fail(
+            "formula.not_computed"_L1, at.span,
+            {{u"part"_s, m_formula.text.mid(at.span.begin16, at.span.end16 - at.span.begin16)}});
+    }
+
     RowExpressionPtr call(const AstNode &at)
     {
         if (at.text == "abs"_L1)
             return negate(at, true);
-        if (at.text == "days"_L1)
+        if (at.text == "days"_L1 && at.children.size() == 1)
             return expect(at.children[0], Type::Number);
+        if (at.kind == Kind::Call && at.text != "coalesce"_L1 && at.text != "min"_L1
+            && at.text != "max"_L1)
+            return notComputed(at);
         RowExpressionPtr condition;
         std::vector<RowExpressionPtr> choices;
         for (std::size_t i = 0; i < at.children.size(); ++i) {

@@ -3,10 +3,10 @@
 #include "core/handbook/Handbook.h"
 
 #include "core/handbook/KpiYaml.h"
+#include "core/handbook/ReferenceGraph.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,47 +18,6 @@ Error invalid(QLatin1StringView code, const QVariantMap &values)
 {
     return {Error::Kind::Invalid, code, values, {}};
 }
-
-void collect(const Formula &formula, QStringList &into)
-{
-    if (!formula.ast)
-        return;
-    for (const AstNode &node : formula.ast->nodes) {
-        if (node.kind == AstNode::Kind::Reference && !into.contains(node.text))
-            into.append(node.text);
-    }
-}
-
-/// Walks along references and remembers the way, so that a loop can be named.
-class LoopFinder
-{
-public:
-    explicit LoopFinder(const Handbook &handbook) : m_handbook(handbook) {}
-
-    /// The loop that can be reached from here, its first id repeated at the end; or nothing.
-    QStringList from(const QString &id)
-    {
-        if (const qsizetype start = m_way.indexOf(id); start >= 0)
-            return m_way.mid(start) << id;
-        const KpiDefinition *definition = m_handbook.find(id);
-        if (m_done.contains(id) || !definition)
-            return {};
-        m_way.append(id);
-        const QStringList references = Handbook::referencesOf(*definition);
-        for (const QString &next : references) {
-            if (const QStringList loop = from(next); !loop.isEmpty())
-                return loop;
-        }
-        m_way.removeLast();
-        m_done.insert(id);
-        return {};
-    }
-
-private:
-    const Handbook &m_handbook;
-    QStringList m_way;
-    QSet<QString> m_done;
-};
 
 } // namespace
 
@@ -102,7 +61,6 @@ Result<Handbook> Handbook::of(const QList<KpiDefinition> &definitions)
             return invalid("handbook.repeated_id"_L1, {{u"id"_s, id}});
         result.m_byId.insert(id, i);
     }
-    LoopFinder loops(result);
     for (const KpiDefinition &definition : std::as_const(result.m_definitions)) {
         const QStringList references = referencesOf(definition);
         for (const QString &reference : references) {
@@ -110,9 +68,9 @@ Result<Handbook> Handbook::of(const QList<KpiDefinition> &definitions)
                 return invalid("handbook.unknown_reference"_L1,
                                {{u"kpi"_s, definition.id}, {u"reference"_s, reference}});
         }
-        if (const QStringList loop = loops.from(definition.id); !loop.isEmpty())
-            return invalid("handbook.cycle"_L1, {{u"path"_s, loop.join(u" → "_s)}});
     }
+    if (const QStringList loop = ReferenceGraph::loop(result.m_definitions); !loop.isEmpty())
+        return invalid("handbook.cycle"_L1, {{u"path"_s, loop.join(u" → "_s)}});
     return result;
 }
 
@@ -124,13 +82,7 @@ const KpiDefinition *Handbook::find(const QString &id) const
 
 QStringList Handbook::referencesOf(const KpiDefinition &definition)
 {
-    QStringList result;
-    collect(definition.formula, result);
-    for (const Variant &variant : definition.variants)
-        collect(variant.formula, result);
-    if (!definition.actual.isEmpty() && !result.contains(definition.actual))
-        result.append(definition.actual);
-    return result;
+    return ReferenceGraph::referencesOf(definition);
 }
 
 } // namespace Steelyard

@@ -94,8 +94,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The result would need more than {limit} decimal places. Round a factor.")},
     {"formula.unexpected",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Expected here: {expected:word}[; found: “{found}”]. Correct the formula.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Expected here: {expected:word}[; found: “{found}”].[ Did you mean “{suggestion}”?] "
+         "Correct the formula.")},
     {"formula.bad_character",
      QT_TRANSLATE_NOOP("ErrorText", "“{text}” has no place in a formula. Take it out.")},
     {"formula.bad_date",
@@ -117,6 +119,78 @@ constexpr Sentence sentences[] = {
     {"formula.unknown_function",
      QT_TRANSLATE_NOOP("ErrorText",
                        "There is no function “{name}”.[ Did you mean “{suggestion}”?]")},
+    {"formula.foreign_sign",
+     QT_TRANSLATE_NOOP("ErrorText", "“{text}” is not a sign of formulas. Write “{fix}” instead.")},
+    {"formula.grouped_digits",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The commas in “{text}” part arguments, not thousands. Write {fix}.")},
+    {"formula.unknown_word",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is not one of the words that may stand here: {choices}.[ Did you "
+                       "mean “{suggestion}”?]")},
+    {"formula.aggregate_not_allowed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{name}” adds rows up; what is said of a single row cannot use it. Put it "
+                       "into a KPI of its own.")},
+    {"formula.function_not_here",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{name}” does not fit here: some functions are for the fields of a row, "
+                       "the others for KPIs. Move it, or use another one.")},
+    {"formula.missing_anchor",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "It is not said by which day the rows of “{entity}” count. Add “on” and a "
+                       "field with a day.")},
+    {"formula.not_computed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{part}” is understood, but cannot be worked out yet. Leave it out for "
+                       "now.")},
+    {"formula.unknown_kpi",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The handbook has no KPI “{reference}”.[ Did you mean “{suggestion}”?] Correct the "
+         "name, or add that KPI.")},
+    {"formula.unknown_variant",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” has no counting rule “{variant}”.[ Did you mean “{suggestion}”?]")},
+    {"formula.unknown_entity",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{entity}” is no kind of record.[ Did you mean “{suggestion}”?]")},
+    {"formula.unit_mismatch",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "{left:word}[ ({left_of:word})] and {right:word}[ ({right_of:word})] have no unit in "
+         "common, so they cannot be added, compared or chosen between. Bring both sides to one "
+         "unit.")},
+    {"formula.unit_product",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Nothing comes of {left:word}[ ({left_of:word})] multiplied or divided by {right:word}[ "
+         "({right_of:word})]. Multiply by plain numbers, counts or shares.")},
+    {"formula.declared_unit",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The formula gives {found:word}, but the definition says {expected:word}. "
+                       "Correct the unit or the formula.")},
+    {"formula.division_by_zero",
+     QT_TRANSLATE_NOOP("ErrorText", "This always divides by zero. Correct the divisor.")},
+    {"formula.may_divide_by_zero",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Where “{part}” is zero there is no figure; it is shown as ÷0. If another "
+                       "one is wanted there, say so with coalesce or if.")},
+    {"formula.percent_expected",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Percentages are written with their sign: {text} stands for {text} times "
+                       "the whole. If {fix} is meant, write it so.")},
+    {"formula.bare_number",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{text} has no unit here and is taken as {unit:word} in the company’s "
+                       "currency. Check that this is meant.")},
+    {"formula.empty_left_out",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Rows without “{field}” are left out too. If they should stay, write "
+                       "{fix}.")},
+    {"formula.bad_share",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is no share of the rows. Write a number from 0 to 100.")},
     {"formula.unknown_field",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]")},

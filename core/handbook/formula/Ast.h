@@ -39,9 +39,15 @@ struct AstNode
         Between, ///< children: what, lowest, highest, both included
         IsEmpty,
         Contains,
-        If,   ///< children: condition, then, else
-        Call, ///< text: name of the function
-        First ///< children: field of a dependent entity, and maybe the condition on its rows
+        If,        ///< children: condition, then, else
+        Call,      ///< text: name of the function
+        First,     ///< children: field of a dependent entity, and maybe the condition on its rows
+        Duration,  ///< number and scale; text: "s", "min", "h", "d", "wd", "w", "mo", "q", "y"
+        Word,      ///< text: one of the words that a call knows, such as "quarter"
+        Aggregate, ///< text: function; of: entity; children: values, Anchor, then Filter, Credit
+        Anchor,    ///< child: the day by which a row falls into a period
+        Filter,    ///< child: the condition on rows
+        Credit     ///< text: role; at: instant, or empty
     };
 
     Kind kind = Kind::Flag;
@@ -49,8 +55,10 @@ struct AstNode
     QString text {};
     QString at {};
     QString variant {};
-    qint64 number = 0; ///< Number: at `scale` decimals; Flag: 0 or 1
+    QString of {};
+    qint64 number = 0; ///< Number: at `scale` decimals, never negative; Flag: 0 or 1
     int scale = 0;
+    bool percent = false; ///< Number: written as 60 %, which is 0.60
     QDate day {};
     std::vector<int> children {};
 };
@@ -63,5 +71,8 @@ struct Ast
 
     const AstNode &at(int index) const { return nodes.at(std::size_t(index)); }
 };
+
+/// Whether two formulas say the same, wherever in their texts they say it.
+bool sameFormula(const Ast &a, const Ast &b);
 
 } // namespace Steelyard

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/formula/Lexer.h"
 
-#include "core/base/Fixed.h"
+#include "core/handbook/formula/Keywords.h"
+#include "core/handbook/formula/Literals.h"
 
-#include <array>
-#include <utility>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,267 +17,186 @@ namespace {
 
 using Kind = Token::Kind;
 
-struct Word
-{
-    QStringView text;
-    Kind kind;
-};
-
-constexpr std::array Words {
-    Word {u"or", Kind::Or},
-    Word {u"或", Kind::Or},
-    Word {u"and", Kind::And},
-    Word {u"且", Kind::And},
-    Word {u"not", Kind::Not},
-    Word {u"非", Kind::Not},
-    Word {u"in", Kind::In},
-    Word {u"between", Kind::Between},
-    Word {u"is", Kind::Is},
-    Word {u"empty", Kind::Empty},
-    Word {u"contains", Kind::Contains},
-    Word {u"if", Kind::If},
-    Word {u"where", Kind::Where},
-    Word {u"true", Kind::True},
-    Word {u"false", Kind::False},
-};
-
-constexpr std::array Signs {
-    Word {u"!=", Kind::NotEqual},    Word {u"<>", Kind::NotEqual}, Word {u"≠", Kind::NotEqual},
-    Word {u"<=", Kind::LessEqual},   Word {u"≤", Kind::LessEqual}, Word {u">=", Kind::GreaterEqual},
-    Word {u"≥", Kind::GreaterEqual}, Word {u"=", Kind::Equal},     Word {u"＝", Kind::Equal},
-    Word {u"<", Kind::Less},         Word {u"＜", Kind::Less},     Word {u">", Kind::Greater},
-    Word {u"＞", Kind::Greater},     Word {u"+", Kind::Plus},      Word {u"＋", Kind::Plus},
-    Word {u"-", Kind::Minus},        Word {u"−", Kind::Minus},     Word {u"－", Kind::Minus},
-    Word {u"*", Kind::Times},        Word {u"×", Kind::Times},     Word {u"/", Kind::Over},
-    Word {u"÷", Kind::Over},         Word {u"(", Kind::Open},      Word {u"（", Kind::Open},
-    Word {u")", Kind::Close},        Word {u"）", Kind::Close},    Word {u",", Kind::Comma},
-    Word {u"，", Kind::Comma},
-};
-
-bool isDigit(char32_t c)
-{
-    return c >= U'0' && c <= U'9';
-}
-
-/// Reads characters one code point at a time and remembers both counts.
-class Reader
+/// One formula being cut up.
+class Cutting
 {
 public:
-    explicit Reader(const QString &text) : m_text(text) {}
+    Cutting(const QString &text, QList<Diagnostic> &diagnostics)
+        : m_reader(text)
+        , m_literals(m_reader, diagnostics)
+        , m_diagnostics(diagnostics)
+    {
+    }
 
-    bool atEnd() const { return m_at16 >= m_text.size(); }
-    char32_t peek(qsizetype ahead16 = 0) const
+    std::vector<Token> all()
     {
-        const qsizetype i = m_at16 + ahead16;
-        if (i >= m_text.size())
-            return 0;
-        const QChar c = m_text.at(i);
-        if (c.isHighSurrogate() && i + 1 < m_text.size() && m_text.at(i + 1).isLowSurrogate())
-            return QChar::surrogateToUcs4(c, m_text.at(i + 1));
-        return c.unicode();
-    }
-    void advance()
-    {
-        m_at16 += QChar::requiresSurrogates(peek()) ? 2 : 1;
-        ++m_at;
-    }
-    QStringView rest() const { return QStringView(m_text).mid(m_at16); }
-    Span here() const { return {m_at, m_at, m_at16, m_at16}; }
-    Span since(const Span &start) const { return start.to(here()); }
-    QString textOf(const Span &span) const
-    {
-        return m_text.mid(span.begin16, span.end16 - span.begin16);
+        while (!m_reader.atEnd()) {
+            if (QChar::isSpace(m_reader.peek())) {
+                m_reader.advance();
+            } else if (const std::optional<Token> literal = m_literals.next()) {
+                m_tokens.push_back(*literal);
+                groupedDigits();
+            } else if (!gluedKeyword() && !quotedName() && !name() && !sign()) {
+                unreadable();
+            }
+        }
+        m_tokens.push_back({.kind = Kind::End, .span = m_reader.here()});
+        for (const std::size_t place : m_behindMistakes)
+            m_tokens[place].behindMistake = true;
+        return std::move(m_tokens);
     }
 
 private:
-    const QString &m_text;
-    qsizetype m_at = 0;
-    qsizetype m_at16 = 0;
-};
+    bool endsOperand() const
+    {
+        static constexpr std::array ends {Kind::Number, Kind::Duration,  Kind::Text,  Kind::Day,
+                                          Kind::Name,   Kind::Reference, Kind::Close, Kind::Empty,
+                                          Kind::True,   Kind::False};
+        return !m_tokens.empty()
+            && std::find(ends.begin(), ends.end(), m_tokens.back().kind) != ends.end();
+    }
 
-bool startsName(char32_t c)
-{
-    return c == U'_' || QChar::isLetter(c);
-}
+    /// `10,000` outside of brackets can only be a number with its thousands marked off.
+    void groupedDigits()
+    {
+        static const QRegularExpression groups(u"\\G(?:,\\d{3})+(?![\\d,])"_s);
+        Token &number = m_tokens.back();
+        const QRegularExpressionMatch match
+            = number.kind == Kind::Number && m_open == 0 && m_reader.peek() == U','
+            ? groups.match(m_reader.rest())
+            : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            return;
+        m_reader.advance(match.capturedLength());
+        number.span = number.span.to(m_reader.here());
+        number.text = m_reader.textOf(number.span);
+        QString plain = number.text;
+        plain.remove(u',');
+        m_diagnostics.append({"formula.grouped_digits"_L1,
+                              number.span,
+                              {{u"text"_s, number.text}, {u"fix"_s, plain}},
+                              Diagnostic::Severity::Error,
+                              plain});
+    }
 
-bool continuesName(char32_t c)
-{
-    return startsName(c) || isDigit(c) || QChar::isMark(c);
-}
+    void put(const Keyword &word, const Span &start)
+    {
+        if (word.means[0] == Kind::Open)
+            ++m_open;
+        if (word.means[0] == Kind::Close && m_open > 0)
+            --m_open;
+        const Span span = m_reader.since(start);
+        for (const Kind kind : word.means) {
+            if (kind != Kind::End)
+                m_tokens.push_back({.kind = kind, .span = span, .text = m_reader.textOf(span)});
+        }
+    }
 
-void fail(QList<Diagnostic> &diagnostics, QLatin1StringView code, const Span &span,
-          const QString &text)
-{
-    diagnostics.append({code, span, {{u"text"_s, text}}});
-}
-
-/// `2026-03-14`: ten characters that look like a day.
-bool looksLikeDay(QStringView rest)
-{
-    if (rest.size() < 10 || rest.at(4) != u'-' || rest.at(7) != u'-')
-        return false;
-    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-        if (!isDigit(rest.at(i).unicode()))
+    /// Chinese is written without spaces: no name can stand behind an operand, so `'A'且金额` is
+    /// an `and`, whatever letter follows.
+    bool gluedKeyword()
+    {
+        const Keyword *word = endsOperand() ? Keywords::chineseAt(m_reader.rest()) : nullptr;
+        if (!word)
             return false;
+        const Span start = m_reader.here();
+        m_reader.advance(word->text.size());
+        put(*word, start);
+        return true;
     }
-    return true;
-}
 
-Token day(Reader &reader, QList<Diagnostic> &diagnostics)
-{
-    const Span start = reader.here();
-    for (int i = 0; i < 10; ++i)
-        reader.advance();
-    Token token {.kind = Kind::Day, .span = reader.since(start)};
-    token.text = reader.textOf(token.span);
-    token.day = QDate::fromString(token.text, Qt::ISODate);
-    if (!token.day.isValid())
-        fail(diagnostics, "formula.bad_date"_L1, token.span, token.text);
-    return token;
-}
-
-Token number(Reader &reader, QList<Diagnostic> &diagnostics)
-{
-    const Span start = reader.here();
-    int decimals = -1;
-    while (isDigit(reader.peek()) || (reader.peek() == U'.' && decimals < 0)) {
-        if (reader.peek() == U'.')
-            decimals = 0;
-        else if (decimals >= 0)
-            ++decimals;
-        reader.advance();
+    /// A field that is called like a word of the grammar stands in backticks.
+    bool quotedName()
+    {
+        const qsizetype end = m_reader.peek() == U'`' ? m_reader.rest().indexOf(u'`', 1) : -1;
+        if (end < 2)
+            return false;
+        const Span start = m_reader.here();
+        const QString inner = m_reader.rest().mid(1, end - 1).toString();
+        m_reader.advance(end + 1);
+        m_tokens.push_back({.kind = Kind::Name,
+                            .span = m_reader.since(start),
+                            .text = inner.normalized(QString::NormalizationForm_C),
+                            .quoted = true});
+        return true;
     }
-    Token token {.kind = Kind::Number, .span = reader.since(start), .scale = qMax(decimals, 0)};
-    token.text = reader.textOf(token.span);
-    const std::optional<qint64> units
-        = token.scale <= 9 && decimals != 0 ? Fixed::parse(token.text, token.scale) : std::nullopt;
-    if (units)
-        token.number = *units;
-    else
-        fail(diagnostics, "formula.bad_number"_L1, token.span, token.text);
-    return token;
-}
 
-Token text(Reader &reader, QList<Diagnostic> &diagnostics)
-{
-    const Span start = reader.here();
-    const char32_t quote = reader.peek();
-    const char32_t closing = quote == U'‘' ? U'’' : quote;
-    QString content;
-    reader.advance();
-    while (!reader.atEnd()) {
-        const char32_t c = reader.peek();
-        reader.advance();
-        if (c == closing) {
-            if (reader.peek() != closing || closing != U'\'')
-                return {.kind = Kind::Text,
-                        .span = reader.since(start),
-                        .text = content.normalized(QString::NormalizationForm_C)};
-            reader.advance(); // '' inside a text is one quote
+    bool name()
+    {
+        if (!CharReader::startsName(m_reader.peek()))
+            return false;
+        const Span start = m_reader.here();
+        // A dot belongs to the name only between two names: customer.tier.
+        while (CharReader::continuesName(m_reader.peek())
+               || (m_reader.peek() == U'.' && CharReader::startsName(m_reader.peek(1))))
+            m_reader.advance();
+        const Span span = m_reader.since(start);
+        const QString text = m_reader.textOf(span).normalized(QString::NormalizationForm_C);
+        if (const Keyword *word = Keywords::find(text))
+            put(*word, start);
+        else
+            m_tokens.push_back({.kind = Kind::Name, .span = span, .text = text});
+        return true;
+    }
+
+    bool sign()
+    {
+        const Span start = m_reader.here();
+        for (const Keyword &foreign : Keywords::foreignSigns()) {
+            if (!m_reader.rest().startsWith(foreign.text) || m_reader.rest().startsWith(u"!="))
+                continue;
+            m_reader.advance(foreign.text.size());
+            const Span span = m_reader.since(start);
+            const QString meant = Keywords::textOf(foreign.means[0], FormulaWords::English);
+            m_diagnostics.append({"formula.foreign_sign"_L1,
+                                  span,
+                                  {{u"text"_s, m_reader.textOf(span)}, {u"fix"_s, meant}},
+                                  Diagnostic::Severity::Error,
+                                  // A word must not grow together with its neighbours.
+                                  meant.front().isLetter() ? u' ' + meant + u' ' : meant});
+            put(foreign, start); // reading goes on as if the right sign stood there
+            return true;
         }
-        content += QChar::fromUcs4(c);
-    }
-    const Span span = reader.since(start);
-    fail(diagnostics, "formula.unterminated_text"_L1, span, reader.textOf(span));
-    return {.kind = Kind::Text, .span = span, .text = content};
-}
-
-Token reference(Reader &reader, QList<Diagnostic> &diagnostics)
-{
-    const Span start = reader.here();
-    reader.advance();
-    QString content;
-    while (!reader.atEnd() && reader.peek() != U']') {
-        content += QChar::fromUcs4(reader.peek());
-        reader.advance();
-    }
-    if (reader.atEnd()) {
-        const Span span = reader.since(start);
-        fail(diagnostics, "formula.unterminated_reference"_L1, span, reader.textOf(span));
-    } else {
-        reader.advance();
-    }
-    return {.kind = Kind::Reference, .span = reader.since(start), .text = content.trimmed()};
-}
-
-Token name(Reader &reader)
-{
-    const Span start = reader.here();
-    // A dot belongs to the name only between two names: customer.tier.
-    while (continuesName(reader.peek()) || (reader.peek() == U'.' && startsName(reader.peek(1))))
-        reader.advance();
-    Token token {.kind = Kind::Name, .span = reader.since(start)};
-    token.text = reader.textOf(token.span).normalized(QString::NormalizationForm_C);
-    const QString lower = token.text.toLower();
-    for (const Word &word : Words) {
-        if (lower == word.text)
-            token.kind = word.kind;
-    }
-    return token;
-}
-
-/// 且, 或 and 非 may stand between names without a space.
-std::optional<Token> loneWord(Reader &reader)
-{
-    for (const Word &word : Words) {
-        if (word.text.size() == 1 && word.text.front().unicode() > 0x7f
-            && reader.peek() == word.text.front().unicode() && !continuesName(reader.peek(1))) {
-            const Span start = reader.here();
-            reader.advance();
-            return Token {
-                .kind = word.kind, .span = reader.since(start), .text = word.text.toString()};
+        for (const Keyword &candidate : Keywords::signs()) {
+            if (!m_reader.rest().startsWith(candidate.text))
+                continue;
+            m_reader.advance(candidate.text.size());
+            put(candidate, start);
+            return true;
         }
+        return false;
     }
-    return std::nullopt;
-}
 
-std::optional<Token> sign(Reader &reader)
-{
-    for (const Word &candidate : Signs) {
-        if (!reader.rest().startsWith(candidate.text))
-            continue;
-        const Span start = reader.here();
-        for (qsizetype i = 0; i < candidate.text.size(); ++i)
-            reader.advance();
-        const Span span = reader.since(start);
-        return Token {.kind = candidate.kind, .span = span, .text = reader.textOf(span)};
+    /// A run of characters without a place in a formula is one mistake.
+    void unreadable()
+    {
+        const Span start = m_reader.here();
+        const char32_t first = m_reader.peek();
+        do
+            m_reader.advance();
+        while (!m_reader.atEnd() && m_reader.peek() == first);
+        const Span span = m_reader.since(start);
+        m_diagnostics.append({"formula.bad_character"_L1,
+                              span,
+                              {{u"text"_s, m_reader.textOf(span)}},
+                              Diagnostic::Severity::Error,
+                              QString()});
+        m_behindMistakes.push_back(m_tokens.size());
     }
-    return std::nullopt;
-}
+
+    CharReader m_reader;
+    Literals m_literals;
+    QList<Diagnostic> &m_diagnostics;
+    std::vector<Token> m_tokens;
+    std::vector<std::size_t> m_behindMistakes;
+    int m_open = 0;
+};
 
 } // namespace
 
 std::vector<Token> Lexer::tokens(const QString &formula, QList<Diagnostic> &diagnostics)
 {
-    Reader reader(formula);
-    std::vector<Token> result;
-    while (!reader.atEnd()) {
-        const char32_t c = reader.peek();
-        if (QChar::isSpace(c)) {
-            reader.advance();
-        } else if (looksLikeDay(reader.rest())) {
-            result.push_back(day(reader, diagnostics));
-        } else if (isDigit(c)) {
-            result.push_back(number(reader, diagnostics));
-        } else if (c == U'\'' || c == U'‘') {
-            result.push_back(text(reader, diagnostics));
-        } else if (c == U'[') {
-            result.push_back(reference(reader, diagnostics));
-        } else if (const auto lone = loneWord(reader)) {
-            result.push_back(*lone);
-        } else if (startsName(c)) {
-            result.push_back(name(reader));
-        } else if (const auto found = sign(reader)) {
-            result.push_back(*found);
-        } else {
-            const Span start = reader.here();
-            reader.advance();
-            const Span span = reader.since(start);
-            fail(diagnostics, "formula.bad_character"_L1, span, reader.textOf(span));
-        }
-    }
-    result.push_back({.kind = Kind::End, .span = reader.here()});
-    return result;
+    return Cutting(formula, diagnostics).all();
 }
 
 } // namespace Steelyard
