@@ -141,12 +141,12 @@ private:
         std::vector<Found> found;
         const bool isDone
             = m_evaluation->eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
-                  m_evaluation->eachNode(part, row, day, 0, [&](std::size_t) {
+                  m_evaluation->eachNode(part, row, day, 0, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
                       const Outcome outcome = part.judge({row}, day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome == Outcome::Enters)
-                          found.push_back({id, day, value});
+                          found.push_back({id, day, part.part(value, share)});
                       else
                           leaveOut(definition, part.entity(), id, day, outcome);
                   });
@@ -161,7 +161,8 @@ private:
     {
         using Kind = Aggregate::Kind;
         const Kind kind = part.aggregate().kind;
-        const int scale = kind == Kind::Count || kind == Kind::Distinct ? 0 : part.scale();
+        const int scale = part.shareScale()
+            + (kind == Kind::Count || kind == Kind::Distinct ? 0 : part.scale());
         std::sort(found.begin(), found.end());
         const PercentileWeights weights = found.empty()
             ? PercentileWeights()
@@ -203,7 +204,7 @@ private:
     {
         using At = Aggregate::At;
         const At at = part.aggregate().at;
-        const int scale = part.scale();
+        const int scale = part.scale() + part.shareScale();
         struct Standing
         {
             Int128 sum = 0;
@@ -217,12 +218,13 @@ private:
             totals[day] = 0;
         const bool isDone
             = m_evaluation->eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
-                  m_evaluation->eachNode(part, row, day, period, [&](std::size_t) {
+                  m_evaluation->eachNode(part, row, day, period, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
                       const Outcome outcome = part.judge({row, day}, day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome != Outcome::Enters)
                           return leaveOut(definition, part.entity(), id, day, outcome);
+                      value = part.part(value, share);
                       Standing &standing = rows[id];
                       standing.sum += value;
                       standing.last = std::max(standing.last, day);
@@ -314,11 +316,12 @@ private:
             Int128 value = 0;
             const Outcome outcome = base.judge({row}, day, value);
             const Uuid &id = base.table().ids[std::size_t(row)];
-            m_evaluation->eachNode(base, row, day, 0, [&](std::size_t) {
+            m_evaluation->eachNode(base, row, day, 0, [&](std::size_t, qint64 share) {
                 if (outcome != Outcome::Enters)
                     return leaveOut(definition, base.entity(), id, day, outcome);
-                add(definition, base.entity(), {id, day, 0}, place.below().part(), value,
-                    base.scale());
+                const Int128 own = base.part(value, share);
+                const int scale = base.scale() + base.shareScale();
+                add(definition, base.entity(), {id, day, 0}, place.below().part(), own, scale);
                 for (const ConversionEvents::Event &event : events->following({day, row}))
                     add(definition, following.entity(),
                         {following.table().ids[std::size_t(event.row)], event.day, 0}, place.part(),

@@ -235,8 +235,17 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
     const Result<std::vector<BoundAggregate>> parts = bind(definition, variant, at);
     if (!parts)
         return parts.error();
-    return definition.kind == Kind::Balance ? balance(definition, parts->front())
-                                            : flows(definition, *parts);
+    auto result = definition.kind == Kind::Balance ? balance(definition, parts->front())
+                                                   : flows(definition, *parts);
+    const bool mayOverlap
+        = std::any_of(parts->begin(), parts->end(), [](const BoundAggregate &part) {
+              return part.aggregate().kind == Aggregate::Kind::Distinct || part.owners().isShared();
+          });
+    if (result && mayOverlap && definition.kind != Kind::Ratio && at.isEmpty()) {
+        if (const auto marked = markOverlaps(definition, variant, *result); !marked)
+            return marked.error();
+    }
+    return result;
 }
 
 Measure::Phase Evaluation::phaseOf(const Period &period, const KpiDefinition &definition) const
@@ -307,7 +316,7 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
 {
     std::vector<Gathering> gatherings;
     for (const BoundAggregate &part : parts)
-        gatherings.emplace_back(part.aggregate(), cells());
+        gatherings.emplace_back(part.aggregate(), part.shareScale(), cells());
     std::vector<Counts> counts(cells());
     const bool sharesRows = parts.size() == 2 && &parts[0].table() == &parts[1].table();
     const auto gather = [&](std::size_t which, qint32 row, qint32 day,
@@ -316,10 +325,10 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
         Int128 value = 0;
         const Outcome outcome = part.judge({row}, day, value);
         for (const qint32 period : periods) {
-            eachNode(part, row, day, std::size_t(period), [&](std::size_t node) {
+            eachNode(part, row, day, std::size_t(period), [&](std::size_t node, qint64 share) {
                 const std::size_t at = cell(node, std::size_t(period));
                 if (outcome == Outcome::Enters)
-                    gatherings[which].enter(at, value);
+                    gatherings[which].enter(at, part.part(value, share));
                 touch(at, outcome);
             });
         }
@@ -446,7 +455,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
         const bool isLastLook = isExtreme || at == At::AvgDaily || at == At::AvgSnapshots
             ? day == m_frame.at(period).to - 1
             : true;
-        eachNode(part, row, day, period, [&](std::size_t node) {
+        eachNode(part, row, day, period, [&](std::size_t node, qint64 share) {
             const std::size_t place = cell(node, period);
             if (isLastLook)
                 count(counts[place], outcome);
@@ -454,9 +463,9 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
                 ++counts[place].withoutRate;
             if (outcome != Outcome::Enters)
                 return;
-            sums[place] += value;
+            sums[place] += part.part(value, share);
             if (isExtreme)
-                days[{place, day}] += value;
+                days[{place, day}] += part.part(value, share);
             if (guessed[std::size_t(row)] == 1 && day < m_frame.today())
                 result[place].raise(u"no_history"_s);
         });
@@ -470,7 +479,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
             Measure &measure = result[place];
             measure.state = looked.empty() ? State::NoData : State::Number;
             measure.num = sums[place];
-            measure.numScale = part.scale();
+            measure.numScale = part.scale() + part.shareScale();
             if (at == At::AvgDaily || at == At::AvgSnapshots)
                 measure.den = std::max<Int128>(1, Int128(looked.size()));
             if (isExtreme && !looked.empty()) {

@@ -91,7 +91,7 @@ public:
     /// Calls visit(row, day, period) for each standing row and day on which a period looks at it.
     template<typename Visit>
     bool eachStanding(const BoundAggregate &part, Visit visit) const;
-    /// Calls visit(node) for every asked node that has the credit for the row.
+    /// Calls visit(node, share) for every asked node that has credit for the row, in ppm.
     template<typename Visit>
     void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period,
                   Visit visit);
@@ -120,6 +120,9 @@ private:
     Result<Measures> compared(const KpiDefinition &definition, const QString &variant);
     Result<Measures> share(const KpiDefinition &definition, const QString &variant);
     Result<Measures> conversion(const KpiDefinition &definition, const QString &variant);
+    /// Says where children together have more than their parent, because some count for both.
+    Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
+                              Measures &measures);
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
@@ -137,6 +140,7 @@ private:
     QString m_currency;
     QHash<QString, Measures> m_known;
     std::map<QString, std::unique_ptr<Evaluation>> m_others;
+    bool m_isOfChildren = false; ///< asked only for what the children of other nodes have
 };
 
 template<typename Visit>
@@ -203,8 +207,13 @@ void Evaluation::eachNode(const BoundAggregate &part, qint32 row, qint32 day, st
         instant = m_frame.at(period).to - 1;
         break;
     }
+    if (part.owners().isShared()) {
+        for (const NodeSets::Part &held : m_sets->of(part.owners().holders(row, instant), instant))
+            visit(std::size_t(held.node), held.share);
+        return;
+    }
     for (const qint32 node : m_sets->of(part.owners().owner(row, instant), instant))
-        visit(std::size_t(node));
+        visit(std::size_t(node), qint64(Share::Whole));
 }
 
 } // namespace Steelyard

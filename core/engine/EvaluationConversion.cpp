@@ -43,7 +43,7 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
         const auto times = Int128(events->following({day, row}).size());
         const bool isComplete = events->isComplete(day, m_frame.today());
         for (const qint32 period : periods) {
-            eachNode(base, row, day, std::size_t(period), [&](std::size_t node) {
+            eachNode(base, row, day, std::size_t(period), [&](std::size_t node, qint64 share) {
                 Tally &tally = tallies[cell(node, std::size_t(period))];
                 if (outcome == Outcome::TestRow || outcome == Outcome::InternalCustomer)
                     ++tally.excluded;
@@ -53,8 +53,8 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
                     return;
                 ++tally.rows;
                 tally.complete += isComplete ? 1 : 0;
-                tally.of += value;
-                tally.converted += value * times;
+                tally.of += base.part(value, share);
+                tally.converted += base.part(value, share) * times;
             });
         }
     });
@@ -66,7 +66,7 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
         Measure above;
         above.state = Measure::State::Number;
         above.num = tally.converted;
-        above.numScale = base.scale();
+        above.numScale = base.scale() + base.shareScale();
         Measure below = above;
         below.num = tally.of;
         result[at] = above / below;

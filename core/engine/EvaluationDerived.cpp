@@ -107,6 +107,55 @@ Result<Evaluation *> Evaluation::whole(const KpiDefinition &definition)
     return other(u"parents"_s, question);
 }
 
+Result<void> Evaluation::markOverlaps(const KpiDefinition &definition, const QString &variant,
+                                      Measures &measures)
+{
+    const Organisation &organisation = source().organisation();
+    const auto childrenOf = [&](const NodeKey &node, const Period &period) {
+        QList<NodeKey> children
+            = organisation.children(node, qMin(period.last(), m_question.today));
+        if (node == organisation.root())
+            children.append(unassignedNode());
+        return children;
+    };
+    Question question = m_question;
+    question.nodes.clear();
+    for (const NodeKey &node : std::as_const(m_nodes)) {
+        for (const Period &period : std::as_const(m_question.periods)) {
+            for (const NodeKey &child : childrenOf(node, period)) {
+                if (!question.nodes.contains(child))
+                    question.nodes.append(child);
+            }
+        }
+    }
+    // Children are not asked for their own children: only a sum is wanted of them.
+    if (question.nodes.isEmpty() || m_isOfChildren)
+        return {};
+    const auto below = other(u"children"_s, question);
+    if (!below)
+        return below.error();
+    (*below)->m_isOfChildren = true;
+    const auto parts = (*below)->measures(definition, variant);
+    if (!parts)
+        return parts.error();
+    for (std::size_t i = 0; i < cells(); ++i) {
+        const std::size_t period = i % m_frame.size();
+        Measure sum;
+        sum.state = State::Number;
+        for (const NodeKey &child : childrenOf(m_nodes.at(qsizetype(i / m_frame.size())),
+                                               m_question.periods.at(qsizetype(period)))) {
+            const auto place = std::size_t((*below)->nodes().indexOf(child));
+            const Measure &part = (*parts)[(*below)->cell(place, period)];
+            if (part.isValue())
+                sum = sum + part;
+        }
+        const Measure rest = sum - measures[i];
+        if (rest.isValue() && isPositive(rest))
+            measures[i].raise(u"overlapping_children"_s);
+    }
+    return {};
+}
+
 Result<std::pair<const KpiDefinition *, QString>>
 Evaluation::innerOf(const KpiDefinition &definition, const QString &variant) const
 {
