@@ -6,6 +6,9 @@
 #include "core/engine/Evaluator.h"
 #include "core/engine/GoldenCheck.h"
 #include "core/engine/VariantGap.h"
+#include "core/handbook/KpiCheck.h"
+#include "core/handbook/SchemaContext.h"
+#include "ui/shell/ErrorText.h"
 
 #include <QFile>
 
@@ -70,7 +73,8 @@ int show(const QStringList &arguments, Console &console)
 
 int check(const QStringList &arguments, Console &console)
 {
-    Session session(u"kpi check"_s, u"Works out the examples that stand in the definitions."_s,
+    Session session(u"kpi check"_s,
+                    u"Looks at the formulas of the definitions and works their examples out."_s,
                     console);
     session.addPositional(u"ID"_s, u"One KPI (default: all)."_s);
     session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s}});
@@ -82,12 +86,20 @@ int check(const QStringList &arguments, Console &console)
     const QString wanted = session.positional().value(0);
     if (!wanted.isEmpty() && !handbook->find(wanted))
         return session.fail({Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, wanted}}, {}});
+    const FormulaContext context = SchemaContext::of(Schema(), handbook->definitions());
     Table table({u"kpi"_s, u"ok"_s, u"examples"_s, u"detail"_s});
     bool well = true;
     for (const KpiDefinition &kpi : handbook->definitions()) {
         if (!wanted.isEmpty() && kpi.id != wanted)
             continue;
         QStringList faults;
+        for (const KpiFinding &finding : KpiCheck::findings(kpi, context)) {
+            if (finding.diagnostic.severity == Diagnostic::Severity::Error)
+                faults << u"%1, character %2: %3"_s.arg(finding.key)
+                              .arg(finding.diagnostic.span.begin + 1)
+                              .arg(ErrorText::sentence(finding.diagnostic.code,
+                                                       finding.diagnostic.values));
+        }
         const QList<GoldenOutcome> outcomes = GoldenCheck::check(*handbook, kpi);
         for (const GoldenOutcome &outcome : outcomes) {
             if (outcome.error)

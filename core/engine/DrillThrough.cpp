@@ -361,6 +361,7 @@ private:
         case Kind::Call:
             return call(whose, node, place);
         case Kind::Number:
+        case Kind::Duration:
             return std::nullopt;
         case Kind::Negate:
         case Kind::Add:
@@ -373,6 +374,9 @@ private:
         }
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             Place own = place;
+            const bool adds = node.kind == Kind::Add || node.kind == Kind::Subtract;
+            if (adds && whose.ast.at(node.children[i]).kind == Kind::Duration)
+                return FormulaEvaluation::notOfKpis(whose.ast.at(node.children[i]));
             if (node.kind == Kind::Divide && i == 1)
                 own = place.below();
             if (node.kind == Kind::Negate || (node.kind == Kind::Subtract && i == 1))

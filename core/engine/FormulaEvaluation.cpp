@@ -156,6 +156,8 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::node(int index)
         return reference(node, node.at);
     case Kind::Number:
         return constant(node.number, node.scale);
+    case Kind::Duration:
+        return days(node);
     case Kind::Call:
         return call(node);
     case Kind::If:
@@ -164,6 +166,12 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::node(int index)
         return aggregate(node);
     case Kind::Add:
     case Kind::Subtract:
+        // A length of time makes days of a ratio; there is nothing yet that it could be added to.
+        for (const int child : node.children) {
+            if (m_ast.at(child).kind == Kind::Duration)
+                return notOfKpis(m_ast.at(child));
+        }
+        break;
     case Kind::Multiply:
     case Kind::Divide:
     case Kind::Negate:
@@ -195,6 +203,13 @@ Result<std::vector<FormulaEvaluation::Measures>> FormulaEvaluation::children(con
         result.push_back(std::move(*value));
     }
     return result;
+}
+
+Result<FormulaEvaluation::Measures> FormulaEvaluation::days(const AstNode &node)
+{
+    if (node.text != "d"_L1 && node.text != "wd"_L1 && node.text != "w"_L1)
+        return notOfKpis(node);
+    return constant(node.text == "w"_L1 ? 7 * node.number : node.number, node.scale);
 }
 
 Result<FormulaEvaluation::Measures> FormulaEvaluation::reference(const AstNode &node,

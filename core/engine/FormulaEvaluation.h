@@ -45,6 +45,7 @@ private:
     };
 
     Result<Measures> reference(const AstNode &node, const QString &at);
+    Result<Measures> days(const AstNode &node);
     Result<Measures> call(const AstNode &node);
     Result<Measures> over(const PeriodShift &shift, int argument);
     Result<Measures> targets(const AstNode &node);

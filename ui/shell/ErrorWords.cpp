@@ -15,6 +15,13 @@ constexpr Sentence known[] = {
     {"text", QT_TRANSLATE_NOOP("ErrorText", "a text")},
     {"day", QT_TRANSLATE_NOOP("ErrorText", "a day")},
     {"link", QT_TRANSLATE_NOOP("ErrorText", "a link")},
+    {"money", QT_TRANSLATE_NOOP("ErrorText", "an amount of money")},
+    {"count", QT_TRANSLATE_NOOP("ErrorText", "a count")},
+    {"percent", QT_TRANSLATE_NOOP("ErrorText", "a percentage")},
+    {"ratio", QT_TRANSLATE_NOOP("ErrorText", "a ratio")},
+    {"duration", QT_TRANSLATE_NOOP("ErrorText", "a duration")},
+    {"score", QT_TRANSLATE_NOOP("ErrorText", "a score")},
+    {"points", QT_TRANSLATE_NOOP("ErrorText", "percentage points")},
     {"end", QT_TRANSLATE_NOOP("ErrorText", "the end")},
     {"value", QT_TRANSLATE_NOOP("ErrorText", "a value")},
 

@@ -355,6 +355,7 @@ void TestDerivedKinds::formulasReachOtherDays_data()
     QTest::newRow("the year so far") << u"to_date([b], year)"_s << u"700"_s;
     QTest::newRow("three months") << u"trailing([b], 3 mo)"_s << u"700"_s;
     QTest::newRow("before that") << u"prior(trailing([b], 2 mo))"_s << u"300"_s;
+    QTest::newRow("days of a ratio") << u"prior([b]) / [b] * 90 d"_s << u"45"_s;
     QTest::newRow("in Chinese") << u"上期([b])"_s << u"200"_s;
     QTest::newRow("rounded") << u"round([b] / 3, 1)"_s << u"133.3"_s;
     QTest::newRow("kept within") << u"clamp([b], 0, 250)"_s << u"250"_s;
