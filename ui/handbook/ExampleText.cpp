@@ -109,7 +109,9 @@ QString ExampleText::asked(const GoldenExample &example) const
     const auto parsed = Period::parse(period, Calendar());
     parts << (parsed ? m_formatting.period(parsed->range()) : period);
     const QString node = example.ask.value(u"node"_s).toString();
-    parts << (node.isEmpty() ? tr("the company") : node);
+    parts << (node.isEmpty() || node == "company"_L1 ? tr("the company")
+                  : node == "unassigned"_L1          ? tr("nobody's records")
+                                                     : node);
     const QString variant = example.ask.value(u"variant"_s).toString();
     if (const Variant *rule = m_definition.variant(variant))
         parts << (m_formatting.isChinese() ? rule->label.zh : rule->label.en);

@@ -20,6 +20,12 @@ bool isSum(Kind kind)
     return kind == Kind::Add || kind == Kind::Subtract;
 }
 
+bool namesDay(const AstNode &node)
+{
+    return node.kind == Kind::Field
+        && (node.text.endsWith("_on"_L1) || node.text.endsWith("_at"_L1) || node.text == "day"_L1);
+}
+
 } // namespace
 
 FormulaSentence::FormulaSentence(const Handbook &handbook, const Formatting &formatting)
@@ -99,19 +105,22 @@ QString FormulaSentence::test(const Ast &ast, int index) const
 QString FormulaSentence::comparison(const Ast &ast, const AstNode &node) const
 {
     const auto part = [&](std::size_t i) { return text(ast, node.children.at(i)); };
+    const bool isDay = !node.children.empty() && namesDay(ast.at(node.children[0]));
     switch (node.kind) {
     case Kind::Equal:
         return tr("the %1 is %2").arg(part(0), part(1));
     case Kind::NotEqual:
         return tr("the %1 is not %2").arg(part(0), part(1));
     case Kind::Less:
-        return tr("the %1 is below %2").arg(part(0), part(1));
+        return (isDay ? tr("the %1 is before %2") : tr("the %1 is below %2")).arg(part(0), part(1));
     case Kind::LessEqual:
-        return tr("the %1 is at most %2").arg(part(0), part(1));
+        return (isDay ? tr("the %1 is not after %2") : tr("the %1 is at most %2"))
+            .arg(part(0), part(1));
     case Kind::Greater:
-        return tr("the %1 is above %2").arg(part(0), part(1));
+        return (isDay ? tr("the %1 is after %2") : tr("the %1 is above %2")).arg(part(0), part(1));
     case Kind::GreaterEqual:
-        return tr("the %1 is at least %2").arg(part(0), part(1));
+        return (isDay ? tr("the %1 is not before %2") : tr("the %1 is at least %2"))
+            .arg(part(0), part(1));
     case Kind::Between:
         return tr("the %1 lies between %2 and %3").arg(part(0), part(1), part(2));
     case Kind::IsEmpty:

@@ -44,7 +44,8 @@ void KpiChip::paintEvent(QPaintEvent *)
     const QRectF pill = QRectF(rect()).adjusted(.5, .5, -.5, -.5);
     painter.setPen(m_isDefined ? QPen(isHovered() ? t.accent : t.border, 1)
                                : QPen(t.border, 1, Qt::DashLine));
-    painter.setBrush(m_isDefined ? (isHovered() ? t.accentSoft : t.surface2) : QColor());
+    painter.setBrush(m_isDefined ? QBrush(isHovered() ? t.accentSoft : t.surface2)
+                                 : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setFont(theme().font(13));
     painter.setPen(m_isDefined ? t.accent : t.text3);

@@ -31,6 +31,8 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     m_name->setObjectName(u"kpiName"_s);
     m_name->setProperty("role", u"pageTitle"_s);
     m_otherName->setProperty("role", u"secondary"_s);
+    // Two sizes of type on one base line.
+    m_otherName->setContentsMargins(0, 0, 0, 3);
     m_value->setObjectName(u"kpiValue"_s);
     m_value->setFont(theme.font(28, Theme::Weight::Strong));
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -49,7 +51,7 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     auto *names = new QHBoxLayout;
-    names->setSpacing(10);
+    names->setSpacing(8);
     names->addWidget(m_name);
     names->addWidget(m_otherName, 1, Qt::AlignBottom);
     grid->addLayout(names, 0, 0);
@@ -113,8 +115,11 @@ void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting
     for (const Cell &cell : course->months) {
         MonthColumn month;
         const QDate first = cell.period.range().from;
-        // The year is said where it begins.
-        month.label = first.month() == 1 ? formatting.month(first) : formatting.shortMonth(first);
+        month.label = formatting.shortMonth(first);
+        // The year is said where it begins, in two digits: twelve labels stand side by side.
+        if (first.month() == 1)
+            month.label = formatting.isChinese() ? first.toString(u"yy年"_s) + month.label
+                                                 : month.label + first.toString(u" ’yy"_s);
         month.value = words.value(cell.measure);
         month.exact = u"%1: %2"_s.arg(formatting.month(first), words.exact(cell.measure));
         if (const auto units = MeasureText::units(cell.measure, 4))

@@ -55,15 +55,15 @@ QString KpiSentence::credit(const KpiDefinition &definition) const
     if (definition.kind == Kind::Formula || definition.kind == Kind::Attainment)
         return {};
     if (definition.kind == Kind::Balance)
-        return tr("credited to whoever owns the record on that day, and to the team he is in then");
+        return tr("credited to whoever owns the record on that day, and to the team of that day");
     if (definition.creditRole == "creator"_L1)
-        return tr("credited to whoever created the record, and to the team he was in that day");
+        return tr("credited to whoever created the record, and to the team of that day");
     if (definition.creditRole == "closer"_L1)
-        return tr("credited to whoever closed it, and to the team he was in that day");
+        return tr("credited to whoever closed it, and to the team of that day");
     if (definition.creditRole == "collaborators"_L1)
         return tr("credited to everybody who took part, each once");
-    return tr("credited to the owner on that day, and to the team he was in then; a later "
-              "hand-over changes nothing");
+    return tr("credited to the owner on that day, and to the team of that day; a later hand-over "
+              "changes nothing");
 }
 
 QStringList KpiSentence::lines(const KpiDefinition &definition, const QString &variant) const

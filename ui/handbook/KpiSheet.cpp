@@ -9,12 +9,13 @@
 #include "ui/handbook/KpiHead.h"
 #include "ui/handbook/KpiSentence.h"
 #include "ui/handbook/KpiWords.h"
+#include "ui/handbook/RowWords.h"
 #include "ui/handbook/SheetCard.h"
 #include "ui/models/MeasureText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -141,6 +142,8 @@ void KpiSheet::writeRule(const KpiDefinition &definition)
     if (definition.settleWorkdays > 0)
         notes << tr("Final %n working day(s) after the end of a period.", nullptr,
                     definition.settleWorkdays);
+    for (const QString &field : definition.requiredDimensions)
+        notes << tr("It is asked for one %1 at a time.").arg(RowWords::field(field));
     m_rule->addCaption(notes.join(u' '));
 }
 
@@ -223,14 +226,25 @@ void KpiSheet::writeExamples(const KpiDefinition &definition)
     const ExampleText text(definition, m_formatting, m_theme.tokens());
     const qsizetype shown = m_allExamples ? definition.tests.size()
                                           : qMin<qsizetype>(FirstExamples, definition.tests.size());
+    auto *grid = new QWidget;
+    auto *cells = new QGridLayout(grid);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setHorizontalSpacing(24);
+    cells->setVerticalSpacing(16);
+    const int columns = isWide() ? 2 : 1;
+    for (int column = 0; column < columns; ++column)
+        cells->setColumnStretch(column, 1);
     for (qsizetype i = 0; i < shown; ++i) {
         std::optional<GoldenOutcome> outcome;
         if (m_course && i < m_course->examples.size())
             outcome = m_course->examples.at(i);
-        m_examples->addRich(text.html(definition.tests.at(i), int(i) + 1, outcome))
-            ->setObjectName(u"example%1"_s.arg(i));
-        m_examples->addSpace(8);
+        auto *example = new QLabel(text.html(definition.tests.at(i), int(i) + 1, outcome), grid);
+        example->setObjectName(u"example%1"_s.arg(i));
+        example->setWordWrap(true);
+        example->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        cells->addWidget(example, int(i) / columns, int(i) % columns, Qt::AlignTop);
     }
+    m_examples->addWidget(grid);
     if (shown == definition.tests.size())
         return;
     auto *more = new QPushButton(tr("Show all %n examples", nullptr, int(definition.tests.size())));
@@ -263,10 +277,19 @@ QWidget *KpiSheet::chips(const QStringList &kpis)
     return row;
 }
 
+bool KpiSheet::isWide() const
+{
+    return viewport()->width() >= WideEnough;
+}
+
 void KpiSheet::arrange()
 {
-    m_pair->setDirection(viewport()->width() >= WideEnough ? QBoxLayout::LeftToRight
-                                                           : QBoxLayout::TopToBottom);
+    const auto direction = isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_pair->direction() == direction)
+        return;
+    m_pair->setDirection(direction);
+    if (const KpiDefinition *definition = m_handbook.find(m_kpi))
+        writeExamples(*definition);
 }
 
 void KpiSheet::resizeEvent(QResizeEvent *event)

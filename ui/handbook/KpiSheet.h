@@ -45,6 +45,7 @@ private:
     void writeExamples(const KpiDefinition &definition);
     QWidget *chips(const QStringList &kpis);
     void arrange();
+    bool isWide() const;
 
     const Theme &m_theme;
     Handbook m_handbook;
