@@ -62,7 +62,8 @@ int render(const QStringList &arguments, Console &console)
                  {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
                  {u"theme"_s, u"T"_s, u"light or dark."_s},
-                 {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s}});
+                 {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
+                 {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     for (const QString &needed : {u"store"_s, u"page"_s, u"out"_s}) {
@@ -115,6 +116,7 @@ int render(const QStringList &arguments, Console &console)
     cockpit->setWorkspace(*workspace);
     pipeline->setWorkspace(*workspace);
     handbook->setWorkspace(*workspace);
+    handbook->open(session.value(u"kpi"_s));
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
     Page *page = nullptr;

@@ -89,6 +89,7 @@ void HandbookPage::makeCatalogue()
     m_field->setClearButtonEnabled(true);
     m_field->addAction(m_theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)
         ->setObjectName(u"glass"_s);
+    m_nothing->setObjectName(u"nothingFound"_s);
     m_nothing->setProperty("role", u"secondary"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
