@@ -115,6 +115,8 @@ void Application::makePages()
     connect(m_cockpit, &CockpitPage::problem, this, tell);
     connect(m_pipeline, &PipelinePage::problem, this, tell);
     connect(m_handbook, &HandbookPage::problem, this, tell);
+    connect(m_handbook, &HandbookPage::told, this, tell);
+    connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);
     connect(m_cockpit, &CockpitPage::importRequested, this, &Application::importFile);
     connect(m_pipeline, &PipelinePage::importRequested, this, &Application::importFile);
     m_window->addPage(m_cockpit);
@@ -269,6 +271,16 @@ void Application::importFile()
         m_fileWaiting = *source;
         newStore(freePath(u"sales"_s), false);
     }
+}
+
+void Application::exportHandbook()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path
+        = m_prompts.saveFile(m_window.get(), tr("Where shall the handbook be?"),
+                             u"%1/%2.pdf"_s.arg(folder, tr("KPI handbook")), tr("PDF (*.pdf)"));
+    if (path)
+        m_handbook->exportTo(*path);
 }
 
 void Application::undoLast()

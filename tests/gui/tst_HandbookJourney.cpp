@@ -5,6 +5,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/CatalogueModel.h"
 #include "ui/handbook/HandbookPage.h"
+#include "ui/handbook/HandbookPdf.h"
 #include "ui/handbook/KpiChip.h"
 #include "ui/handbook/KpiSentence.h"
 #include "ui/models/MeasureText.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void allExamplesAreShownWhenAsked();
     void whatNobodyIsCalledIsSaid();
     void anEmptyStoreCanStillBeRead();
+    void theHandbookBecomesAPdf();
+    void aPdfThatIsCalledOffLeavesTheFileAsItWas();
     void theModelKeepsItsPromises();
     void everyDefinitionIsSaidInWords();
     void nothingFocusableIsWithoutAName();
@@ -259,6 +263,47 @@ void TestHandbookJourney::anEmptyStoreCanStillBeRead()
     QCOMPARE(shown.title(), u"Bookings"_s);
     QCOMPARE(shown.value(), Formatting::mark(FigureState::NoData));
     shown.page->setWorkspace(nullptr);
+}
+
+void TestHandbookJourney::theHandbookBecomesAPdf()
+{
+    const Window shown(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    QSignalSpy wanted(shown.page, &HandbookPage::exportRequested);
+    QTest::keyClick(shown.child<QPushButton>("print"), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QSignalSpy told(shown.page, &HandbookPage::told);
+    const QString path = m_folder.filePath(u"handbook.pdf"_s);
+    shown.page->exportTo(path);
+    QVERIFY(!shown.child<QPushButton>("print")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, Patience);
+    QVERIFY(told.first().first().toString().contains(u"handbook.pdf"_s));
+    QVERIFY(shown.child<QPushButton>("print")->isEnabled());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(file.size() > 20'000);
+}
+
+void TestHandbookJourney::aPdfThatIsCalledOffLeavesTheFileAsItWas()
+{
+    const QString path = m_folder.filePath(u"before.pdf"_s);
+    QFile before(path);
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.write("as it was");
+    before.close();
+    const CancelToken cancel;
+    int steps = 0;
+    const auto pages = HandbookPdf::write(m_workspace->handbook(),
+                                          {path, u"Northwind"_s, Today, {}}, cancel, [&](int, int) {
+                                              if (++steps == 3)
+                                                  cancel.cancel();
+                                          });
+    QVERIFY(!pages);
+    QCOMPARE(pages.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(steps, 3);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), QByteArray("as it was"));
 }
 
 void TestHandbookJourney::theModelKeepsItsPromises()

@@ -4,22 +4,21 @@
 
 #include "core/workspace/Explanation.h"
 #include "core/workspace/Workspace.h"
-#include "ui/handbook/CatalogueDelegate.h"
-#include "ui/handbook/CatalogueModel.h"
+#include "ui/handbook/Catalogue.h"
+#include "ui/handbook/HandbookExport.h"
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
-#include "ui/models/MeasureText.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/FilterBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExplainPanel.h"
+#include "ui/widgets/ProgressStrip.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFileInfo>
 #include <QFutureWatcher>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -33,80 +32,95 @@ constexpr int CatalogueWidth = 320;
 
 HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     : Page(parent)
-    , m_theme(theme)
     , m_filters(new FilterBar(theme, this))
-    , m_field(new QLineEdit(this))
-    , m_nothing(new QLabel(this))
-    , m_list(new QListView(this))
-    , m_model(new CatalogueModel(this))
+    , m_print(new QPushButton(this))
+    , m_progress(new ProgressStrip(theme, this))
+    , m_catalogue(new Catalogue(theme, this))
     , m_sheet(new KpiSheet(theme, this))
     , m_back(new QAction(this))
+    , m_printAction(new QAction(this))
+    , m_find(new QAction(this))
+    , m_export(new HandbookExport(this))
 {
     setObjectName(u"handbookPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin - 10, 0);
     column->setSpacing(Theme::Gap);
-    column->addWidget(m_filters);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(0, 0, 10, 0);
+    bar->addWidget(m_filters, 1);
+    bar->addWidget(m_print);
+    column->addLayout(bar);
+    column->addWidget(m_progress);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Gap);
-    makeCatalogue();
-    auto *catalogue = new QFrame(this);
-    catalogue->setProperty("surface", u"card"_s);
-    catalogue->setFixedWidth(theme.px(CatalogueWidth));
-    auto *lines = new QVBoxLayout(catalogue);
-    lines->setContentsMargins(8, 8, 4, 6);
-    lines->setSpacing(6);
-    auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(0, 0, 4, 0);
-    inset->addWidget(m_field);
-    lines->addLayout(inset);
-    lines->addWidget(m_nothing);
-    lines->addWidget(m_list, 1);
+    m_catalogue->setFixedWidth(theme.px(CatalogueWidth));
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, Theme::PageMargin);
-    left->addWidget(catalogue);
+    left->addWidget(m_catalogue);
     row->addLayout(left);
     row->addWidget(m_sheet, 1);
     column->addLayout(row, 1);
     m_explain = new ExplainPanel(theme, this);
+    m_print->setObjectName(u"print"_s);
+    m_print->setIcon(theme.icon("printer"_L1));
+    connectAll();
+}
 
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_back->setProperty("icon", u"arrow-back-up"_s);
-    addAction(m_back);
+void HandbookPage::connectAll()
+{
+    const auto key = [this](QAction *action, const QKeySequence &keys, const QString &icon) {
+        action->setShortcut(keys);
+        action->setProperty("icon", icon);
+        addAction(action);
+    };
+    key(m_back, QKeySequence(Qt::ALT | Qt::Key_Left), u"arrow-back-up"_s);
+    key(m_printAction, QKeySequence::Print, u"printer"_s);
+    key(m_find, QKeySequence::Find, u"search"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
+    connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
+    connect(m_printAction, &QAction::triggered, this, &HandbookPage::exportRequested);
+    connect(m_print, &QPushButton::clicked, this, &HandbookPage::exportRequested);
+    connect(m_progress, &ProgressStrip::cancelled, m_export, &HandbookExport::cancel);
+    connect(m_export, &HandbookExport::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(m_export, &HandbookExport::done, this, [this](const QString &path, int pages) {
+        endExport();
+        Q_EMIT told(tr("The handbook is in %1: %n page(s)", nullptr, pages)
+                        .arg(QFileInfo(path).fileName()));
+    });
+    connect(m_export, &HandbookExport::failed, this, [this](const Error &error) {
+        endExport();
+        if (error.kind != Error::Kind::Cancelled)
+            Q_EMIT problem(ErrorText::sentence(error));
+    });
     connect(m_filters, &FilterBar::filterChanged, this,
             [this](const QString &filter, const QStringList &chosen) {
-                (filter == "layer"_L1 ? m_layers : m_categories) = chosen;
-                writeCatalogue();
+                if (filter == "layer"_L1)
+                    m_catalogue->setLayers(m_layers = chosen);
+                else
+                    m_catalogue->setCategories(m_categories = chosen);
             });
+    connect(m_catalogue, &Catalogue::chosen, this, &HandbookPage::open);
     connect(m_sheet, &KpiSheet::kpiRequested, this, &HandbookPage::open);
     connect(m_sheet, &KpiSheet::explainRequested, this, &HandbookPage::explain);
 }
 
-void HandbookPage::makeCatalogue()
+void HandbookPage::exportTo(const QString &path)
 {
-    m_field->setObjectName(u"handbookSearch"_s);
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(m_theme.icon("search"_L1, &Tokens::text3), QLineEdit::LeadingPosition)
-        ->setObjectName(u"glass"_s);
-    m_nothing->setObjectName(u"nothingFound"_s);
-    m_nothing->setProperty("role", u"secondary"_s);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setContentsMargins(16, 24, 16, 24);
-    m_nothing->hide();
-    m_list->setObjectName(u"catalogue"_s);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new CatalogueDelegate(m_theme, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_field, &QLineEdit::textChanged, this, &HandbookPage::writeCatalogue);
-    connect(m_field, &QLineEdit::returnPressed, this, &HandbookPage::openFirst);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { open(now.data(IdRole).toString()); });
+    if (!m_figures || m_export->isRunning())
+        return;
+    m_print->setEnabled(false);
+    m_printAction->setEnabled(false);
+    m_progress->start(tr("Writing the handbook…"));
+    m_export->start(m_handbook,
+                    {path, m_figures->company, m_figures->today, m_formatting.language()});
+}
+
+void HandbookPage::endExport()
+{
+    m_progress->finish();
+    m_print->setEnabled(true);
+    m_printAction->setEnabled(true);
 }
 
 void HandbookPage::setWorkspace(Workspace *workspace)
@@ -125,6 +139,9 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     m_figures.reset();
     m_course.reset();
     m_explain->closePanel();
+    m_export->cancel();
+    m_catalogue->setHandbook(m_handbook);
+    m_catalogue->setFigures({});
     write();
     if (!m_workspace)
         return;
@@ -139,7 +156,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
         if (m_workspace != workspace || !watcher->result())
             return;
         m_search = *watcher->result();
-        writeCatalogue();
+        m_catalogue->setSearch(m_search);
     });
     watcher->setFuture(m_workspace->ask<KpiSearch>([](const Reading &reading) -> Result<KpiSearch> {
         return KpiSearch(reading.handbook.definitions());
@@ -159,10 +176,8 @@ void HandbookPage::refresh()
 {
     if (!m_figures)
         ask();
-    if (m_kpi.isEmpty() && !m_handbook.definitions().isEmpty()) {
-        writeCatalogue();
-        openFirst();
-    }
+    if (m_kpi.isEmpty())
+        open(m_catalogue->first());
 }
 
 bool HandbookPage::isSettled() const
@@ -189,7 +204,7 @@ void HandbookPage::ask()
             return;
         }
         m_figures = *answer;
-        writeCatalogue();
+        m_catalogue->setFigures(m_figures);
     });
     watcher->setFuture(m_workspace->ask<HandbookFigures>(&HandbookRoom::figures, cancel));
 }
@@ -230,12 +245,7 @@ void HandbookPage::open(const QString &kpi)
     m_course.reset();
     m_explain->closePanel();
     m_sheet->setKpi(m_handbook, m_kpi, m_formatting);
-    if (const QModelIndex index = m_model->indexOf(kpi); index.isValid()) {
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-    } else {
-        m_list->clearSelection();
-    }
+    m_catalogue->setCurrent(m_kpi);
     askCourse();
 }
 
@@ -248,16 +258,6 @@ void HandbookPage::goBack()
     open(before);
     m_trail = trail;
     m_back->setEnabled(!m_trail.isEmpty());
-}
-
-void HandbookPage::openFirst()
-{
-    for (int at = 0; at < m_model->rowCount(); ++at) {
-        if (!m_model->row(at).isHeading()) {
-            open(m_model->row(at).kpi);
-            return;
-        }
-    }
 }
 
 QList<PaletteCommand> HandbookPage::commands(const QString &query)
@@ -285,16 +285,15 @@ QString HandbookPage::nameOf(const KpiDefinition &definition) const
 
 void HandbookPage::write()
 {
-    m_field->setPlaceholderText(tr("Name, pinyin initials or id"));
-    m_field->setAccessibleName(tr("Search the handbook"));
-    if (auto *glass = m_field->findChild<QAction *>(u"glass"_s))
-        glass->setText(tr("Search"));
-    m_list->setAccessibleName(tr("KPIs"));
-    m_nothing->setText(tr("No KPI is called that. Try fewer letters, or take a filter away."));
     m_back->setText(tr("Back to the KPI before"));
     m_back->setEnabled(!m_trail.isEmpty());
+    m_find->setText(tr("Search the handbook"));
+    m_printAction->setText(tr("Print or export the handbook as PDF…"));
+    m_print->setText(tr("PDF…"));
+    m_print->setToolTip(m_printAction->text());
+    m_print->setAccessibleName(m_printAction->text());
     fillFilters();
-    writeCatalogue();
+    m_catalogue->setFormatting(m_formatting);
     m_sheet->setKpi(m_handbook, m_kpi, m_formatting);
     m_sheet->setCourse(m_course);
 }
@@ -315,55 +314,6 @@ void HandbookPage::fillFilters()
             category.options.append({code, KpiWords::category(code), 0, {}});
     }
     m_filters->setFilters({layer, category});
-}
-
-void HandbookPage::writeCatalogue()
-{
-    const MeasureText words(m_formatting);
-    QHash<QString, const RuleFigure *> figures;
-    if (m_figures) {
-        for (const RuleFigure &figure : m_figures->values)
-            figures.insert(figure.kpi, &figure);
-    }
-    const QString query = m_field->text().trimmed();
-    QStringList ids = m_search.idsFor(query);
-    if (ids.isEmpty() && query.isEmpty()) {
-        for (const KpiDefinition &definition : m_handbook.definitions())
-            ids << definition.id;
-    }
-    // Without a question in the order of the trade; with one the category of the best hit leads.
-    QStringList order = query.isEmpty() ? KpiWords::categories() : QStringList();
-    QMap<QString, QList<CatalogueRow>> groups;
-    for (const QString &id : std::as_const(ids)) {
-        const KpiDefinition *definition = m_handbook.find(id);
-        if (!definition || (!m_layers.isEmpty() && !m_layers.contains(definition->layer))
-            || (!m_categories.isEmpty() && !m_categories.contains(definition->category)))
-            continue;
-        CatalogueRow row {id, nameOf(*definition), {}, {}, {}, FigureState::NoData};
-        row.note = m_formatting.isChinese() ? definition->name.en : definition->name.zh;
-        if (const RuleFigure *figure = figures.value(id)) {
-            row.value = words.value(figure->value);
-            row.exact = words.exact(figure->value);
-            row.state = MeasureText::state(figure->value);
-        }
-        if (!order.contains(definition->category))
-            order << definition->category;
-        groups[definition->category] << row;
-    }
-    QList<CatalogueRow> rows;
-    for (const QString &category : std::as_const(order)) {
-        if (!groups.contains(category))
-            continue;
-        CatalogueRow head;
-        head.text = KpiWords::category(category);
-        rows << head << groups.value(category);
-    }
-    m_model->setRows(rows);
-    m_nothing->setVisible(rows.isEmpty() && !m_handbook.definitions().isEmpty());
-    const QSignalBlocker still(m_list->selectionModel());
-    if (const QModelIndex index = m_model->indexOf(m_kpi); index.isValid())
-        m_list->setCurrentIndex(index);
-    m_list->viewport()->update();
 }
 
 void HandbookPage::explain(const Period &month)

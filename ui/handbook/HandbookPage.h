@@ -10,16 +10,16 @@
 
 #include <QPointer>
 
-class QLabel;
-class QLineEdit;
-class QListView;
+class QPushButton;
 
 namespace Steelyard {
 
-class CatalogueModel;
+class Catalogue;
 class ExplainPanel;
 class FilterBar;
+class HandbookExport;
 class KpiSheet;
+class ProgressStrip;
 class Theme;
 class Workspace;
 
@@ -39,6 +39,9 @@ public:
     /// Every KPI as a line of the command palette, once something was typed.
     QList<PaletteCommand> commands(const QString &query);
 
+    /// The whole handbook as a PDF, in the language of the window.
+    void exportTo(const QString &path);
+
     Room room() const override { return Room::Handbook; }
     void refresh() override;
     bool isSettled() const override;
@@ -46,24 +49,25 @@ public:
 Q_SIGNALS:
     /// A KPI was chosen in the palette: this room shall be shown.
     void wanted();
+    /// A person wants the PDF; whoever knows where it shall be answers with exportTo().
+    void exportRequested();
+    void told(const QString &sentence);
     void problem(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeCatalogue();
+    void connectAll();
+    void endExport();
     void ask();
     void askCourse();
     void write();
-    void writeCatalogue();
     void fillFilters();
-    void openFirst();
     void goBack();
     void explain(const Period &month);
     QString nameOf(const KpiDefinition &definition) const;
 
-    const Theme &m_theme;
     QPointer<Workspace> m_workspace;
     Formatting m_formatting;
     Handbook m_handbook;
@@ -79,13 +83,15 @@ private:
     CancelToken m_explainCancel;
 
     FilterBar *m_filters;
-    QLineEdit *m_field;
-    QLabel *m_nothing;
-    QListView *m_list;
-    CatalogueModel *m_model;
+    QPushButton *m_print;
+    ProgressStrip *m_progress;
+    Catalogue *m_catalogue;
     KpiSheet *m_sheet;
     ExplainPanel *m_explain;
     QAction *m_back;
+    QAction *m_printAction;
+    QAction *m_find;
+    HandbookExport *m_export;
 };
 
 } // namespace Steelyard

@@ -9,6 +9,7 @@
 #include "ui/handbook/KpiHead.h"
 #include "ui/handbook/KpiSentence.h"
 #include "ui/handbook/KpiWords.h"
+#include "ui/handbook/RelationPicture.h"
 #include "ui/handbook/RowWords.h"
 #include "ui/handbook/SheetCard.h"
 #include "ui/models/MeasureText.h"
@@ -205,17 +206,37 @@ void KpiSheet::writeRelations(const KpiDefinition &definition)
 {
     m_relations->clear();
     m_relations->setTitle(tr("What it hangs together with"));
+    const QList<KpiRelation> relations = KpiRelations::of(definition, m_handbook);
+    m_relations->setVisible(!relations.isEmpty());
     QMap<KpiRelation::Kind, QStringList> groups;
-    for (const KpiRelation &relation : KpiRelations::of(definition, m_handbook)) {
-        // Its counters stand with its pitfalls.
-        if (relation.kind != KpiRelation::Kind::KeptHonestBy)
-            groups[relation.kind] << relation.kpi;
+    QList<RelationNode> nodes;
+    for (const KpiRelation &relation : relations) {
+        groups[relation.kind] << relation.kpi;
+        nodes << RelationNode {relation, nameOf(relation.kpi)};
     }
-    m_relations->setVisible(!groups.isEmpty());
+    auto *picture = new RelationPicture(m_theme);
+    picture->setContent(nameOf(definition.id), nodes);
+    connect(picture, &RelationPicture::kpiActivated, this, &KpiSheet::kpiRequested);
+    m_relations->addWidget(picture);
+    auto *table = new QWidget;
+    auto *lines = new QGridLayout(table);
+    lines->setContentsMargins(0, 4, 0, 0);
+    lines->setHorizontalSpacing(12);
+    lines->setVerticalSpacing(6);
+    lines->setColumnStretch(1, 1);
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        m_relations->addCaption(KpiWords::relation(group.key()));
-        m_relations->addWidget(chips(group.value()));
+        // Its counters stand with its pitfalls.
+        if (group.key() == KpiRelation::Kind::KeptHonestBy)
+            continue;
+        auto *label
+            = new QLabel(signOf(group.key()) + u' ' + KpiWords::relation(group.key()), table);
+        label->setProperty("role", u"caption"_s);
+        label->setContentsMargins(0, 5, 0, 0);
+        const int row = lines->rowCount();
+        lines->addWidget(label, row, 0, Qt::AlignTop);
+        lines->addWidget(chips(group.value()), row, 1);
     }
+    m_relations->addWidget(table);
 }
 
 void KpiSheet::writeExamples(const KpiDefinition &definition)
@@ -259,22 +280,35 @@ void KpiSheet::writeExamples(const KpiDefinition &definition)
     m_examples->addWidget(more);
 }
 
+// The line by which the picture draws it: this is its legend.
+QString KpiSheet::signOf(KpiRelation::Kind kind) const
+{
+    const QPen pen = RelationPicture::penOf(kind, m_theme);
+    const QString line = pen.style() == Qt::DashLine ? u"╌╌"_s
+        : pen.style() == Qt::DotLine                 ? u"┈┈"_s
+                                                     : u"──"_s;
+    return u"<span style='color:%1'>%2</span>"_s.arg(pen.color().name(), line);
+}
+
 QWidget *KpiSheet::chips(const QStringList &kpis)
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(6, row);
-    const bool chinese = m_formatting.isChinese();
     for (const QString &kpi : kpis) {
-        const KpiDefinition *definition = m_handbook.find(kpi);
-        const QString name = !definition ? QString(kpi).replace(u'_', u' ')
-            : chinese                    ? definition->name.zh
-                                         : definition->name.en;
-        auto *chip = new KpiChip(m_theme, kpi, name, definition != nullptr);
+        auto *chip = new KpiChip(m_theme, kpi, nameOf(kpi), m_handbook.find(kpi) != nullptr);
         chip->setObjectName(u"chip_"_s + kpi);
         connect(chip, &PaintedWidget::activated, this, [this, kpi] { Q_EMIT kpiRequested(kpi); });
         flow->addWidget(chip);
     }
     return row;
+}
+
+QString KpiSheet::nameOf(const QString &kpi) const
+{
+    const KpiDefinition *definition = m_handbook.find(kpi);
+    if (!definition)
+        return QString(kpi).replace(u'_', u' ');
+    return m_formatting.isChinese() ? definition->name.zh : definition->name.en;
 }
 
 bool KpiSheet::isWide() const

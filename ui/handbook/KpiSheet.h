@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/handbook/Handbook.h"
+#include "core/handbook/KpiRelations.h"
 #include "core/workspace/HandbookFigures.h"
 #include "ui/shell/Formatting.h"
 
@@ -46,6 +46,8 @@ private:
     QWidget *chips(const QStringList &kpis);
     void arrange();
     bool isWide() const;
+    QString signOf(KpiRelation::Kind kind) const;
+    QString nameOf(const QString &kpi) const;
 
     const Theme &m_theme;
     Handbook m_handbook;
