@@ -146,8 +146,10 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     if (!m_workspace)
         return;
     connect(m_workspace, &Workspace::changed, this, [this] {
-        ask();
-        askCourse();
+        m_figures.reset();
+        m_course.reset();
+        if (isVisible())
+            refresh();
     });
     // The palette finds KPIs from every room.
     auto *watcher = new QFutureWatcher<Result<KpiSearch>>(this);
@@ -172,12 +174,15 @@ void HandbookPage::setLanguage(Formatting::Language language)
     m_explain->setFormatting(m_formatting);
 }
 
+// The page that is read comes before the whole list.
 void HandbookPage::refresh()
 {
-    if (!m_figures)
-        ask();
     if (m_kpi.isEmpty())
         open(m_catalogue->first());
+    else if (!m_course)
+        askCourse();
+    if (!m_figures)
+        ask();
 }
 
 bool HandbookPage::isSettled() const

@@ -35,6 +35,7 @@ QFont font(qreal points, bool strong = false)
 struct Sheet
 {
     QString name;
+    QString otherName;
     std::unique_ptr<QTextDocument> document;
     int first = 0; ///< number of its first page
 };
@@ -87,6 +88,8 @@ public:
             const QRectF row(0, millimetres(16) + step * qreal(i % LinesOfContents), m_area.width(),
                              step);
             line(font(10), m_tokens.text, row, sheets.at(i).name);
+            line(font(9), m_tokens.text3, row.adjusted(m_area.width() * .45, 0, 0, 0),
+                 sheets.at(i).otherName);
             line(font(10), m_tokens.text3, row, QString::number(sheets.at(i).first),
                  Qt::AlignRight);
         }
@@ -170,7 +173,8 @@ Result<int> write(const Handbook &handbook, const Order &order, const CancelToke
         for (const KpiDefinition *definition : std::as_const(definitions)) {
             if (cancel.isCancelled())
                 return cancelled();
-            Sheet sheet {words.name(*definition), std::make_unique<QTextDocument>(), next};
+            Sheet sheet {words.name(*definition), words.otherName(*definition),
+                         std::make_unique<QTextDocument>(), next};
             sheet.document->documentLayout()->setPaintDevice(&writer);
             sheet.document->setDocumentMargin(0);
             sheet.document->setDefaultFont(font(10));

@@ -53,6 +53,11 @@ QString HandbookPrint::title() const
     return tr("KPI handbook");
 }
 
+QString HandbookPrint::contents() const
+{
+    return tr("Contents");
+}
+
 QString HandbookPrint::about(const QDate &day) const
 {
     return u"%1 · %2"_s.arg(tr("%n KPI(s)", nullptr, int(m_handbook.definitions().size())),

@@ -24,7 +24,7 @@ public:
     QString otherName(const KpiDefinition &definition) const;
     /// 《指标手册》
     QString title() const;
-    QString contents() const { return tr("Contents"); }
+    QString contents() const;
     QString about(const QDate &day) const;
 
 private:
