@@ -5,6 +5,7 @@
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
 #include "core/engine/GoldenCheck.h"
+#include "core/engine/VariantGap.h"
 
 #include <QFile>
 
@@ -189,6 +190,59 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
 
 } // namespace
 
+int compareVariants(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi compare-variants"_s,
+                    u"One figure by two counting rules, and the rows that make the difference."_s,
+                    console, open);
+    session.add(Selection::options());
+    session.add({{u"variants"_s, u"A,B"_s, u"Which two (default: the default and the next)."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = Selection::check(session))
+        return *status;
+    QString summary;
+    const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
+        const auto question = Selection::question(session, reading);
+        if (!question)
+            return question.error();
+        QStringList two = session.value(u"variants"_s).split(u',', Qt::SkipEmptyParts);
+        const KpiDefinition &kpi = *reading.handbook.find(question->kpis.constFirst());
+        if (two.isEmpty() && !kpi.variants.isEmpty())
+            two << (question->variant.isEmpty() ? kpi.defaultVariant : question->variant);
+        for (const Variant &variant : kpi.variants) {
+            if (two.size() == 1 && variant.id != two.first())
+                two << variant.id;
+        }
+        if (two.size() != 2)
+            return Error {Error::Kind::Invalid, "kpi.two_variants"_L1, {{u"kpi"_s, kpi.id}}, {}};
+        const auto gap = VariantGap::of(reading.handbook, reading.facts, *question, two.at(0),
+                                        two.at(1), reading.cancel);
+        if (!gap)
+            return gap.error();
+        const auto said = [](const Cell &cell) -> QString {
+            return cell.variant + u' '
+                + cell.measure.plainValue().value_or(textOf(cell.measure.state));
+        };
+        summary = u"%1: %2, %3; %4 row(s) make the difference"_s.arg(
+            kpi.id, said(gap->a), said(gap->b), QString::number(gap->rows.size()));
+        Table answer({u"why"_s, u"part"_s, u"entity"_s, u"id"_s, u"external_id"_s, u"a"_s, u"b"_s});
+        const auto orNull = [](const QString &text) {
+            return text.isEmpty() ? Table::null() : Table::text(text);
+        };
+        for (const VariantGapRow &row : gap->rows)
+            answer.add({Table::text(textOf(row.why)), Table::text(textOf(row.part)),
+                        Table::text(row.entity), Table::text(row.id.text()),
+                        orNull(toText(reading.row(row.entity, row.id).value(u"external_id"_s))),
+                        orNull(row.inA), orNull(row.inB)});
+        return answer;
+    });
+    if (!table)
+        return session.fail(table.error());
+    session.say(summary);
+    return session.answer(*table);
+}
+
 int kpi(const QStringList &arguments, Console &console, Workspace *open)
 {
     const QString verb = arguments.value(0);
@@ -201,6 +255,8 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return check(rest, console);
     if (verb == "eval"_L1)
         return eval(rest, console, open);
+    if (verb == "compare-variants"_L1)
+        return compareVariants(arguments.mid(1), console, open);
     if (verb == "rows"_L1)
         return rows(rest, console, open);
     const bool asked = verb == "--help"_L1;

@@ -116,8 +116,10 @@ std::optional<int> check(Session &session, bool periodRequired)
     if (const auto status = checkSlice(session))
         return status;
     if (session.isSet(u"as-known"_s)) {
-        session.console().err << "steelyard: figures as known on a day are not available yet\n";
-        return NotDone;
+        const QDate day = QDate::fromString(session.value(u"as-known"_s), Qt::ISODate);
+        if (!day.isValid())
+            return session.wrongUsage(u"--as-known is a day: YYYY-MM-DD"_s);
+        session.setAsKnown(day);
     }
     return std::nullopt;
 }

@@ -49,13 +49,18 @@ public:
     Result<Workspace *> open(Workspace::Access access);
     Result<Handbook> handbook() const { return Handbook::shipped(); }
 
+    /// Answers are of the store as it was known at the end of that day.
+    void setAsKnown(const QDate &day) { m_asKnown = day; }
+
     template<typename T>
     Result<T> ask(std::function<Result<T>(const Reading &)> question)
     {
         const auto workspace = open(Workspace::Access::Read);
         if (!workspace)
             return workspace.error();
-        QFuture<Result<T>> answer = (*workspace)->template ask<T>(std::move(question));
+        QFuture<Result<T>> answer = m_asKnown.isValid()
+            ? (*workspace)->template askAsKnown<T>(m_asKnown, std::move(question))
+            : (*workspace)->template ask<T>(std::move(question));
         return answer.takeResult();
     }
 
@@ -72,6 +77,7 @@ private:
     QCommandLineParser m_parser;
     Console &m_console;
     Workspace *m_open;
+    QDate m_asKnown;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Workspace> m_own;
 };

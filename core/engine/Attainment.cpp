@@ -56,7 +56,7 @@ Result<QList<AttainmentCell>> Attainment::attain(const Question &question,
     for (const QString &kpi : question.kpis) {
         Result<const KpiDefinition *> definition = evaluation.definition(kpi);
         if (definition && (*definition)->kind == KpiDefinition::Kind::Attainment)
-            definition = evaluation.definition((*definition)->actual);
+            definition = evaluation.definition((*definition)->inner);
         if (!definition)
             return definition.error();
         const Result<QString> variant = evaluation.variantOf(**definition, question.variant);
@@ -110,7 +110,7 @@ Result<QList<AttainmentCell>> Attainment::attainStored(const Question &question,
     for (const QString &asked : question.kpis) {
         const KpiDefinition *definition = m_handbook.find(asked);
         const QString kpi = definition && definition->kind == KpiDefinition::Kind::Attainment
-            ? definition->actual
+            ? definition->inner
             : asked;
         // All the targets of one period are asked for together.
         QMap<std::pair<QDate, QDate>, QList<NodeKey>> periods;

@@ -39,6 +39,16 @@ public:
         return m_value && m_value->type() == RowExpression::Type::Number ? m_value->scale() : 0;
     }
 
+    /// Decimals that parts of a row add to sums and counts: none where every row is somebody's
+    /// alone.
+    int shareScale() const
+    {
+        const bool adds = m_aggregate.kind == Aggregate::Kind::Sum
+            || m_aggregate.kind == Aggregate::Kind::Count;
+        return adds && m_owners.isShared() ? Share::Scale : 0;
+    }
+    Int128 part(Int128 value, qint64 share) const { return shareScale() ? value * share : value; }
+
     /// The day on which a row counts; not for balances.
     qint32 anchor(qint32 row) const { return m_anchor->day({row}); }
     bool isInSlice(RowAt at) const { return m_slice->tri(at) == Tri::True; }

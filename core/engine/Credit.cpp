@@ -30,7 +30,10 @@ Result<OwnerColumn> OwnerColumn::make(Tables &tables, const FactTable &fact)
 
     QList<Ownership> dated;
     for (const Ownership &ownership : tables.source().ownerships()) {
-        if (ownership.object == base && ownership.role == "owner"_L1)
+        // Files and formulas may say "order".
+        const bool isOfBase = ownership.object == base
+            || (ownership.object == "order"_L1 && base == "sales_order"_L1);
+        if (isOfBase && ownership.role == "owner"_L1)
             dated.append(ownership);
     }
     if (dated.isEmpty())
@@ -62,6 +65,31 @@ Result<OwnerColumn> OwnerColumn::make(Tables &tables, const FactTable &fact)
                          return std::tuple(a.row, -a.share, a.from)
                              < std::tuple(b.row, -b.share, b.from);
                      });
+    for (std::size_t i = 0; i < result.m_stretches.size() && !result.m_isShared; ++i) {
+        const Stretch &one = result.m_stretches[i];
+        result.m_isShared = one.share < Share::Whole;
+        for (std::size_t j = i + 1; j < result.m_stretches.size(); ++j) {
+            const Stretch &next = result.m_stretches[j];
+            if (next.row != one.row)
+                break;
+            result.m_isShared = result.m_isShared || (next.from < one.to && one.from < next.to);
+        }
+    }
+    return result;
+}
+
+std::vector<OwnerColumn::Holder> OwnerColumn::holders(qint32 row, qint32 day) const
+{
+    std::vector<Holder> result;
+    const qint32 base = m_toBase.rowOf(row);
+    auto stretch = std::lower_bound(m_stretches.begin(), m_stretches.end(), base,
+                                    [](const Stretch &a, qint32 wanted) { return a.row < wanted; });
+    for (; stretch != m_stretches.end() && stretch->row == base; ++stretch) {
+        if (day >= stretch->from && day < stretch->to)
+            result.push_back({stretch->person, stretch->share});
+    }
+    if (result.empty())
+        result.push_back({owner(row, day), Share::Whole});
     return result;
 }
 
@@ -100,6 +128,33 @@ NodeSets::NodeSets(const Organisation &organisation, const FactTable &people,
         m_starts.push_back(dayNumber(versions.at(i).from));
     m_versions.resize(m_starts.size() + 1);
     m_setOf.resize(m_versions.size());
+}
+
+std::vector<NodeSets::Part> NodeSets::of(const std::vector<OwnerColumn::Holder> &holders,
+                                         qint32 day)
+{
+    std::vector<Part> result;
+    const auto add = [&](qint32 node, qint64 share) {
+        const auto found = std::find_if(result.begin(), result.end(),
+                                        [&](const Part &part) { return part.node == node; });
+        if (found == result.end())
+            result.push_back({node, share});
+        else
+            found->share += share;
+    };
+    qint64 held = 0;
+    for (const OwnerColumn::Holder &holder : holders) {
+        held += holder.share;
+        for (const qint32 node : of(holder.person, day))
+            add(node, holder.share);
+    }
+    // What nobody holds is nobody's; the company has the whole of it in any case.
+    for (const qint32 node :
+         held < Share::Whole ? of(OwnerColumn::Nobody, day) : std::span<const qint32>())
+        add(node, Share::Whole - held);
+    for (Part &part : result)
+        part.share = qMin<qint64>(part.share, Share::Whole);
+    return result;
 }
 
 std::span<const qint32> NodeSets::of(qint32 person, qint32 day)

@@ -3,7 +3,7 @@
 #include "core/engine/DrillThrough.h"
 
 #include "core/base/Fixed.h"
-#include "core/engine/Evaluation.h"
+#include "core/engine/FormulaEvaluation.h"
 #include "core/engine/Gathering.h"
 
 #include <array>
@@ -65,17 +65,31 @@ struct Place
 class Drilling
 {
 public:
-    explicit Drilling(Evaluation &evaluation) : m_evaluation(evaluation) {}
+    explicit Drilling(Evaluation &evaluation) : m_evaluation(&evaluation) {}
 
     std::optional<Error> kpi(const KpiDefinition &definition, const QString &variant,
                              const QString &at, Place place)
     {
-        if (definition.kind == KpiDefinition::Kind::Formula)
+        switch (definition.kind) {
+        case KpiDefinition::Kind::Formula:
             return formula(definition, variant, place);
-        if (definition.kind == KpiDefinition::Kind::Attainment)
+        case KpiDefinition::Kind::Attainment:
             return attainment(definition, variant, place);
+        case KpiDefinition::Kind::Conversion:
+            return conversion(definition, variant, place);
+        case KpiDefinition::Kind::ToDate:
+        case KpiDefinition::Kind::Trailing:
+        case KpiDefinition::Kind::AllTime:
+        case KpiDefinition::Kind::Delta:
+        case KpiDefinition::Kind::Growth:
+        case KpiDefinition::Kind::ShareOfTotal:
+        case KpiDefinition::Kind::ShareOfParent:
+            return derived(definition, variant, place);
+        default:
+            break;
+        }
         const Result<std::vector<BoundAggregate>> parts
-            = m_evaluation.bind(definition, variant, at);
+            = m_evaluation->bind(definition, variant, at);
         if (!parts)
             return parts.error();
         const bool stands = definition.kind == KpiDefinition::Kind::Balance;
@@ -126,13 +140,13 @@ private:
     {
         std::vector<Found> found;
         const bool isDone
-            = m_evaluation.eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
-                  m_evaluation.eachNode(part, row, day, 0, [&](std::size_t) {
+            = m_evaluation->eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
+                  m_evaluation->eachNode(part, row, day, 0, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
                       const Outcome outcome = part.judge({row}, day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome == Outcome::Enters)
-                          found.push_back({id, day, value});
+                          found.push_back({id, day, part.part(value, share)});
                       else
                           leaveOut(definition, part.entity(), id, day, outcome);
                   });
@@ -147,7 +161,8 @@ private:
     {
         using Kind = Aggregate::Kind;
         const Kind kind = part.aggregate().kind;
-        const int scale = kind == Kind::Count || kind == Kind::Distinct ? 0 : part.scale();
+        const int scale = part.shareScale()
+            + (kind == Kind::Count || kind == Kind::Distinct ? 0 : part.scale());
         std::sort(found.begin(), found.end());
         const PercentileWeights weights = found.empty()
             ? PercentileWeights()
@@ -189,7 +204,7 @@ private:
     {
         using At = Aggregate::At;
         const At at = part.aggregate().at;
-        const int scale = part.scale();
+        const int scale = part.scale() + part.shareScale();
         struct Standing
         {
             Int128 sum = 0;
@@ -198,17 +213,18 @@ private:
         };
         std::map<Uuid, Standing> rows;
         std::map<qint32, Int128> totals;
-        const std::vector<qint32> looked = m_evaluation.looks(part, 0);
+        const std::vector<qint32> looked = m_evaluation->looks(part, 0);
         for (const qint32 day : looked)
             totals[day] = 0;
         const bool isDone
-            = m_evaluation.eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
-                  m_evaluation.eachNode(part, row, day, period, [&](std::size_t) {
+            = m_evaluation->eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
+                  m_evaluation->eachNode(part, row, day, period, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
                       const Outcome outcome = part.judge({row, day}, day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome != Outcome::Enters)
                           return leaveOut(definition, part.entity(), id, day, outcome);
+                      value = part.part(value, share);
                       Standing &standing = rows[id];
                       standing.sum += value;
                       standing.last = std::max(standing.last, day);
@@ -238,121 +254,230 @@ private:
         return isDone;
     }
 
+    /// Steps down in an evaluation over other days or nodes.
+    template<typename Down>
+    std::optional<Error> within(Evaluation *other, Down down)
+    {
+        Evaluation *here = std::exchange(m_evaluation, other);
+        const std::optional<Error> error = down();
+        m_evaluation = here;
+        return error;
+    }
+
+    template<typename Down>
+    std::optional<Error> over(const PeriodShift &shift, Down down)
+    {
+        const auto days = m_evaluation->shifted(shift);
+        if (!days)
+            return days.error();
+        return days->isThere.front() ? within(days->evaluation, down) : std::nullopt;
+    }
+
+    std::optional<Error> derived(const KpiDefinition &definition, const QString &variant,
+                                 Place place)
+    {
+        const auto inner = m_evaluation->innerOf(definition, variant);
+        if (!inner)
+            return inner.error();
+        const auto rows = [&](Place own) { return kpi(*inner->first, inner->second, {}, own); };
+        const auto shift = m_evaluation->shiftOf(definition);
+        const bool isGrowth = definition.kind == KpiDefinition::Kind::Growth;
+        if (!shift) {
+            if (const auto error = rows(place))
+                return error;
+            const auto whole = m_evaluation->whole(definition);
+            return whole ? within(*whole, [&] { return rows(place.below()); })
+                         : std::optional(whole.error());
+        }
+        if (!isGrowth && definition.kind != KpiDefinition::Kind::Delta)
+            return over(*shift, [&] { return rows(place); });
+        if (const auto error = rows(place))
+            return error;
+        return over(*shift, [&] {
+            const auto error = rows(place.negative());
+            return error || !isGrowth ? error : rows(place.below());
+        });
+    }
+
+    std::optional<Error> conversion(const KpiDefinition &definition, const QString &variant,
+                                    Place place)
+    {
+        const auto parts = m_evaluation->bind(definition, variant, {});
+        if (!parts)
+            return parts.error();
+        const auto events = m_evaluation->conversionEvents(definition, *parts);
+        if (!events)
+            return events.error();
+        const BoundAggregate &base = (*parts)[1];
+        const BoundAggregate &following = (*parts)[0];
+        m_evaluation->eachRow(base, [&](qint32 row, qint32 day, std::span<const qint32>) {
+            if (!events->isBase({day, row}))
+                return;
+            Int128 value = 0;
+            const Outcome outcome = base.judge({row}, day, value);
+            const Uuid &id = base.table().ids[std::size_t(row)];
+            m_evaluation->eachNode(base, row, day, 0, [&](std::size_t, qint64 share) {
+                if (outcome != Outcome::Enters)
+                    return leaveOut(definition, base.entity(), id, day, outcome);
+                const Int128 own = base.part(value, share);
+                const int scale = base.scale() + base.shareScale();
+                add(definition, base.entity(), {id, day, 0}, place.below().part(), own, scale);
+                for (const ConversionEvents::Event &event : events->following({day, row}))
+                    add(definition, following.entity(),
+                        {following.table().ids[std::size_t(event.row)], event.day, 0}, place.part(),
+                        place.sign * value, base.scale());
+            });
+        });
+        return std::nullopt;
+    }
+
     std::optional<Error> formula(const KpiDefinition &definition, const QString &variant,
                                  Place place)
     {
-        const Formula &formula = m_evaluation.formulaOf(definition, variant);
-        return formula.ast ? step(*formula.ast, formula.ast->root, place) : std::nullopt;
+        const Formula &formula = m_evaluation->formulaOf(definition, variant);
+        if (!formula.ast)
+            return std::nullopt;
+        return step({definition, *formula.ast}, formula.ast->root, place);
     }
 
-    std::optional<Error> step(const Ast &ast, int index, Place place)
+    /// A formula, and the definition that it belongs to.
+    struct Whose
+    {
+        const KpiDefinition &definition;
+        const Ast &ast;
+    };
+
+    std::optional<Error> step(const Whose &whose, int index, Place place)
     {
         using Kind = AstNode::Kind;
-        const AstNode &node = ast.at(index);
-        if (node.kind == Kind::Reference)
-            return reference(node, place);
-        if (node.kind == Kind::Call && node.text == "coalesce"_L1)
-            return firstKnown(ast, node, place);
-        if (!isWorkedOut(node))
-            return Error {Error::Kind::Invalid,
-                          "formula.not_of_kpis"_L1,
-                          {{u"begin"_s, node.span.begin},
-                           {u"end"_s, node.span.end},
-                           {u"begin16"_s, node.span.begin16},
-                           {u"end16"_s, node.span.end16}},
-                          {}};
+        const AstNode &node = whose.ast.at(index);
+        switch (node.kind) {
+        case Kind::Reference:
+            return reference(node, node.at, place);
+        case Kind::Aggregate:
+            return aggregate(whose, node, place);
+        case Kind::If:
+            return branch(whose, node, place);
+        case Kind::Call:
+            return call(whose, node, place);
+        case Kind::Number:
+            return std::nullopt;
+        case Kind::Negate:
+        case Kind::Add:
+        case Kind::Subtract:
+        case Kind::Multiply:
+        case Kind::Divide:
+            break;
+        default:
+            return FormulaEvaluation::notOfKpis(node);
+        }
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             Place own = place;
             if (node.kind == Kind::Divide && i == 1)
                 own = place.below();
             if (node.kind == Kind::Negate || (node.kind == Kind::Subtract && i == 1))
                 own = place.negative();
-            if (const auto error = step(ast, node.children[i], own))
+            if (const auto error = step(whose, node.children[i], own))
                 return error;
         }
         return std::nullopt;
     }
 
-    /// What Evaluation computes; the rows of anything else would not add up to a value.
-    static bool isWorkedOut(const AstNode &node)
+    std::optional<Error> call(const Whose &whose, const AstNode &node, Place place)
     {
-        using Kind = AstNode::Kind;
-        switch (node.kind) {
-        case Kind::Number:
-        case Kind::Negate:
-        case Kind::Add:
-        case Kind::Subtract:
-        case Kind::Multiply:
-        case Kind::Divide:
-            return true;
-        case Kind::Call:
-            return node.text == "abs"_L1 || node.text == "min"_L1 || node.text == "max"_L1;
-        default:
-            return false;
+        if (const auto shift = FormulaEvaluation::shiftOf(whose.definition, whose.ast, node))
+            return over(*shift, [&] { return step(whose, node.children[0], place); });
+        const AstNode &first = whose.ast.at(node.children.empty() ? 0 : node.children[0]);
+        const bool isReference = first.kind == AstNode::Kind::Reference;
+        if (const QString look = FormulaEvaluation::lookOf(node); !look.isEmpty())
+            return isReference ? reference(first, look, place) : FormulaEvaluation::notOfKpis(node);
+        if (node.text == "coalesce"_L1 || node.text == "if_state"_L1)
+            return branch(whose, node, place);
+        if (isReference && (node.text == "target"_L1 || node.text == "attainment"_L1)) {
+            const auto definition = m_evaluation->definition(first.text);
+            if (!definition)
+                return definition.error();
+            const auto rule = m_evaluation->variantOf(**definition, first.variant);
+            if (!rule)
+                return rule.error();
+            return node.text == "target"_L1 ? targets(**definition, *rule, place, 1)
+                                            : judged(**definition, *rule, place);
         }
-    }
-
-    std::optional<Error> reference(const AstNode &node, Place place)
-    {
-        const Result<const KpiDefinition *> referred = m_evaluation.definition(node.text);
-        if (!referred)
-            return referred.error();
-        const Result<QString> variant = m_evaluation.variantOf(**referred, node.variant);
-        if (!variant)
-            return variant.error();
-        return kpi(**referred, *variant, node.at, place);
-    }
-
-    std::optional<Error> firstKnown(const Ast &ast, const AstNode &node, Place place)
-    {
+        if (node.text != "abs"_L1 && node.text != "min"_L1 && node.text != "max"_L1
+            && node.text != "clamp"_L1 && node.text != "round"_L1)
+            return FormulaEvaluation::notOfKpis(node);
         for (const int child : node.children) {
-            const AstNode &choice = ast.at(child);
-            if (choice.kind == AstNode::Kind::Reference && child != node.children.back()) {
-                const Result<const KpiDefinition *> referred = m_evaluation.definition(choice.text);
-                if (!referred)
-                    return referred.error();
-                const Result<QString> variant = m_evaluation.variantOf(**referred, choice.variant);
-                if (!variant)
-                    return variant.error();
-                const Result<Evaluation::Measures> measures
-                    = m_evaluation.measures(**referred, *variant, choice.at);
-                if (!measures)
-                    return measures.error();
-                if (!measures->front().isValue())
-                    continue;
-            }
-            return step(ast, child, place);
+            if (const auto error = step(whose, child, place))
+                return error;
         }
         return std::nullopt;
+    }
+
+    std::optional<Error> aggregate(const Whose &whose, const AstNode &node, Place place)
+    {
+        const auto bound
+            = m_evaluation->bind(whose.definition, FormulaEvaluation::aggregateOf(whose.ast, node));
+        if (!bound)
+            return bound.error();
+        const bool stands = bound->entity() != bound->table().entity;
+        const bool isDone = stands ? standing(whose.definition, *bound, place)
+                                   : flowing(whose.definition, *bound, place);
+        return isDone ? std::nullopt
+                      : std::optional(Error {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}});
+    }
+
+    /// Only what was chosen contributes.
+    std::optional<Error> branch(const Whose &whose, const AstNode &node, Place place)
+    {
+        const auto chosen
+            = FormulaEvaluation(*m_evaluation, whose.definition, whose.ast).chosen(node);
+        return chosen ? step(whose, *chosen, place) : std::optional(chosen.error());
+    }
+
+    std::optional<Error> reference(const AstNode &node, const QString &at, Place place)
+    {
+        const Result<const KpiDefinition *> referred = m_evaluation->definition(node.text);
+        if (!referred)
+            return referred.error();
+        const Result<QString> variant = m_evaluation->variantOf(**referred, node.variant);
+        if (!variant)
+            return variant.error();
+        return kpi(**referred, *variant, at, place);
     }
 
     std::optional<Error> attainment(const KpiDefinition &definition, const QString &variant,
                                     Place place)
     {
-        const Result<const KpiDefinition *> judged = m_evaluation.definition(definition.actual);
-        if (!judged)
-            return judged.error();
-        const Result<QString> rule = m_evaluation.variantOf(**judged, variant);
-        if (!rule)
-            return rule.error();
-        const bool lessIsBetter = (*judged)->direction == KpiDefinition::Direction::Lower;
-        if (const auto error = kpi(**judged, *rule, {}, lessIsBetter ? place.negative() : place))
+        const auto inner = m_evaluation->innerOf(definition, variant);
+        return inner ? judged(*inner->first, inner->second, place) : std::optional(inner.error());
+    }
+
+    std::optional<Error> judged(const KpiDefinition &definition, const QString &rule, Place place)
+    {
+        // Where less is better it is 2 − actual ÷ target.
+        const bool lessIsBetter = definition.direction == KpiDefinition::Direction::Lower;
+        if (const auto error = kpi(definition, rule, {}, lessIsBetter ? place.negative() : place))
             return error;
-        const QList<Target> stored = m_evaluation.source().targets();
-        const Evaluation::Targets targets = m_evaluation.targets(**judged, *rule);
-        for (const TargetShares::Part &part : targets.cells.front().parts) {
+        if (lessIsBetter)
+            (void)targets(definition, rule, place, 2);
+        return targets(definition, rule, place.below(), 1);
+    }
+
+    std::optional<Error> targets(const KpiDefinition &definition, const QString &rule, Place place,
+                                 int times)
+    {
+        const QList<Target> stored = m_evaluation->source().targets();
+        const Evaluation::Targets found = m_evaluation->targets(definition, rule);
+        for (const TargetShares::Part &part : found.cells.front().parts) {
             const Target &target = stored.at(part.target);
             const Found row {target.id.uuid(), dayNumber(target.periodFrom), 0};
-            if (lessIsBetter)
-                add(definition, u"target"_s, row, place.part(), place.sign * 2 * part.amount,
-                    TargetShares::Scale);
-            add(definition, u"target"_s, row, place.below().part(), part.amount,
+            add(definition, u"target"_s, row, place.part(), place.sign * times * part.amount,
                 TargetShares::Scale);
         }
         return std::nullopt;
     }
 
-    Evaluation &m_evaluation;
+    Evaluation *m_evaluation; ///< the asked one, or one of its kin over other days or nodes
     QList<DrillRow> m_rows;
     QSet<Key> m_entered;
     std::map<Key, DrillRow> m_excluded;

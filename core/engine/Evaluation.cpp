@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Evaluation.h"
 
+#include "core/engine/FormulaEvaluation.h"
 #include "core/engine/Gathering.h"
 #include "core/engine/VirtualFacts.h"
 
@@ -73,27 +74,35 @@ QString loadedAs(const BoundAggregate &part)
 
 } // namespace
 
-Evaluation::Evaluation(const Handbook &handbook, const FactSource &source, const Question &question,
-                       const CancelToken &cancel)
+Evaluation::Evaluation(const Handbook &handbook, const std::shared_ptr<Tables> &tables,
+                       const Question &question, const CancelToken &cancel)
     : m_handbook(handbook)
     , m_question(question)
     , m_cancel(cancel)
-    , m_tables(source)
-    , m_rates(source.profile().currency, source.rates())
-    , m_coverage(source.coverage())
+    , m_tables(tables)
+    , m_rates(source().profile().currency, source().rates())
+    , m_coverage(source().coverage())
     , m_frame(question.periods, question.today)
-    , m_currency(source.profile().currency)
+    , m_currency(source().profile().currency)
 {
     for (const NodeKey &node : question.nodes) {
         if (!m_nodes.contains(node))
             m_nodes.append(node);
     }
     if (m_nodes.isEmpty())
-        m_nodes.append(source.organisation().root());
+        m_nodes.append(source().organisation().root());
 }
 
 Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
                                                      const FactSource &source,
+                                                     const Question &question,
+                                                     const CancelToken &cancel)
+{
+    return make(handbook, std::make_shared<Tables>(source), question, cancel);
+}
+
+Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
+                                                     const std::shared_ptr<Tables> &tables,
                                                      const Question &question,
                                                      const CancelToken &cancel)
 {
@@ -103,11 +112,12 @@ Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
         || std::any_of(question.periods.begin(), question.periods.end(),
                        [](const Period &period) { return !period.isValid(); }))
         return invalid("question.no_period"_L1, {});
-    std::unique_ptr<Evaluation> result(new Evaluation(handbook, source, question, cancel));
-    const Result<const FactTable *> people = result->m_tables.table(u"person"_s);
+    std::unique_ptr<Evaluation> result(new Evaluation(handbook, tables, question, cancel));
+    const Result<const FactTable *> people = tables->table(u"person"_s);
     if (!people)
         return people.error();
-    result->m_sets = std::make_unique<NodeSets>(source.organisation(), **people, result->m_nodes);
+    result->m_sets
+        = std::make_unique<NodeSets>(tables->source().organisation(), **people, result->m_nodes);
     return result;
 }
 
@@ -129,11 +139,11 @@ Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QSt
     if (definition.variant(asked))
         return asked;
     // What is judged has the counting rules, the judgement has none of its own.
-    if (definition.kind == KpiDefinition::Kind::Attainment) {
-        const Result<const KpiDefinition *> actual = this->definition(definition.actual);
-        if (!actual)
-            return actual.error();
-        return variantOf(**actual, asked);
+    if (!definition.inner.isEmpty()) {
+        const Result<const KpiDefinition *> inner = this->definition(definition.inner);
+        if (!inner)
+            return inner.error();
+        return variantOf(**inner, asked);
     }
     return Error {Error::Kind::NotFound,
                   "kpi.unknown_variant"_L1,
@@ -158,7 +168,8 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
                            {{u"kpi"_s, definition.id}, {u"field"_s, required}});
     }
     QList<Aggregate> aggregates;
-    if (definition.kind == KpiDefinition::Kind::Ratio)
+    if (definition.kind == KpiDefinition::Kind::Ratio
+        || definition.kind == KpiDefinition::Kind::Conversion)
         aggregates
             = {variant && variant->numerator ? *variant->numerator : definition.numerator,
                variant && variant->denominator ? *variant->denominator : definition.denominator};
@@ -167,9 +178,15 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
     std::vector<BoundAggregate> result;
     for (Aggregate &aggregate : aggregates) {
         if (!at.isEmpty())
-            aggregate.at = at == "open"_L1 ? Aggregate::At::Open : Aggregate::At::Close;
-        Result<BoundAggregate> bound = BoundAggregate::make(m_tables, m_rates, definition, variant,
-                                                            aggregate, m_question.slice);
+            aggregate.at = at == "open"_L1 ? Aggregate::At::Open
+                : at == "avg_daily"_L1     ? Aggregate::At::AvgDaily
+                                           : Aggregate::At::Close;
+        // Of a conversion the base event is sliced: what followed belongs to it, whatever it is.
+        const bool isFollowing
+            = definition.kind == KpiDefinition::Kind::Conversion && result.empty();
+        Result<BoundAggregate> bound
+            = BoundAggregate::make(*m_tables, m_rates, definition, variant, aggregate,
+                                   isFollowing ? Slice() : m_question.slice);
         if (!bound)
             return bound.error();
         result.push_back(std::move(*bound));
@@ -195,15 +212,48 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
     using Kind = KpiDefinition::Kind;
     if (!at.isEmpty() && definition.kind != Kind::Balance)
         return invalid("formula.not_a_balance"_L1, {{u"kpi"_s, definition.id}});
-    if (definition.kind == Kind::Formula)
+    switch (definition.kind) {
+    case Kind::Formula:
         return formula(definition, variant);
-    if (definition.kind == Kind::Attainment)
+    case Kind::Attainment:
         return attainment(definition, variant);
+    case Kind::ToDate:
+    case Kind::Trailing:
+    case Kind::AllTime:
+        return stretched(definition, variant);
+    case Kind::Delta:
+    case Kind::Growth:
+        return compared(definition, variant);
+    case Kind::ShareOfTotal:
+    case Kind::ShareOfParent:
+        return share(definition, variant);
+    case Kind::Conversion:
+        return conversion(definition, variant);
+    default:
+        break;
+    }
     const Result<std::vector<BoundAggregate>> parts = bind(definition, variant, at);
     if (!parts)
         return parts.error();
-    return definition.kind == Kind::Balance ? balance(definition, parts->front())
-                                            : flows(definition, *parts);
+    auto result = definition.kind == Kind::Balance ? balance(definition, parts->front())
+                                                   : flows(definition, *parts);
+    const bool mayOverlap
+        = std::any_of(parts->begin(), parts->end(), [](const BoundAggregate &part) {
+              return part.aggregate().kind == Aggregate::Kind::Distinct || part.owners().isShared();
+          });
+    if (result && mayOverlap && definition.kind != Kind::Ratio && at.isEmpty()) {
+        if (const auto marked = markOverlaps(definition, variant, *result); !marked)
+            return marked.error();
+    }
+    return result;
+}
+
+Measure::Phase Evaluation::phaseOf(const Period &period, const KpiDefinition &definition) const
+{
+    if (m_question.today <= period.last())
+        return Measure::Phase::Open;
+    const QDate settled = source().calendar().addWorkdays(period.last(), definition.settleWorkdays);
+    return m_question.today <= settled ? Measure::Phase::Settling : Measure::Phase::Settled;
 }
 
 void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
@@ -215,10 +265,7 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
         const Period &period = m_question.periods.at(qsizetype(p));
         const PeriodFrame::Span &span = m_frame.at(p);
         const Ratio progress = calendar.elapsedShare(period, m_question.today);
-        const Measure::Phase phase = m_question.today <= period.last() ? Measure::Phase::Open
-            : m_question.today <= calendar.addWorkdays(period.last(), definition.settleWorkdays)
-            ? Measure::Phase::Settling
-            : Measure::Phase::Settled;
+        const Measure::Phase phase = phaseOf(period, definition);
         int covered = span.to - span.from;
         bool hasBegun = true;
         for (const QString &entity : entities) {
@@ -269,7 +316,7 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
 {
     std::vector<Gathering> gatherings;
     for (const BoundAggregate &part : parts)
-        gatherings.emplace_back(part.aggregate(), cells());
+        gatherings.emplace_back(part.aggregate(), part.shareScale(), cells());
     std::vector<Counts> counts(cells());
     const bool sharesRows = parts.size() == 2 && &parts[0].table() == &parts[1].table();
     const auto gather = [&](std::size_t which, qint32 row, qint32 day,
@@ -278,10 +325,10 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
         Int128 value = 0;
         const Outcome outcome = part.judge({row}, day, value);
         for (const qint32 period : periods) {
-            eachNode(part, row, day, std::size_t(period), [&](std::size_t node) {
+            eachNode(part, row, day, std::size_t(period), [&](std::size_t node, qint64 share) {
                 const std::size_t at = cell(node, std::size_t(period));
                 if (outcome == Outcome::Enters)
-                    gatherings[which].enter(at, value);
+                    gatherings[which].enter(at, part.part(value, share));
                 touch(at, outcome);
             });
         }
@@ -408,7 +455,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
         const bool isLastLook = isExtreme || at == At::AvgDaily || at == At::AvgSnapshots
             ? day == m_frame.at(period).to - 1
             : true;
-        eachNode(part, row, day, period, [&](std::size_t node) {
+        eachNode(part, row, day, period, [&](std::size_t node, qint64 share) {
             const std::size_t place = cell(node, period);
             if (isLastLook)
                 count(counts[place], outcome);
@@ -416,9 +463,9 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
                 ++counts[place].withoutRate;
             if (outcome != Outcome::Enters)
                 return;
-            sums[place] += value;
+            sums[place] += part.part(value, share);
             if (isExtreme)
-                days[{place, day}] += value;
+                days[{place, day}] += part.part(value, share);
             if (guessed[std::size_t(row)] == 1 && day < m_frame.today())
                 result[place].raise(u"no_history"_s);
         });
@@ -432,7 +479,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
             Measure &measure = result[place];
             measure.state = looked.empty() ? State::NoData : State::Number;
             measure.num = sums[place];
-            measure.numScale = part.scale();
+            measure.numScale = part.scale() + part.shareScale();
             if (at == At::AvgDaily || at == At::AvgSnapshots)
                 measure.den = std::max<Int128>(1, Int128(looked.size()));
             if (isExtreme && !looked.empty()) {
@@ -452,4 +499,53 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
     frameCells(result, definition, {loadedAs(part)});
     return result;
 }
+
+Result<BoundAggregate> Evaluation::bind(const KpiDefinition &definition, const Aggregate &aggregate)
+{
+    return BoundAggregate::make(*m_tables, m_rates, definition, nullptr, aggregate,
+                                m_question.slice);
+}
+
+Result<Evaluation::Measures> Evaluation::aggregated(const KpiDefinition &definition,
+                                                    const Aggregate &aggregate)
+{
+    std::vector<BoundAggregate> parts;
+    auto bound = bind(definition, aggregate);
+    if (!bound)
+        return bound.error();
+    parts.push_back(std::move(*bound));
+    KpiDefinition own = definition;
+    own.kind = Tables::baseOf(aggregate.of) == aggregate.of ? KpiDefinition::Kind::Sum
+                                                            : KpiDefinition::Kind::Balance;
+    own.unit = parts.front().isMoney() ? UnitOfMeasure::Money : UnitOfMeasure::Count;
+    own.minN = 0;
+    return own.kind == KpiDefinition::Kind::Balance ? balance(own, parts.front())
+                                                    : flows(own, parts);
+}
+
+Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition,
+                                                 const QString &variant)
+{
+    const Formula &formula = formulaOf(definition, variant);
+    if (!formula.ast)
+        return invalid("formula.empty"_L1, {{u"kpi"_s, definition.id}});
+    auto result = FormulaEvaluation(*this, definition, *formula.ast).node(formula.ast->root);
+    if (!result) {
+        Error error = result.error();
+        error.values.insert(u"kpi"_s, definition.id);
+        return error;
+    }
+    for (std::size_t at = 0; at < cells(); ++at) {
+        Measure &measure = (*result)[at];
+        const Period &period = m_question.periods.at(qsizetype(at % m_frame.size()));
+        measure.phase = phaseOf(period, definition);
+        measure.progress = source().calendar().elapsedShare(period, m_question.today);
+        measure.unit = definition.unit;
+        measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
+        if (measure.isValue() && measure.nRows < definition.minN)
+            measure.raise(u"low_n"_s);
+    }
+    return result;
+}
+
 } // namespace Steelyard

@@ -4,11 +4,14 @@
 
 #include "core/engine/BoundAggregate.h"
 #include "core/engine/CancelToken.h"
+#include "core/engine/ConversionEvents.h"
 #include "core/engine/CoverageIndex.h"
 #include "core/engine/PeriodFrame.h"
+#include "core/engine/PeriodShift.h"
 #include "core/engine/TargetShares.h"
 #include "core/handbook/Handbook.h"
 
+#include <map>
 #include <optional>
 
 namespace Steelyard {
@@ -31,7 +34,7 @@ public:
     const QList<NodeKey> &nodes() const { return m_nodes; }
     const PeriodFrame &frame() const { return m_frame; }
     const Question &question() const { return m_question; }
-    const FactSource &source() const { return m_tables.source(); }
+    const FactSource &source() const { return m_tables->source(); }
     Lens lens() const { return m_question.lens; }
     std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
     std::size_t cell(std::size_t node, std::size_t period) const
@@ -43,7 +46,22 @@ public:
     /// The asked variant, or the definition's default; the fallback where its fact was never
     /// loaded.
     Result<QString> variantOf(const KpiDefinition &definition, const QString &asked) const;
-    /// `at` is empty, "open" or "close".
+    /// The same question for other days, cell by cell; periods without such days are not there.
+    struct Shifted
+    {
+        Evaluation *evaluation;
+        std::vector<bool> isThere; ///< by period
+    };
+    Result<Shifted> shifted(const PeriodShift &shift);
+    /// Where a kind takes its figure over other days.
+    std::optional<PeriodShift> shiftOf(const KpiDefinition &definition) const;
+    /// The same question without the slice, or for the node above each node.
+    Result<Evaluation *> whole(const KpiDefinition &definition);
+    /// The KPI that a definition is about, and its counting rule.
+    Result<std::pair<const KpiDefinition *, QString>> innerOf(const KpiDefinition &definition,
+                                                              const QString &variant) const;
+
+    /// `at` is empty, "open", "close" or "avg_daily".
     Result<Measures> measures(const KpiDefinition &definition, const QString &variant,
                               const QString &at = {});
     /// The targets of a KPI in every cell, as measures.
@@ -54,10 +72,17 @@ public:
         std::vector<TargetShares::Cell> cells; ///< with the stored targets behind them
     };
     Targets targets(const KpiDefinition &judged, const QString &variant) const;
+    /// One aggregate of rows that a formula asks for, with what its definition leaves out.
+    Result<Measures> aggregated(const KpiDefinition &definition, const Aggregate &aggregate);
 
     /// The parts of a definition that are taken from rows: one, or numerator and denominator.
     Result<std::vector<BoundAggregate>> bind(const KpiDefinition &definition,
                                              const QString &variant, const QString &at);
+    /// One aggregate that stands in a formula of the definition.
+    Result<BoundAggregate> bind(const KpiDefinition &definition, const Aggregate &aggregate);
+    /// What followed what, for a conversion whose parts were bound.
+    Result<ConversionEvents> conversionEvents(const KpiDefinition &definition,
+                                              const std::vector<BoundAggregate> &parts);
     const Formula &formulaOf(const KpiDefinition &definition, const QString &variant) const;
 
     /// Calls visit(row, day, periods) for each row of the slice that is dated within a period.
@@ -66,7 +91,7 @@ public:
     /// Calls visit(row, day, period) for each standing row and day on which a period looks at it.
     template<typename Visit>
     bool eachStanding(const BoundAggregate &part, Visit visit) const;
-    /// Calls visit(node) for every asked node that has the credit for the row.
+    /// Calls visit(node, share) for every asked node that has credit for the row, in ppm.
     template<typename Visit>
     void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period,
                   Visit visit);
@@ -75,8 +100,14 @@ public:
     std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
 
 private:
-    Evaluation(const Handbook &handbook, const FactSource &source, const Question &question,
-               const CancelToken &cancel);
+    Evaluation(const Handbook &handbook, const std::shared_ptr<Tables> &tables,
+               const Question &question, const CancelToken &cancel);
+    static Result<std::unique_ptr<Evaluation>> make(const Handbook &handbook,
+                                                    const std::shared_ptr<Tables> &tables,
+                                                    const Question &question,
+                                                    const CancelToken &cancel);
+    /// The same question, asked otherwise; kept, for it is often asked again.
+    Result<Evaluation *> other(const QString &key, const Question &question);
 
     Result<Measures> evaluate(const KpiDefinition &definition, const QString &variant,
                               const QString &at);
@@ -85,8 +116,14 @@ private:
     Result<Measures> balance(const KpiDefinition &definition, const BoundAggregate &part);
     Result<Measures> formula(const KpiDefinition &definition, const QString &variant);
     Result<Measures> attainment(const KpiDefinition &definition, const QString &variant);
-    Result<Measure> combine(const Ast &ast, int index, const QHash<int, Measures> &operands,
-                            std::size_t cell) const;
+    Result<Measures> stretched(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> compared(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> share(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> conversion(const KpiDefinition &definition, const QString &variant);
+    /// Says where children together have more than their parent, because some count for both.
+    Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
+                              Measures &measures);
+    Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
                     const QStringList &entities) const;
@@ -94,7 +131,7 @@ private:
     const Handbook &m_handbook;
     Question m_question;
     CancelToken m_cancel;
-    Tables m_tables;
+    std::shared_ptr<Tables> m_tables; ///< one for all the evaluations of a question
     Rates m_rates;
     CoverageIndex m_coverage;
     PeriodFrame m_frame;
@@ -102,6 +139,8 @@ private:
     std::unique_ptr<NodeSets> m_sets;
     QString m_currency;
     QHash<QString, Measures> m_known;
+    std::map<QString, std::unique_ptr<Evaluation>> m_others;
+    bool m_isOfChildren = false; ///< asked only for what the children of other nodes have
 };
 
 template<typename Visit>
@@ -168,8 +207,13 @@ void Evaluation::eachNode(const BoundAggregate &part, qint32 row, qint32 day, st
         instant = m_frame.at(period).to - 1;
         break;
     }
+    if (part.owners().isShared()) {
+        for (const NodeSets::Part &held : m_sets->of(part.owners().holders(row, instant), instant))
+            visit(std::size_t(held.node), held.share);
+        return;
+    }
     for (const qint32 node : m_sets->of(part.owners().owner(row, instant), instant))
-        visit(std::size_t(node));
+        visit(std::size_t(node), qint64(Share::Whole));
 }
 
 } // namespace Steelyard

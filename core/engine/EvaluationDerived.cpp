@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is worked out from other figures: formulas, targets, attainment.
+// What is worked out from other figures: over other days, beside other nodes, against a target.
 #include "core/engine/Evaluation.h"
 
 using namespace Qt::StringLiterals;
@@ -10,119 +10,244 @@ namespace Steelyard {
 namespace {
 
 using State = Measure::State;
+using Kind = KpiDefinition::Kind;
 
-Error invalid(QLatin1StringView code, const QVariantMap &values)
+Measure without(const Measure &like, const QString &reason)
 {
-    return {Error::Kind::Invalid, code, values, {}};
+    Measure result = like;
+    result.state = State::NoData;
+    result.reason = reason;
+    result.num = 0;
+    result.den = 1;
+    return result;
+}
+
+bool isPositive(const Measure &measure)
+{
+    return measure.num != 0 && (measure.num < 0) == (measure.den < 0);
+}
+
+/// What came of a figure since another one (R-P3): a change from nothing or less is no percentage.
+Measure grown(const Measure &now, const Measure &before)
+{
+    const Measure change = now - before;
+    if (!before.isValue() || !change.isValue() || isPositive(before))
+        return change / before;
+    Measure result = change;
+    result.state = State::Undefined;
+    result.reason = before.num == 0 ? u"zero_base"_s : u"negative_base"_s;
+    return result;
 }
 
 } // namespace
 
-Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition,
-                                                 const QString &variant)
+Result<Evaluation *> Evaluation::other(const QString &key, const Question &question)
 {
-    const Formula &formula = formulaOf(definition, variant);
-    if (!formula.ast)
-        return invalid("formula.empty"_L1, {{u"kpi"_s, definition.id}});
-    QHash<int, Measures> operands;
-    for (int i = 0; i < int(formula.ast->nodes.size()); ++i) {
-        const AstNode &node = formula.ast->at(i);
-        if (node.kind != AstNode::Kind::Reference)
-            continue;
-        const Result<const KpiDefinition *> referred = this->definition(node.text);
-        if (!referred)
-            return referred.error();
-        const Result<QString> rule = variantOf(**referred, node.variant);
-        if (!rule)
-            return rule.error();
-        Result<Measures> values = measures(**referred, *rule, node.at);
-        if (!values)
-            return values.error();
-        operands.insert(i, std::move(*values));
+    if (const auto known = m_others.find(key); known != m_others.end())
+        return known->second.get();
+    Result<std::unique_ptr<Evaluation>> made = make(m_handbook, m_tables, question, m_cancel);
+    if (!made)
+        return made.error();
+    return m_others.emplace(key, std::move(*made)).first->second.get();
+}
+
+Result<Evaluation::Shifted> Evaluation::shifted(const PeriodShift &shift)
+{
+    Question question = m_question;
+    question.nodes = m_nodes;
+    std::vector<bool> isThere;
+    for (Period &period : question.periods) {
+        const auto other = shift.of(period, question.today, source().calendar());
+        isThere.push_back(other.has_value());
+        // A period without a counterpart keeps its place; nobody looks at what it gives.
+        period = other.value_or(period);
     }
-    Measures result(cells());
-    for (std::size_t at = 0; at < cells(); ++at) {
-        Result<Measure> value = combine(*formula.ast, formula.ast->root, operands, at);
-        if (!value) {
-            Error error = value.error();
-            error.values.insert(u"kpi"_s, definition.id);
-            return error;
+    const Result<Evaluation *> evaluation = other(u"days "_s + shift.key(), question);
+    if (!evaluation)
+        return evaluation.error();
+    return Shifted {*evaluation, std::move(isThere)};
+}
+
+std::optional<PeriodShift> Evaluation::shiftOf(const KpiDefinition &definition) const
+{
+    switch (definition.kind) {
+    case Kind::ToDate:
+        return PeriodShift::toDate(definition.stretch.grain);
+    case Kind::Trailing:
+        return PeriodShift::trailing(definition.stretch);
+    case Kind::AllTime:
+        return PeriodShift::allTime();
+    case Kind::Delta:
+    case Kind::Growth:
+        return PeriodShift::compared(definition.compare);
+    default:
+        return std::nullopt;
+    }
+}
+
+Result<Evaluation *> Evaluation::whole(const KpiDefinition &definition)
+{
+    Question question = m_question;
+    question.nodes = m_nodes;
+    if (definition.kind == Kind::ShareOfTotal) {
+        question.slice.clear();
+        return other(u"whole"_s, question);
+    }
+    // Above a node stands whoever does so at the end; the company stands above itself.
+    const Organisation &organisation = source().organisation();
+    QDate last = question.periods.constFirst().last();
+    for (const Period &period : std::as_const(question.periods))
+        last = qMax(last, period.last());
+    for (NodeKey &node : question.nodes) {
+        const auto parent = node == unassignedNode()
+            ? std::optional(organisation.root())
+            : organisation.parentOn(node, qMin(last, question.today));
+        node = parent.value_or(organisation.root());
+    }
+    return other(u"parents"_s, question);
+}
+
+Result<void> Evaluation::markOverlaps(const KpiDefinition &definition, const QString &variant,
+                                      Measures &measures)
+{
+    const Organisation &organisation = source().organisation();
+    const auto childrenOf = [&](const NodeKey &node, const Period &period) {
+        QList<NodeKey> children
+            = organisation.children(node, qMin(period.last(), m_question.today));
+        if (node == organisation.root())
+            children.append(unassignedNode());
+        return children;
+    };
+    Question question = m_question;
+    question.nodes.clear();
+    for (const NodeKey &node : std::as_const(m_nodes)) {
+        for (const Period &period : std::as_const(m_question.periods)) {
+            for (const NodeKey &child : childrenOf(node, period)) {
+                if (!question.nodes.contains(child))
+                    question.nodes.append(child);
+            }
         }
-        result[at] = *value;
-        result[at].unit = definition.unit;
-        result[at].currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
-        if (result[at].isValue() && result[at].nRows < definition.minN)
-            result[at].raise(u"low_n"_s);
+    }
+    // Children are not asked for their own children: only a sum is wanted of them.
+    if (question.nodes.isEmpty() || m_isOfChildren)
+        return {};
+    const auto below = other(u"children"_s, question);
+    if (!below)
+        return below.error();
+    (*below)->m_isOfChildren = true;
+    const auto parts = (*below)->measures(definition, variant);
+    if (!parts)
+        return parts.error();
+    for (std::size_t i = 0; i < cells(); ++i) {
+        const std::size_t period = i % m_frame.size();
+        Measure sum;
+        sum.state = State::Number;
+        for (const NodeKey &child : childrenOf(m_nodes.at(qsizetype(i / m_frame.size())),
+                                               m_question.periods.at(qsizetype(period)))) {
+            const auto place = std::size_t((*below)->nodes().indexOf(child));
+            const Measure &part = (*parts)[(*below)->cell(place, period)];
+            if (part.isValue())
+                sum = sum + part;
+        }
+        const Measure rest = sum - measures[i];
+        if (rest.isValue() && isPositive(rest))
+            measures[i].raise(u"overlapping_children"_s);
+    }
+    return {};
+}
+
+Result<std::pair<const KpiDefinition *, QString>>
+Evaluation::innerOf(const KpiDefinition &definition, const QString &variant) const
+{
+    const Result<const KpiDefinition *> inner = this->definition(definition.inner);
+    if (!inner)
+        return inner.error();
+    const Result<QString> rule = variantOf(**inner, variant);
+    if (!rule)
+        return rule.error();
+    return std::pair(*inner, *rule);
+}
+
+Result<Evaluation::Measures> Evaluation::stretched(const KpiDefinition &definition,
+                                                   const QString &variant)
+{
+    const auto inner = innerOf(definition, variant);
+    if (!inner)
+        return inner.error();
+    const auto days = shifted(*shiftOf(definition));
+    if (!days)
+        return days.error();
+    auto result = days->evaluation->measures(*inner->first, inner->second);
+    if (!result)
+        return result;
+    for (Measure &measure : *result) {
+        measure.unit = definition.unit;
+        measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
+        // Nothing was ever loaded for all time.
+        if (definition.kind == Kind::AllTime)
+            measure.flags.removeAll(u"partial_coverage"_s);
     }
     return result;
 }
 
-Result<Measure> Evaluation::combine(const Ast &ast, int index, const QHash<int, Measures> &operands,
-                                    std::size_t cell) const
+Result<Evaluation::Measures> Evaluation::compared(const KpiDefinition &definition,
+                                                  const QString &variant)
 {
-    using Kind = AstNode::Kind;
-    const AstNode &node = ast.at(index);
-    if (node.kind == Kind::Reference)
-        return operands.constFind(index)->at(cell);
-    if (node.kind == Kind::Number) {
-        Measure constant;
-        constant.state = State::Number;
-        constant.num = node.number;
-        constant.numScale = node.scale;
-        return constant;
+    const auto inner = innerOf(definition, variant);
+    if (!inner)
+        return inner.error();
+    const auto now = measures(*inner->first, inner->second);
+    if (!now)
+        return now;
+    const auto days = shifted(*shiftOf(definition));
+    if (!days)
+        return days.error();
+    const auto before = days->evaluation->measures(*inner->first, inner->second);
+    if (!before)
+        return before;
+    Measures result(cells());
+    for (std::size_t i = 0; i < cells(); ++i) {
+        Measure &measure = result[i];
+        const Measure &current = (*now)[i];
+        const Measure base = days->isThere[i % m_frame.size()]
+            ? (*before)[i]
+            : without((*before)[i], u"no_such_period"_s);
+        measure = definition.kind == Kind::Growth ? grown(current, base) : current - base;
+        measure.phase = current.phase;
+        measure.progress = current.progress;
+        measure.nRows = current.nRows;
+        measure.unit = definition.unit;
+        measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
     }
-    std::vector<Measure> values;
-    for (const int child : node.children) {
-        Result<Measure> value = combine(ast, child, operands, cell);
-        if (!value)
-            return value;
-        values.push_back(std::move(*value));
+    return result;
+}
+
+Result<Evaluation::Measures> Evaluation::share(const KpiDefinition &definition,
+                                               const QString &variant)
+{
+    const auto inner = innerOf(definition, variant);
+    if (!inner)
+        return inner.error();
+    const auto own = measures(*inner->first, inner->second);
+    if (!own)
+        return own;
+    const auto whole = this->whole(definition);
+    if (!whole)
+        return whole.error();
+    const auto all = (*whole)->measures(*inner->first, inner->second);
+    if (!all)
+        return all;
+    const QList<NodeKey> above = (*whole)->question().nodes;
+    Measures result(cells());
+    for (std::size_t i = 0; i < cells(); ++i) {
+        const auto node = qsizetype(i / m_frame.size());
+        const auto place = std::size_t((*whole)->nodes().indexOf(above.at(node)));
+        result[i] = (*own)[i] / (*all)[(*whole)->cell(place, i % m_frame.size())];
+        result[i].nRows = (*own)[i].nRows;
+        result[i].unit = definition.unit;
+        result[i].currency.clear();
     }
-    const auto isBelow = [](const Measure &a, const Measure &b) {
-        const Measure difference = a - b;
-        return difference.isValue() && (difference.num < 0) != (difference.den < 0)
-            && difference.num != 0;
-    };
-    Measure zero;
-    zero.state = State::Number;
-    switch (node.kind) {
-    case Kind::Add:
-        return values[0] + values[1];
-    case Kind::Subtract:
-        return values[0] - values[1];
-    case Kind::Multiply:
-        return values[0] * values[1];
-    case Kind::Divide:
-        return values[0] / values[1];
-    case Kind::Negate:
-        return zero - values[0];
-    case Kind::Call:
-        if (node.text == "abs"_L1)
-            return isBelow(values[0], zero) ? zero - values[0] : values[0];
-        if (node.text == "coalesce"_L1) {
-            const auto known = std::find_if(values.begin(), values.end(),
-                                            [](const Measure &m) { return m.isValue(); });
-            return known == values.end() ? values.back() : *known;
-        }
-        if (node.text == "min"_L1 || node.text == "max"_L1) {
-            Measure best = values.front();
-            for (const Measure &value : values) {
-                if (value.state > best.state
-                    || (best.isValue()
-                        && (node.text == "min"_L1 ? isBelow(value, best) : isBelow(best, value))))
-                    best = value;
-            }
-            return best;
-        }
-        break;
-    default:
-        break;
-    }
-    return invalid("formula.not_of_kpis"_L1,
-                   {{u"begin"_s, node.span.begin},
-                    {u"end"_s, node.span.end},
-                    {u"begin16"_s, node.span.begin16},
-                    {u"end16"_s, node.span.end16}});
+    return result;
 }
 
 Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QString &variant) const
@@ -157,19 +282,16 @@ Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QStri
 Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definition,
                                                     const QString &variant)
 {
-    const Result<const KpiDefinition *> judged = this->definition(definition.actual);
+    const auto judged = innerOf(definition, variant);
     if (!judged)
         return judged.error();
-    const Result<QString> rule = variantOf(**judged, variant);
-    if (!rule)
-        return rule.error();
-    const Result<Measures> actual = measures(**judged, *rule);
+    const Result<Measures> actual = measures(*judged->first, judged->second);
     if (!actual)
         return actual.error();
-    const Targets target = targets(**judged, *rule);
+    const Targets target = targets(*judged->first, judged->second);
     Measures result(cells());
     for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = attained((*actual)[i], target.whole[i], (*judged)->direction);
+        result[i] = attained((*actual)[i], target.whole[i], judged->first->direction);
         result[i].unit = definition.unit;
         result[i].currency.clear();
     }
@@ -189,4 +311,5 @@ Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Di
     result.unit = UnitOfMeasure::Percent;
     return result;
 }
+
 } // namespace Steelyard

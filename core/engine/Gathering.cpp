@@ -16,6 +16,7 @@ PercentileWeights percentileWeights(std::size_t n, int percent)
     const int divisor = std::gcd(rest, 100);
     return {position / 100, (100 - rest) / divisor, rest / divisor};
 }
+
 void Gathering::enter(std::size_t cell, Int128 value)
 {
     Gathered &gathered = m_cells[cell];
@@ -52,12 +53,12 @@ Measure Gathering::measure(std::size_t cell, int scale) const
     Measure result;
     result.state = State::Number;
     result.num = gathered.sum;
-    result.numScale = scale;
+    result.numScale = scale + m_shareScale;
     switch (m_aggregate.kind) {
     case Aggregate::Kind::Sum:
         break;
     case Aggregate::Kind::Count:
-        result.numScale = 0;
+        result.numScale = m_shareScale;
         break;
     case Aggregate::Kind::Avg:
         result.den = gathered.entered;

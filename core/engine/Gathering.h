@@ -24,8 +24,10 @@ PercentileWeights percentileWeights(std::size_t n, int percent);
 class Gathering
 {
 public:
-    Gathering(const Aggregate &aggregate, std::size_t cells)
+    /// `shareScale`: decimals that the entered values have beside those of the measured field.
+    Gathering(const Aggregate &aggregate, int shareScale, std::size_t cells)
         : m_aggregate(aggregate)
+        , m_shareScale(shareScale)
         , m_cells(cells)
     {
     }
@@ -48,6 +50,7 @@ private:
     void percentile(std::span<const Sample> sorted, Measure &result) const;
 
     Aggregate m_aggregate;
+    int m_shareScale;
     std::vector<Gathered> m_cells;
     std::vector<Sample> m_samples;
 };

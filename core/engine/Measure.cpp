@@ -170,14 +170,14 @@ QString Measure::denText() const
 
 QString Measure::valueText(int decimals) const
 {
-    if (!isValue())
-        return {};
-    Int128 n = num;
-    Int128 d = den;
+    return isValue() ? Fixed::rounded(roundedUnits(decimals), decimals, decimals) : QString();
+}
+
+Int128 Measure::roundedUnits(int decimals) const
+{
+    Int128 n = magnitude(num);
+    Int128 d = magnitude(den);
     int shift = decimals + (unit == UnitOfMeasure::Percent ? 2 : 0) + denScale - numScale;
-    const bool negative = (n < 0) != (d < 0);
-    n = magnitude(n);
-    d = magnitude(d);
     for (; shift < 0; ++shift)
         d *= 10;
     // Digit by digit, as on paper: the product with a power of ten might not fit.
@@ -190,7 +190,7 @@ QString Measure::valueText(int decimals) const
     }
     if (rest >= d - rest)
         ++quotient;
-    return Fixed::rounded(negative ? -quotient : quotient, decimals, decimals);
+    return (num < 0) != (den < 0) ? -quotient : quotient;
 }
 
 std::optional<QString> Measure::plainValue() const

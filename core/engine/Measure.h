@@ -39,6 +39,7 @@ struct Measure
 
     Phase phase = Phase::Settled;
     Ratio progress;    ///< elapsed working days over those of the period
+    Ratio maturity;    ///< of a conversion: base events whose window has ended over all of them
     QStringList flags; ///< sorted codes: partial_coverage, no_history, low_n, prorated …
     QString reason;    ///< why it is no value: a code, may be empty
 
@@ -50,6 +51,8 @@ struct Measure
     QString denText() const;
     /// The figure rounded half up (away from zero) to `decimals`, percent times 100.
     QString valueText(int decimals = 4) const;
+    /// The figure rounded half up (away from zero) in units of 10^-decimals; of a value only.
+    Int128 roundedUnits(int decimals) const;
     /// The same at scale 4, without trailing zeros: what JSON writes. Nothing unless a value.
     std::optional<QString> plainValue() const;
 

@@ -123,7 +123,8 @@ private:
                                                            : QString();
             if (target.isEmpty())
                 return MemoryFactSource::idOf(u"node"_s, text);
-            const Uuid id = MemoryFactSource::idOf(target, text);
+            const EntityInfo *named = m_schema.entity(target);
+            const Uuid id = MemoryFactSource::idOf(named ? named->name : target, text);
             if (m_schema.entity(target))
                 m_presupposed.append({m_schema.entity(target)->name, id, text});
             return id;

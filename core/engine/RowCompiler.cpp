@@ -344,6 +344,8 @@ private:
             return negate(at, true);
         if (at.text == "days"_L1 && at.children.size() == 1)
             return expect(at.children[0], Type::Number);
+        if (at.text == "days"_L1 || at.text == "workdays"_L1)
+            return between(at);
         if (at.kind == Kind::Call && at.text != "coalesce"_L1 && at.text != "min"_L1
             && at.text != "max"_L1)
             return notComputed(at);
@@ -376,6 +378,18 @@ private:
             && choices.front()->type() != Type::Day)
             return mismatch(at, *choices.front(), *choices.back());
         return std::make_unique<Selection>(by, std::move(choices), std::move(condition));
+    }
+
+    RowExpressionPtr between(const AstNode &at)
+    {
+        RowExpressionPtr from = expect(at.children[0], Type::Day);
+        RowExpressionPtr to = from ? expect(at.children[1], Type::Day) : nullptr;
+        if (!to)
+            return nullptr;
+        if (at.text == "days"_L1)
+            return std::make_unique<DaysBetween>(std::move(to), std::move(from));
+        return std::make_unique<WorkdaysBetween>(m_tables.source().calendar(), std::move(from),
+                                                 std::move(to));
     }
 
     RowExpressionPtr first(const AstNode &at)

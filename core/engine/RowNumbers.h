@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Calendar.h"
 #include "core/base/Fixed.h"
 #include "core/engine/RowExpression.h"
 #include "core/handbook/formula/Ast.h"
@@ -112,6 +113,41 @@ public:
 private:
     RowExpressionPtr m_later;
     RowExpressionPtr m_earlier;
+};
+
+/// Working days from one day to another: none on the day itself, one from a Friday to Monday.
+class WorkdaysBetween final : public RowExpression
+{
+public:
+    WorkdaysBetween(const Calendar &calendar, RowExpressionPtr from, RowExpressionPtr to)
+        : RowExpression(Type::Number)
+        , m_from(std::move(from))
+        , m_to(std::move(to))
+    {
+        // Counted once: rows by the million ask for the same days.
+        m_upTo.reserve(std::size_t(Last - First));
+        int sum = 0;
+        for (qint32 day = First; day < Last; ++day)
+            m_upTo.push_back(sum += calendar.isWorkday(dateOf(day)) ? 1 : 0);
+    }
+
+    bool number(RowAt at, Int128 &value) const override
+    {
+        const qint32 from = m_from->day(at);
+        const qint32 to = m_to->day(at);
+        if (from < First || to < First || from >= Last || to >= Last)
+            return false;
+        value = m_upTo[std::size_t(to - First)] - m_upTo[std::size_t(from - First)];
+        return true;
+    }
+
+private:
+    static constexpr qint32 First = 3'652; // 1980-01-01
+    static constexpr qint32 Last = 36'525; // 2070-01-01
+
+    RowExpressionPtr m_from;
+    RowExpressionPtr m_to;
+    std::vector<int> m_upTo; ///< working days from First up to and including the day
 };
 
 class ShiftedDay final : public RowExpression

@@ -10,9 +10,26 @@ namespace Steelyard {
 
 namespace {
 
-constexpr std::array KindNames {"sum"_L1,   "count"_L1,    "avg"_L1,        "min"_L1,
-                                "max"_L1,   "distinct"_L1, "percentile"_L1, "duration"_L1,
-                                "ratio"_L1, "formula"_L1,  "balance"_L1,    "attainment"_L1};
+constexpr std::array KindNames {"sum"_L1,
+                                "count"_L1,
+                                "avg"_L1,
+                                "min"_L1,
+                                "max"_L1,
+                                "distinct"_L1,
+                                "percentile"_L1,
+                                "duration"_L1,
+                                "ratio"_L1,
+                                "formula"_L1,
+                                "balance"_L1,
+                                "attainment"_L1,
+                                "to_date"_L1,
+                                "trailing"_L1,
+                                "all_time"_L1,
+                                "delta"_L1,
+                                "growth"_L1,
+                                "share_of_total"_L1,
+                                "share_of_parent"_L1,
+                                "conversion"_L1};
 constexpr std::array DirectionNames {"higher"_L1, "lower"_L1, "band"_L1, "neutral"_L1};
 
 } // namespace

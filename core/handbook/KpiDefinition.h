@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/PeriodRules.h"
 #include "core/handbook/UnitOfMeasure.h"
 #include "core/handbook/formula/Parser.h"
 
@@ -55,6 +56,47 @@ struct Variant
     bool operator==(const Variant &) const = default;
 };
 
+/// With which earlier stretch of days a period is compared (R-P1).
+struct Compare
+{
+    enum class With { Prior, SameLastYear };
+    /// How a day of an open period finds its day in the earlier one.
+    enum class By { WorkingDay, Day, Fraction };
+
+    With with = With::Prior;
+    int back = 1;       ///< periods back, for Prior
+    bool toDate = true; ///< an open period is compared with as much of the earlier one
+    By by = By::WorkingDay;
+
+    bool operator==(const Compare &) const = default;
+};
+
+/// A stretch of days that ends with the asked period: twelve months, or since the year began.
+struct Stretch
+{
+    int length = 0;
+    Grain grain = Grain::Month;
+
+    bool operator==(const Stretch &) const = default;
+};
+
+/// When one event counts as having led to another.
+struct Conversion
+{
+    enum class Count { BaseOnce, All };
+    enum class Attach { FirstAfter, LastBefore };
+
+    QString per;    ///< the entity whose row both events are about
+    int window = 0; ///< days from the base event, both included
+    bool isWorkdays = false;
+    bool isExclusive = false; ///< the last day of the window no longer counts
+    bool firstOnly = false;   ///< only the first base event of each row
+    Count count = Count::BaseOnce;
+    Attach attach = Attach::FirstAfter;
+
+    bool operator==(const Conversion &) const = default;
+};
+
 /// Figures worked out by hand that the definition has to give.
 struct GoldenExample
 {
@@ -82,7 +124,15 @@ struct KpiDefinition
         Ratio,
         Formula,
         Balance,
-        Attainment
+        Attainment,
+        ToDate,
+        Trailing,
+        AllTime,
+        Delta,
+        Growth,
+        ShareOfTotal,
+        ShareOfParent,
+        Conversion
     };
     enum class Direction { Higher, Lower, Band, Neutral };
     enum class ZeroDenominator { Undefined, Zero, Full, Skip };
@@ -107,12 +157,15 @@ struct KpiDefinition
     QStringList grains;
 
     Kind kind = Kind::Count;
-    Aggregate aggregate; ///< of every kind but ratio, formula and attainment
+    Aggregate aggregate; ///< of every kind that is taken from the rows of one fact
     Aggregate numerator;
     Aggregate denominator;
     Steelyard::Formula formula;
     Steelyard::Formula where; ///< for every aggregate of this definition
-    QString actual;           ///< attainment: the KPI that is judged
+    QString inner;            ///< the KPI that is judged, compared, or taken over other days
+    Compare compare;          ///< delta, growth, and prior() in formulas
+    Stretch stretch;          ///< trailing: its length; to_date: the grain since whose beginning
+    Conversion conversion;    ///< with the base event as denominator, the other as numerator
     QList<Variant> variants;
     QString defaultVariant;
     QString fallbackEntity;  ///< when no source has loaded it …

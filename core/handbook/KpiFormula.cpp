@@ -20,6 +20,35 @@ constexpr std::array Functions {"sum"_L1, "count"_L1,    "avg"_L1, "min"_L1,
 constexpr std::array Instants {"close"_L1,         "open"_L1, "avg_daily"_L1,
                                "avg_snapshots"_L1, "min"_L1,  "max"_L1};
 
+QString grainName(Grain grain)
+{
+    switch (grain) {
+    case Grain::Day:
+        return u"day"_s;
+    case Grain::Week:
+        return u"week"_s;
+    case Grain::TenDays:
+        return u"ten_days"_s;
+    case Grain::Month:
+        return u"month"_s;
+    case Grain::Quarter:
+        return u"quarter"_s;
+    case Grain::Year:
+        return u"year"_s;
+    default:
+        return u"period"_s;
+    }
+}
+
+QString earlier(const KpiDefinition &definition)
+{
+    if (definition.compare.with == Compare::With::SameLastYear)
+        return u"same_last_year([%1])"_s.arg(definition.inner);
+    return definition.compare.back == 1
+        ? u"prior([%1])"_s.arg(definition.inner)
+        : u"prior([%1], %2)"_s.arg(definition.inner, QString::number(definition.compare.back));
+}
+
 /// One definition being written.
 class Writing
 {
@@ -93,9 +122,38 @@ QString text(const KpiDefinition &definition, const QString &variant, FormulaWor
     case Kind::Formula:
         lines << writing.formula(shown.formula);
         break;
+    case Kind::Conversion:
+        lines << u"  "_s + writing.aggregate(shown.numerator, false)
+              << u"÷ "_s + writing.aggregate(shown.denominator, false)
+              << u"@ %1%2, %3"_s.arg(QString::number(shown.conversion.window),
+                                     shown.conversion.isWorkdays ? u"wd"_s : u"d"_s,
+                                     shown.conversion.per);
+        break;
+    case Kind::ToDate:
+        lines << u"to_date([%1], %2)"_s.arg(shown.inner, grainName(shown.stretch.grain));
+        break;
+    case Kind::Trailing:
+        lines << u"trailing([%1], %2 %3)"_s.arg(shown.inner, QString::number(shown.stretch.length),
+                                                grainName(shown.stretch.grain));
+        break;
+    case Kind::AllTime:
+        lines << u"all_time([%1])"_s.arg(shown.inner);
+        break;
+    case Kind::Delta:
+        lines << u"[%1] - %2"_s.arg(shown.inner, earlier(shown));
+        break;
+    case Kind::Growth:
+        lines << u"([%1] - %2) ÷ %2"_s.arg(shown.inner, earlier(shown));
+        break;
+    case Kind::ShareOfTotal:
+        lines << u"share([%1])"_s.arg(shown.inner);
+        break;
+    case Kind::ShareOfParent:
+        lines << u"[%1] ÷ parent([%1])"_s.arg(shown.inner);
+        break;
     case Kind::Attainment:
         lines << u"[%1] ÷ %2([%1])"_s.arg(
-            shown.actual, language == FormulaWords::Chinese ? u"目标"_s : u"target"_s);
+            shown.inner, language == FormulaWords::Chinese ? u"目标"_s : u"target"_s);
         break;
     case Kind::Balance:
         lines << writing.aggregate(shown.aggregate, true);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/KpiYaml.h"
 
-#include "core/handbook/YamlReader.h"
+#include "core/handbook/PartsReader.h"
 
 #include <QRegularExpression>
 
@@ -13,10 +13,10 @@ namespace Steelyard {
 namespace {
 
 /// One definition being read.
-class DefinitionReader final : public YamlReader
+class DefinitionReader final : public PartsReader
 {
 public:
-    using YamlReader::YamlReader;
+    using PartsReader::PartsReader;
 
     Result<KpiDefinition> run(const Node &root)
     {
@@ -32,143 +32,6 @@ public:
     }
 
 private:
-    LocalText local(const Node &node, const QString &key)
-    {
-        LocalText result;
-        map(node, key,
-            {{u"zh"_s, [&](const Node &n) { result.zh = text(n, key); }},
-             {u"en"_s, [&](const Node &n) { result.en = text(n, key); }}});
-        if (!mistake() && (result.zh.isEmpty() || result.en.isEmpty()))
-            fail(node, "handbook.missing_key"_L1,
-                 {{u"key"_s, QString(key + (result.zh.isEmpty() ? ".zh"_L1 : ".en"_L1))}});
-        return result;
-    }
-    Formula formula(const Node &node, const QString &key, Parser::Language language)
-    {
-        Parser::Outcome outcome = Parser::parse(text(node, key), language);
-        if (!mistake() && !outcome.diagnostics.isEmpty()) {
-            const Diagnostic &first = outcome.diagnostics.constFirst();
-            QVariantMap values = first.values;
-            values.insert(u"key"_s, key);
-            values.insert(u"formula"_s, outcome.formula.text);
-            values.insert(u"code"_s, QString(first.code));
-            values.insert(u"begin"_s, first.span.begin);
-            values.insert(u"end"_s, first.span.end);
-            const bool isQuoted = opening(node) == '"' || opening(node) == '\'';
-            fail(node, "handbook.bad_formula"_L1, values, first.span.begin + (isQuoted ? 1 : 0));
-        }
-        return outcome.formula;
-    }
-    Formula row(const Node &node, const QString &key)
-    {
-        return formula(node, key, Parser::Language::Row);
-    }
-
-    Aggregate aggregate(const Node &node, const QString &key)
-    {
-        static constexpr std::array kinds {
-            std::pair {"sum"_L1, Aggregate::Kind::Sum},
-            std::pair {"count"_L1, Aggregate::Kind::Count},
-            std::pair {"avg"_L1, Aggregate::Kind::Avg},
-            std::pair {"min"_L1, Aggregate::Kind::Min},
-            std::pair {"max"_L1, Aggregate::Kind::Max},
-            std::pair {"distinct"_L1, Aggregate::Kind::Distinct},
-            std::pair {"percentile"_L1, Aggregate::Kind::Percentile}};
-        // A sum over days is not among them: a balance stands, it does not flow.
-        static constexpr std::array places {
-            std::pair {"close"_L1, Aggregate::At::Close},
-            std::pair {"open"_L1, Aggregate::At::Open},
-            std::pair {"avg_daily"_L1, Aggregate::At::AvgDaily},
-            std::pair {"avg_snapshots"_L1, Aggregate::At::AvgSnapshots},
-            std::pair {"min"_L1, Aggregate::At::Min},
-            std::pair {"max"_L1, Aggregate::At::Max}};
-        Aggregate result;
-        map(node, key,
-            {
-                {u"agg"_s, [&](const Node &n) { result.kind = choice(n, u"agg"_s, kinds); }},
-                {u"of"_s, [&](const Node &n) { result.of = text(n, u"of"_s); }},
-                {u"time"_s, [&](const Node &n) { result.time = row(n, u"time"_s); }},
-                {u"expr"_s, [&](const Node &n) { result.expr = row(n, u"expr"_s); }},
-                {u"key"_s, [&](const Node &n) { result.expr = row(n, u"key"_s); }},
-                {u"where"_s, [&](const Node &n) { result.where = row(n, u"where"_s); }},
-                {u"at"_s, [&](const Node &n) { result.at = choice(n, u"at"_s, places); }},
-                {u"p"_s, [&](const Node &n) { result.percentile = number(n, u"p"_s, 0, 100); }},
-            });
-        if (mistake())
-            return result;
-        const auto require = [&](bool there, const QString &field) {
-            if (!there)
-                fail(node, "handbook.missing_key"_L1, {{u"key"_s, QString(key + u'.' + field)}});
-        };
-        const bool isVirtual = result.of.endsWith("_day"_L1);
-        require(!result.of.isEmpty(), u"of"_s);
-        require(isVirtual || !result.time.isEmpty(), u"time"_s);
-        require(result.kind == Aggregate::Kind::Count || !result.expr.isEmpty(),
-                result.kind == Aggregate::Kind::Distinct ? u"key"_s : u"expr"_s);
-        return result;
-    }
-
-    Variant variantOf(const QString &id, const Node &node)
-    {
-        Variant result;
-        result.id = id;
-        map(node, id,
-            {
-                {u"label"_s, [&](const Node &n) { result.label = local(n, u"label"_s); }},
-                {u"where"_s, [&](const Node &n) { result.where = row(n, u"where"_s); }},
-                {u"set"_s,
-                 [&](const Node &n) {
-                     if (!n.IsMap())
-                         return failValue(n, u"set"_s, {});
-                     for (const auto &entry : n) {
-                         const QString field = text(entry.first, u"set"_s);
-                         result.set.insert(field, row(entry.second, field));
-                     }
-                 }},
-                {u"aggregate"_s,
-                 [&](const Node &n) { result.aggregate = aggregate(n, u"aggregate"_s); }},
-                {u"numerator"_s,
-                 [&](const Node &n) { result.numerator = aggregate(n, u"numerator"_s); }},
-                {u"denominator"_s,
-                 [&](const Node &n) { result.denominator = aggregate(n, u"denominator"_s); }},
-                {u"formula"_s,
-                 [&](const Node &n) {
-                     result.formula = formula(n, u"formula"_s, Parser::Language::Kpi);
-                 }},
-            });
-        return result;
-    }
-
-    GoldenExample example(const Node &node)
-    {
-        GoldenExample result;
-        result.line = node.Mark().line + 1;
-        map(node, u"tests"_s,
-            {
-                {u"name"_s, [&](const Node &n) { result.name = text(n, u"name"_s); }},
-                {u"given"_s,
-                 [&](const Node &n) {
-                     if (!n.IsMap())
-                         return failValue(n, u"given"_s, {});
-                     for (const auto &entity : n) {
-                         QList<QVariantMap> rows;
-                         if (entity.second.IsSequence())
-                             for (const Node &each : entity.second)
-                                 rows.append(variants(each, u"given"_s));
-                         else
-                             failValue(entity.second, u"given"_s, {});
-                         result.given.insert(text(entity.first, u"given"_s), rows);
-                     }
-                 }},
-                {u"ask"_s, [&](const Node &n) { result.ask = variants(n, u"ask"_s); }},
-                {u"expect"_s, [&](const Node &n) { result.expect = variants(n, u"expect"_s); }},
-            });
-        if (!mistake() && (!result.ask.contains(u"period"_s) || result.expect.isEmpty()))
-            fail(node, "handbook.missing_key"_L1,
-                 {{u"key"_s, result.expect.isEmpty() ? u"expect"_s : u"ask.period"_s}});
-        return result;
-    }
-
     void definition(const Node &root)
     {
         static constexpr std::array kinds {
@@ -183,7 +46,15 @@ private:
             std::pair {"ratio"_L1, KpiDefinition::Kind::Ratio},
             std::pair {"formula"_L1, KpiDefinition::Kind::Formula},
             std::pair {"balance"_L1, KpiDefinition::Kind::Balance},
-            std::pair {"attainment"_L1, KpiDefinition::Kind::Attainment}};
+            std::pair {"attainment"_L1, KpiDefinition::Kind::Attainment},
+            std::pair {"to_date"_L1, KpiDefinition::Kind::ToDate},
+            std::pair {"trailing"_L1, KpiDefinition::Kind::Trailing},
+            std::pair {"all_time"_L1, KpiDefinition::Kind::AllTime},
+            std::pair {"delta"_L1, KpiDefinition::Kind::Delta},
+            std::pair {"growth"_L1, KpiDefinition::Kind::Growth},
+            std::pair {"share_of_total"_L1, KpiDefinition::Kind::ShareOfTotal},
+            std::pair {"share_of_parent"_L1, KpiDefinition::Kind::ShareOfParent},
+            std::pair {"conversion"_L1, KpiDefinition::Kind::Conversion}};
         static constexpr std::array directions {
             std::pair {"higher"_L1, KpiDefinition::Direction::Higher},
             std::pair {"lower"_L1, KpiDefinition::Direction::Lower},
@@ -194,6 +65,13 @@ private:
             std::pair {"zero"_L1, KpiDefinition::ZeroDenominator::Zero},
             std::pair {"full"_L1, KpiDefinition::ZeroDenominator::Full},
             std::pair {"skip"_L1, KpiDefinition::ZeroDenominator::Skip}};
+        static constexpr std::array counts {std::pair {"base_once"_L1, Conversion::Count::BaseOnce},
+                                            std::pair {"all"_L1, Conversion::Count::All}};
+        static constexpr std::array attached {
+            std::pair {"first_after"_L1, Conversion::Attach::FirstAfter},
+            std::pair {"last_before"_L1, Conversion::Attach::LastBefore}};
+        static constexpr std::array bounds {std::pair {"inclusive"_L1, false},
+                                            std::pair {"exclusive"_L1, true}};
         const auto put = [this](QString &into, const QString &key) -> Field {
             return {key, [this, &into, key](const Node &n) { into = text(n, key); }};
         };
@@ -264,7 +142,30 @@ private:
                      m_kpi.formula = formula(n, u"formula"_s, Parser::Language::Kpi);
                  }},
                 {u"where"_s, [&](const Node &n) { m_kpi.where = row(n, u"where"_s); }},
-                put(m_kpi.actual, u"actual"_s),
+                put(m_kpi.inner, u"actual"_s),
+                put(m_kpi.inner, u"inner"_s),
+                {u"comparison"_s, [&](const Node &n) { comparison(n); }},
+                {u"back"_s,
+                 [&](const Node &n) { m_kpi.compare.back = number(n, u"back"_s, 1, 100); }},
+                {u"compare"_s, [&](const Node &n) { compare(n); }},
+                {u"grain"_s, [&](const Node &n) { grain(n); }},
+                {u"window"_s, [&](const Node &n) { window(n); }},
+                put(m_kpi.conversion.per, u"per"_s),
+                {u"base"_s, [&](const Node &n) { m_kpi.denominator = aggregate(n, u"base"_s); }},
+                {u"conversion"_s,
+                 [&](const Node &n) { m_kpi.numerator = aggregate(n, u"conversion"_s); }},
+                {u"first_only"_s,
+                 [&](const Node &n) { m_kpi.conversion.firstOnly = flag(n, u"first_only"_s); }},
+                {u"count"_s,
+                 [&](const Node &n) { m_kpi.conversion.count = choice(n, u"count"_s, counts); }},
+                {u"attach"_s,
+                 [&](const Node &n) {
+                     m_kpi.conversion.attach = choice(n, u"attach"_s, attached);
+                 }},
+                {u"window_bound"_s,
+                 [&](const Node &n) {
+                     m_kpi.conversion.isExclusive = choice(n, u"window_bound"_s, bounds);
+                 }},
                 {u"variants"_s,
                  [&](const Node &n) {
                      if (!n.IsMap())
@@ -313,7 +214,6 @@ private:
                      if (!limit.isEmpty())
                          m_kpi.other.insert(u"backdate_limit"_s, limit);
                  }},
-                keep(u"compare"_s),
                 {u"dimensions"_s,
                  [&](const Node &n) {
                      map(n, u"dimensions"_s,
@@ -356,6 +256,53 @@ private:
             failValue(root["schema"] ? root["schema"] : root, u"schema"_s, schema);
     }
 
+    void comparison(const Node &node)
+    {
+        static constexpr std::array with {
+            std::pair {"prior"_L1, Compare::With::Prior},
+            std::pair {"same_last_year"_L1, Compare::With::SameLastYear}};
+        m_kpi.compare.with = choice(node, u"comparison"_s, with);
+    }
+
+    void compare(const Node &node)
+    {
+        static constexpr std::array aligned {std::pair {"to_date"_L1, true},
+                                             std::pair {"full"_L1, false}};
+        static constexpr std::array by {std::pair {"working_day_no"_L1, Compare::By::WorkingDay},
+                                        std::pair {"day_no"_L1, Compare::By::Day},
+                                        std::pair {"fraction"_L1, Compare::By::Fraction}};
+        map(node, u"compare"_s,
+            {{u"align"_s,
+              [&](const Node &n) { m_kpi.compare.toDate = choice(n, u"align"_s, aligned); }},
+             {u"by"_s, [&](const Node &n) { m_kpi.compare.by = choice(n, u"by"_s, by); }}});
+    }
+
+    void grain(const Node &node)
+    {
+        const QString written = text(node, u"grain"_s);
+        const auto found = grainFromName(written);
+        if (found && *found != Grain::Range)
+            m_kpi.stretch.grain = *found;
+        else
+            failValue(node, u"grain"_s, written);
+    }
+
+    /// Of a conversion in days, of a trailing figure in whole periods.
+    void window(const Node &node)
+    {
+        const auto [count, unit]
+            = length(node, u"window"_s, {u"d"_s, u"wd"_s, u"w"_s, u"mo"_s, u"q"_s, u"y"_s});
+        m_kpi.conversion.isWorkdays = unit == "wd"_L1;
+        m_kpi.conversion.window = unit == "w"_L1 ? 7 * count : count;
+        m_kpi.stretch.length = count;
+        m_kpi.stretch.grain = unit == "w"_L1 ? Grain::Week
+            : unit == "mo"_L1                ? Grain::Month
+            : unit == "q"_L1                 ? Grain::Quarter
+            : unit == "y"_L1                 ? Grain::Year
+                                             : Grain::Day;
+        m_windowUnit = unit;
+    }
+
     /// `[{kpi: id, rule: …}]`, or just the ids.
     void counters(const Node &node)
     {
@@ -386,15 +333,7 @@ private:
         require(!m_kpi.version.isEmpty(), u"version"_s);
         require(!m_kpi.name.en.isEmpty(), u"name"_s);
         require(m_hasKind, u"kind"_s);
-        const bool isRatio = m_kpi.kind == Kind::Ratio;
-        const bool isFormula = m_kpi.kind == Kind::Formula;
-        const bool isAttainment = m_kpi.kind == Kind::Attainment;
-        require(!isRatio || !m_kpi.numerator.of.isEmpty(), u"numerator"_s);
-        require(!isRatio || !m_kpi.denominator.of.isEmpty(), u"denominator"_s);
-        require(!isFormula || !m_kpi.formula.isEmpty(), u"formula"_s);
-        require(!isAttainment || !m_kpi.actual.isEmpty(), u"actual"_s);
-        require(isRatio || isFormula || isAttainment || !m_kpi.aggregate.of.isEmpty(),
-                u"aggregate"_s);
+        checkParts(root);
         for (const QString &named : {m_kpi.defaultVariant, m_kpi.fallbackVariant}) {
             if (!named.isEmpty() && !m_kpi.variant(named))
                 failValue(root, u"default_variant"_s, named);
@@ -403,34 +342,55 @@ private:
         checkKind(root, m_kpi.aggregate);
         checkKind(root, m_kpi.numerator);
         checkKind(root, m_kpi.denominator);
+        static const QHash<Kind, Aggregate::Kind> sameNamed {
+            {Kind::Sum, Aggregate::Kind::Sum},
+            {Kind::Count, Aggregate::Kind::Count},
+            {Kind::Avg, Aggregate::Kind::Avg},
+            {Kind::Min, Aggregate::Kind::Min},
+            {Kind::Max, Aggregate::Kind::Max},
+            {Kind::Distinct, Aggregate::Kind::Distinct},
+            {Kind::Percentile, Aggregate::Kind::Percentile}};
+        m_kpi.aggregate.kind = sameNamed.value(m_kpi.kind, m_kpi.aggregate.kind);
+    }
+
+    /// Each kind is made of something.
+    void checkParts(const Node &root)
+    {
+        using Kind = KpiDefinition::Kind;
+        const auto require = [&](bool there, const QString &key) {
+            if (!there)
+                fail(root, "handbook.missing_key"_L1, {{u"key"_s, key}});
+        };
         switch (m_kpi.kind) {
-        case Kind::Sum:
-            m_kpi.aggregate.kind = Aggregate::Kind::Sum;
-            break;
-        case Kind::Count:
-            m_kpi.aggregate.kind = Aggregate::Kind::Count;
-            break;
-        case Kind::Avg:
-            m_kpi.aggregate.kind = Aggregate::Kind::Avg;
-            break;
-        case Kind::Min:
-            m_kpi.aggregate.kind = Aggregate::Kind::Min;
-            break;
-        case Kind::Max:
-            m_kpi.aggregate.kind = Aggregate::Kind::Max;
-            break;
-        case Kind::Distinct:
-            m_kpi.aggregate.kind = Aggregate::Kind::Distinct;
-            break;
-        case Kind::Percentile:
-            m_kpi.aggregate.kind = Aggregate::Kind::Percentile;
-            break;
-        case Kind::Duration:
         case Kind::Ratio:
-        case Kind::Formula:
-        case Kind::Balance:
-        case Kind::Attainment:
+            require(!m_kpi.numerator.of.isEmpty(), u"numerator"_s);
+            require(!m_kpi.denominator.of.isEmpty(), u"denominator"_s);
             break;
+        case Kind::Conversion:
+            require(!m_kpi.conversion.per.isEmpty(), u"per"_s);
+            require(!m_kpi.denominator.of.isEmpty(), u"base"_s);
+            require(!m_kpi.numerator.of.isEmpty(), u"conversion"_s);
+            require(m_windowUnit == "d"_L1 || m_windowUnit == "wd"_L1 || m_windowUnit == "w"_L1,
+                    u"window"_s);
+            break;
+        case Kind::Formula:
+            require(!m_kpi.formula.isEmpty(), u"formula"_s);
+            break;
+        case Kind::Trailing:
+            require(!m_windowUnit.isEmpty() && m_windowUnit != "wd"_L1, u"window"_s);
+            [[fallthrough]];
+        case Kind::Attainment:
+        case Kind::ToDate:
+        case Kind::AllTime:
+        case Kind::Delta:
+        case Kind::Growth:
+        case Kind::ShareOfTotal:
+        case Kind::ShareOfParent:
+            require(!m_kpi.inner.isEmpty(),
+                    m_kpi.kind == Kind::Attainment ? u"actual"_s : u"inner"_s);
+            break;
+        default:
+            require(!m_kpi.aggregate.of.isEmpty(), u"aggregate"_s);
         }
     }
 
@@ -444,6 +404,7 @@ private:
 
     KpiDefinition m_kpi;
     bool m_hasKind = false;
+    QString m_windowUnit;
 };
 } // namespace
 

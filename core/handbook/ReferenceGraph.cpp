@@ -77,8 +77,8 @@ QStringList referencesOf(const KpiDefinition &definition)
     collect(definition.formula, result);
     for (const Variant &variant : definition.variants)
         collect(variant.formula, result);
-    if (!definition.actual.isEmpty() && !result.contains(definition.actual))
-        result.append(definition.actual);
+    if (!definition.inner.isEmpty() && !result.contains(definition.inner))
+        result.append(definition.inner);
     return result;
 }
 

@@ -203,6 +203,14 @@ QDate YamlReader::day(const Node &node, const QString &key)
     return value;
 }
 
+bool YamlReader::flag(const Node &node, const QString &key)
+{
+    const QString written = text(node, key);
+    if (written != "true"_L1 && written != "false"_L1)
+        failValue(node, key, written);
+    return written == "true"_L1;
+}
+
 QVariant YamlReader::variant(const Node &node)
 {
     if (node.IsMap()) {

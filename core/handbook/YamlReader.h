@@ -52,6 +52,7 @@ protected:
     QStringList texts(const Node &node, const QString &key);
     int number(const Node &node, const QString &key, int least, int most);
     QDate day(const Node &node, const QString &key);
+    bool flag(const Node &node, const QString &key);
     QVariant variant(const Node &node);
     QVariantMap variants(const Node &node, const QString &key);
     template<typename Enum, std::size_t N>

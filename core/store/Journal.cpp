@@ -140,6 +140,14 @@ Result<QList<JournalEntry>> Journal::ofRow(const Uuid &row)
                 row);
 }
 
+Result<QList<JournalEntry>> Journal::changesAfter(const QString &instant)
+{
+    return read("SELECT j.seq, j.cmd, j.feed, j.entity, j.row, j.deed, j.hlc, j.old, j.new"
+                " FROM journal j JOIN command c ON c.id = j.cmd"
+                " WHERE c.at >= ? AND j.deed <> 'create' ORDER BY j.seq DESC",
+                Value(instant));
+}
+
 Result<QSet<QString>> Journal::entitiesOf(qint64 command)
 {
     auto statement = m_database.statement("SELECT DISTINCT entity FROM journal WHERE cmd = ?");

@@ -51,6 +51,8 @@ public:
     Result<quint64> lastStamp();
     Result<QList<JournalEntry>> ofCommand(qint64 command);
     Result<QList<JournalEntry>> ofRow(const Uuid &row);
+    /// Updates and deletions of commands from that instant on, the latest first.
+    Result<QList<JournalEntry>> changesAfter(const QString &instant);
     Result<QSet<QString>> entitiesOf(qint64 command);
     Result<QList<CommandRecord>> recentCommands(int limit);
     Result<std::optional<CommandRecord>> command(qint64 id);

@@ -2,52 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/UndoLog.h"
 
+#include "core/store/JournalValues.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
-
-namespace {
-
-Value fromJson(FieldType type, const QJsonValue &json)
-{
-    if (json.isNull())
-        return {};
-    switch (type) {
-    case FieldType::Text:
-    case FieldType::Code:
-        return json.toString();
-    case FieldType::Link: {
-        const auto id = Uuid::fromText(json.toString());
-        return id ? Value(*id) : Value();
-    }
-    case FieldType::Day:
-        return QDate::fromString(json.toString(), Qt::ISODate);
-    case FieldType::Moment: {
-        const auto moment = Moment::fromText(json.toString());
-        return moment ? Value(*moment) : Value();
-    }
-    case FieldType::Money:
-    case FieldType::Quantity:
-    case FieldType::Rate:
-    case FieldType::Share:
-    case FieldType::Count:
-    case FieldType::Flag:
-        return json.toInteger();
-    }
-    return {};
-}
-
-} // namespace
-
-QHash<QString, Value> UndoLog::valuesOf(const EntityInfo &entity, const QJsonObject &json) const
-{
-    QHash<QString, Value> values;
-    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
-        if (const Field *field = m_rows.field(entity, it.key()))
-            values.insert(field->name, fromJson(field->type, it.value()));
-    }
-    return values;
-}
 
 Result<std::optional<Row>> UndoLog::present(const EntityInfo &entity, const Uuid &row)
 {
@@ -84,7 +43,7 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
         } else {
             Row back;
             back.id = entry.row;
-            back.fields = valuesOf(entity, entry.oldValues);
+            back.fields = JournalValues::of(m_rows, entity, entry.oldValues);
             undo.command.changes.append(
                 {Change::Deed::Create, entry.entity, entry.row, back.fields});
             m_taken.insert(entry.row, back);
@@ -92,8 +51,8 @@ Result<void> UndoLog::invert(const JournalEntry &entry, Undo &undo)
         return {};
     case Change::Deed::Update: {
         Change change {Change::Deed::Update, entry.entity, entry.row, {}};
-        const auto before = valuesOf(entity, entry.oldValues);
-        const auto after = valuesOf(entity, entry.newValues);
+        const auto before = JournalValues::of(m_rows, entity, entry.oldValues);
+        const auto after = JournalValues::of(m_rows, entity, entry.newValues);
         for (auto it = before.cbegin(); it != before.cend(); ++it) {
             const Field *field = m_rows.field(entity, it.key());
             if (*row && (*row)->fields.value(it.key(), field->fallback) == after.value(it.key()))
@@ -123,7 +82,7 @@ Result<bool> UndoLog::isTouchedSince(const JournalEntry &entry, const EntityInfo
     for (const JournalEntry &later : *history) {
         if (later.seq <= entry.seq || later.command == entry.command)
             continue;
-        const auto met = valuesOf(entity, later.oldValues);
+        const auto met = JournalValues::of(m_rows, entity, later.oldValues);
         for (auto it = met.cbegin(); it != met.cend(); ++it) {
             if (!left.contains(it.key()))
                 left.insert(it.key(), it.value());

@@ -34,7 +34,6 @@ private:
     /// A row as it will be once the changes gathered so far are made.
     Result<std::optional<Row>> present(const EntityInfo &entity, const Uuid &row);
     Result<void> invert(const JournalEntry &entry, Undo &undo);
-    QHash<QString, Value> valuesOf(const EntityInfo &entity, const QJsonObject &json) const;
 
     /// Whether what others did to a row since comes to anything, or others point to it.
     Result<bool> isTouchedSince(const JournalEntry &entry, const EntityInfo &entity,

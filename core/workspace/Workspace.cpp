@@ -184,7 +184,11 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
             return reader.error();
         m_reader = std::move(*reader);
     }
-    const FactReader &facts = *m_reader;
+    return readingOf(*m_reader, cancel);
+}
+
+Reading Workspace::readingOf(const FactReader &facts, const CancelToken &cancel) const
+{
     Reading reading {facts,          m_handbook, m_clock.today(QTimeZone(facts.profile().zone)),
                      cancel,         {},         {},
                      facts.lastSeq()};

@@ -6,6 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/handbook/Handbook.h"
+#include "core/store/AsKnown.h"
 #include "core/store/Store.h"
 #include "core/workspace/Reading.h"
 #include "core/workspace/WorkspaceChange.h"
@@ -71,6 +72,21 @@ public:
             return question(*reading);
         });
     }
+    /// The same of the store as it was known at the end of a day. Takes a copy of it.
+    template<typename T>
+    QFuture<Result<T>> askAsKnown(const QDate &day,
+                                  std::function<Result<T>(const Reading &)> question,
+                                  const CancelToken &cancel = {})
+    {
+        return onReader<T>([this, day, question = std::move(question), cancel]() -> Result<T> {
+            const auto known = AsKnown::open(m_path, day);
+            if (!known)
+                return known.error();
+            Reading reading = readingOf((*known)->facts(), cancel);
+            reading.today = qMin(reading.today, day);
+            return question(reading);
+        });
+    }
 
 Q_SIGNALS:
     void changed(const Steelyard::WorkspaceChange &change);
@@ -91,6 +107,7 @@ private:
     template<typename T>
     QFuture<Result<T>> onWriter(std::function<Result<T>(Store &)> job);
     Result<Reading> currentReading(const CancelToken &cancel);
+    Reading readingOf(const FactReader &facts, const CancelToken &cancel) const;
     void announce(qint64 command, const QString &label, qint64 written);
 
     QString m_path;

@@ -48,11 +48,63 @@ QStringList KpiSentence::conditions(const KpiDefinition &definition) const
     return lines;
 }
 
+QString KpiSentence::grain(Grain grain)
+{
+    switch (grain) {
+    case Grain::Day:
+        return tr("day");
+    case Grain::Week:
+        return tr("week");
+    case Grain::TenDays:
+        return tr("ten days");
+    case Grain::Month:
+        return tr("month");
+    case Grain::Quarter:
+        return tr("quarter");
+    case Grain::Year:
+        return tr("year");
+    default:
+        return tr("period");
+    }
+}
+
+QString KpiSentence::stretch(const Stretch &stretch)
+{
+    switch (stretch.grain) {
+    case Grain::Day:
+        return tr("%n day(s)", nullptr, stretch.length);
+    case Grain::Week:
+        return tr("%n week(s)", nullptr, stretch.length);
+    case Grain::Month:
+        return tr("%n month(s)", nullptr, stretch.length);
+    case Grain::Quarter:
+        return tr("%n quarter(s)", nullptr, stretch.length);
+    case Grain::Year:
+        return tr("%n year(s)", nullptr, stretch.length);
+    default:
+        return tr("%n period(s)", nullptr, stretch.length);
+    }
+}
+
+QString KpiSentence::window(const Conversion &conversion)
+{
+    return conversion.isWorkdays ? tr("%n working day(s)", nullptr, conversion.window)
+                                 : tr("%n day(s)", nullptr, conversion.window);
+}
+
+QString KpiSentence::earlier(const Compare &compare)
+{
+    if (compare.with == Compare::With::SameLastYear)
+        return tr("a year before");
+    return compare.back == 1 ? tr("in the period before")
+                             : tr("%n period(s) before", nullptr, compare.back);
+}
+
 QString KpiSentence::credit(const KpiDefinition &definition) const
 {
     using Kind = KpiDefinition::Kind;
     // What is computed from other KPIs has their credit.
-    if (definition.kind == Kind::Formula || definition.kind == Kind::Attainment)
+    if (definition.kind == Kind::Formula || !definition.inner.isEmpty())
         return {};
     if (definition.kind == Kind::Balance)
         return tr("credited to whoever owns the record on that day, and to the team of that day");
@@ -70,6 +122,7 @@ QStringList KpiSentence::lines(const KpiDefinition &definition, const QString &v
 {
     using Kind = KpiDefinition::Kind;
     const KpiDefinition shown = KpiFormula::under(definition, variant);
+    const QString inner = m_formulas.kpiName(shown.inner);
     QStringList lines;
     switch (shown.kind) {
     case Kind::Ratio:
@@ -79,8 +132,37 @@ QStringList KpiSentence::lines(const KpiDefinition &definition, const QString &v
     case Kind::Formula:
         lines << m_formulas.value(shown.formula);
         break;
+    case Kind::Conversion:
+        lines << tr("Counted: %1, where it followed within %2.")
+                     .arg(m_formulas.taken(shown.numerator, false), window(shown.conversion))
+              << tr("Out of: %1.").arg(m_formulas.taken(shown.denominator, false));
+        break;
+    case Kind::ToDate:
+        lines << tr("%1, added up since the beginning of the %2")
+                     .arg(inner, grain(shown.stretch.grain));
+        break;
+    case Kind::Trailing:
+        lines << tr("%1, over the last %2 that end with the period")
+                     .arg(inner, stretch(shown.stretch));
+        break;
+    case Kind::AllTime:
+        lines << tr("%1, over all days up to the end of the period").arg(inner);
+        break;
+    case Kind::Delta:
+        lines << tr("%1, less what it was %2").arg(inner, earlier(shown.compare));
+        break;
+    case Kind::Growth:
+        lines << tr("The change of %1 against what it was %2, in percent of that")
+                     .arg(inner, earlier(shown.compare));
+        break;
+    case Kind::ShareOfTotal:
+        lines << tr("%1 ÷ that of the whole company").arg(inner);
+        break;
+    case Kind::ShareOfParent:
+        lines << tr("%1 ÷ that of the unit above").arg(inner);
+        break;
     case Kind::Attainment:
-        lines << tr("%1 ÷ the target that was set for it").arg(m_formulas.kpiName(shown.actual));
+        lines << tr("%1 ÷ the target that was set for it").arg(inner);
         break;
     case Kind::Balance:
         lines << sentence(balance(shown.aggregate));

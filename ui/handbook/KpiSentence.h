@@ -21,6 +21,10 @@ public:
 private:
     QString sentence(const QString &words) const;
     QString balance(const Aggregate &part) const;
+    static QString grain(Grain grain);
+    static QString stretch(const Stretch &stretch);
+    static QString window(const Conversion &conversion);
+    static QString earlier(const Compare &compare);
     QString credit(const KpiDefinition &definition) const;
     QStringList conditions(const KpiDefinition &definition) const;
 

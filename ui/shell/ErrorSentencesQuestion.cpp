@@ -43,6 +43,14 @@ constexpr Sentence sentences[] = {
     {"kpi.unknown",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The handbook has no KPI “{kpi}”. “steelyard kpi list” names them all.")},
+    {"kpi.two_variants",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "To compare, “{kpi}” needs two counting rules; name them with A,B. The "
+                       "handbook lists them.")},
+    {"conversion.no_way",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Rows of {from} do not lead to {per}, so the two events cannot be matched. "
+                       "Choose another entity for “per”.")},
     {"kpi.unknown_variant",
      QT_TRANSLATE_NOOP(
          "ErrorText",

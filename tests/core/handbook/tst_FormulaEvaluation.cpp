@@ -68,14 +68,12 @@ void TestFormulaEvaluation::whatIsNotWorkedOutYetIsRefused_data()
 {
     QTest::addColumn<QByteArray>("kpi");
     QTest::addColumn<QString>("code");
-    for (const char *formula :
-         {"sum(amount) of order on signed_at", "prior([value])", "if([value] > 1, 1, 2)",
-          "2 * to_date([value], year)", "round([value], 2)", "[value] > 60%", "[value] + 7d",
-          "coalesce(share([value]), 0)", "headcount()"})
+    for (const char *formula : {"[value] > 60%", "[value] + 7d", "coalesce(share([value]), 0)",
+                                "headcount()", "prior([value]) > 1"})
         QTest::addRow("%s", formula) << QByteArray("kind: formula\nformula: \"") + formula + "\"\n"
                                      << u"formula.not_of_kpis"_s;
-    for (const char *expression : {"round(amount)", "clamp(amount, 1, 2)", "amount + 7d",
-                                   "workdays(signed_at, start_on)", "days(start_on, signed_at)"})
+    for (const char *expression :
+         {"round(amount)", "clamp(amount, 1, 2)", "amount + 7d", "hours(signed_at)"})
         QTest::addRow("%s", expression)
             << QByteArray("kind: sum\naggregate: {of: order, time: signed_at, expr: \"")
                 + expression + "\"}\n"

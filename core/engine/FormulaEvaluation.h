@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/Evaluation.h"
+
+namespace Steelyard {
+
+/// Works a formula of KPIs out for every cell at once, from the leaves of its tree to the root.
+class FormulaEvaluation
+{
+public:
+    using Measures = Evaluation::Measures;
+
+    /// All must outlive this. `definition` says how prior() compares and what its aggregates share.
+    FormulaEvaluation(Evaluation &evaluation, const KpiDefinition &definition, const Ast &ast)
+        : m_evaluation(evaluation)
+        , m_definition(definition)
+        , m_ast(ast)
+    {
+    }
+
+    /// Errors: those of the KPIs it refers to; formula.not_of_kpis with the place of what cannot be
+    /// worked out.
+    Result<Measures> node(int index);
+
+    /// Which child an if(), if_state() or coalesce() takes in the first cell.
+    Result<int> chosen(const AstNode &node);
+
+    /// The stretch of days over which a call takes its first argument.
+    static std::optional<PeriodShift> shiftOf(const KpiDefinition &definition, const Ast &ast,
+                                              const AstNode &call);
+    /// The day at which a call looks at a balance: open, close, avg_daily; empty for other calls.
+    static QString lookOf(const AstNode &call);
+    static Error notOfKpis(const AstNode &node);
+    /// An aggregate that stands in a formula, as a definition would say it.
+    static Aggregate aggregateOf(const Ast &ast, const AstNode &node);
+
+private:
+    /// Whether a condition holds, or the state of what keeps it from being known.
+    struct Answer
+    {
+        Measure::State state = Measure::State::Number;
+        bool holds = false;
+    };
+
+    Result<Measures> reference(const AstNode &node, const QString &at);
+    Result<Measures> call(const AstNode &node);
+    Result<Measures> over(const PeriodShift &shift, int argument);
+    Result<Measures> targets(const AstNode &node);
+    Result<Measures> aggregate(const AstNode &node);
+    Result<Measures> choice(const AstNode &node);
+    Result<std::vector<Answer>> answers(int index);
+    Result<std::vector<Measures>> children(const AstNode &node, std::size_t from = 0);
+    Measures constant(qint64 number, int scale) const;
+
+    Evaluation &m_evaluation;
+    const KpiDefinition &m_definition;
+    const Ast &m_ast;
+};
+
+} // namespace Steelyard

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/AsKnown.h"
+
+#include "core/store/Backup.h"
+#include "core/store/Journal.h"
+#include "core/store/JournalValues.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+/// Takes a copy back to the end of a day.
+class Rewind
+{
+public:
+    Rewind(Database &database, const QDate &day, const QString &end)
+        : m_database(database)
+        , m_rows(database, m_schema)
+        , m_day(day.toString(Qt::ISODate))
+        , m_end(end)
+    {
+    }
+
+    Result<void> run()
+    {
+        if (const auto begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
+            return begun;
+        if (const auto undone = takeBackChanges(); !undone)
+            return undone;
+        for (const EntityInfo &entity : m_schema.entities()) {
+            const auto left
+                = entity.anchors.isEmpty() ? leaveOutUndated(entity) : leaveOutDated(entity);
+            if (!left)
+                return left;
+        }
+        return m_database.execute("COMMIT");
+    }
+
+private:
+    Result<void> takeBackChanges()
+    {
+        Journal journal(m_database);
+        const auto later = journal.changesAfter(m_end);
+        if (!later)
+            return later.error();
+        for (const JournalEntry &entry : *later) {
+            const EntityInfo *entity = m_schema.entity(entry.entity);
+            if (!entity)
+                continue;
+            const auto before = JournalValues::of(m_rows, *entity, entry.oldValues);
+            auto row = m_rows.find(*entity, entry.row);
+            if (!row)
+                return row.error();
+            if (!*row && entry.deed != Change::Deed::Delete)
+                continue;
+            if (entry.deed == Change::Deed::Delete) {
+                Row back;
+                back.id = entry.row;
+                back.feed = entry.feed;
+                back.fields = before;
+                if (const auto stored = m_rows.insert(*entity, back); !stored)
+                    return stored;
+                continue;
+            }
+            for (auto field = before.cbegin(); field != before.cend(); ++field) {
+                if (isEmpty(field.value()))
+                    (*row)->fields.remove(field.key());
+                else
+                    (*row)->fields.insert(field.key(), field.value());
+            }
+            if (const auto stored = m_rows.update(*entity, **row); !stored)
+                return stored;
+        }
+        return {};
+    }
+
+    /// What has no date of its own belongs to the first load of its kind, or was not there yet.
+    /// Targets are promises: before they were made there were none.
+    Result<void> leaveOutUndated(const EntityInfo &entity)
+    {
+        const QByteArray table = entity.name.toUtf8();
+        if (entity.name == "coverage"_L1)
+            return run("DELETE FROM coverage WHERE recorded_at > ?1 AND substr(loaded_at, 1, 10) >"
+                       " (SELECT min(substr(first.loaded_at, 1, 10)) FROM coverage first"
+                       " WHERE first.entity = coverage.entity)",
+                       {m_end});
+        if (entity.name == "target"_L1)
+            return run("DELETE FROM target WHERE recorded_at > ?1", {m_end});
+        return run("DELETE FROM " + table + " WHERE recorded_at > ?1 AND substr(recorded_at, 1, 10)"
+                       + " > (SELECT min(substr(recorded_at, 1, 10)) FROM " + table + ')',
+                   {m_end});
+    }
+
+    Result<void> leaveOutDated(const EntityInfo &entity)
+    {
+        const auto first = firstLoad(entity);
+        if (!first)
+            return first.error();
+        const QByteArray table = entity.name.toUtf8();
+        QStringList dates;
+        for (const QString &anchor : entity.anchors)
+            dates << u"coalesce(substr(%1, 1, 10), '9999')"_s.arg(anchor);
+        const QByteArray earliest
+            = (dates.size() == 1 ? dates.first() : u"min(%1)"_s.arg(dates.join(u", "_s))).toUtf8();
+        // Known since its date: dated before the first load and up to the day, or without a date
+        // and from that load.
+        const auto removed = run("DELETE FROM " + table + " WHERE recorded_at > ?1 AND NOT ("
+                                     + earliest + " < ?2 AND " + earliest + " <= ?3) AND NOT ("
+                                     + earliest + " = '9999' AND substr(recorded_at, 1, 10) <= ?2)",
+                                 {m_end, *first, m_day});
+        if (!removed)
+            return removed;
+        for (const QString &anchor : entity.anchors) {
+            const auto cleared = run("UPDATE " + table + " SET " + anchor.toUtf8()
+                                         + " = NULL WHERE recorded_at > ?1" + " AND substr("
+                                         + anchor.toUtf8() + ", 1, 10) > ?2",
+                                     {m_end, m_day});
+            if (!cleared)
+                return cleared;
+        }
+        return {};
+    }
+
+    /// The day on which rows of the entity first came in.
+    Result<QString> firstLoad(const EntityInfo &entity)
+    {
+        const auto made
+            = m_database.text("SELECT coalesce(min(recorded_at), '') FROM " + entity.name.toUtf8());
+        if (!made)
+            return made.error();
+        auto loaded = m_database.statement("SELECT coalesce(min(loaded_at), '') FROM coverage"
+                                           " WHERE entity = ?");
+        if (!loaded)
+            return loaded.error();
+        (*loaded)->bind(1, Value(entity.name));
+        const auto row = (*loaded)->next();
+        if (!row)
+            return row.error();
+        const QString covered = *row ? (*loaded)->text(0) : QString();
+        (*loaded)->reset();
+        return (covered.isEmpty() ? *made : covered).left(10);
+    }
+
+    Result<void> run(const QByteArray &sql, const QStringList &values)
+    {
+        auto statement = m_database.statement(sql);
+        if (!statement)
+            return statement.error();
+        for (qsizetype i = 0; i < values.size(); ++i)
+            (*statement)->bind(int(i) + 1, Value(values.at(i)));
+        return (*statement)->run();
+    }
+
+    Database &m_database;
+    Schema m_schema;
+    Rows m_rows;
+    QString m_day;
+    QString m_end; ///< the first instant of the next day, as the store writes it
+};
+
+} // namespace
+
+Result<std::unique_ptr<AsKnown>> AsKnown::open(const QString &path, const QDate &day)
+{
+    std::unique_ptr<AsKnown> result(new AsKnown);
+    const QString copy = result->m_folder.filePath(u"as-known.steel"_s);
+    {
+        auto present = FactReader::open(path);
+        if (!present)
+            return present.error();
+        const QTimeZone zone((*present)->profile().zone);
+        const QString end
+            = Moment::instant(day.addDays(1).startOfDay(zone).toMSecsSinceEpoch()).text();
+        if (const auto copied = Backup::make((*present)->database(), copy); !copied)
+            return copied.error();
+        auto database = Database::open(copy, Database::Access::Write);
+        if (!database)
+            return database.error();
+        if (const auto rewound = Rewind(**database, day, end).run(); !rewound)
+            return rewound.error();
+    }
+    auto facts = FactReader::open(copy);
+    if (!facts)
+        return facts.error();
+    result->m_facts = std::move(*facts);
+    return result;
+}
+
+} // namespace Steelyard
