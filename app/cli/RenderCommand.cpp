@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/MainWindow.h"
@@ -56,12 +57,13 @@ int render(const QStringList &arguments, Console &console)
 {
     Session session(u"render"_s, u"Draws a page as a picture."_s, console);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"page"_s, u"NAME"_s, u"cockpit or pipeline."_s},
+                 {u"page"_s, u"NAME"_s, u"cockpit, pipeline or handbook."_s},
                  {u"out"_s, u"FILE.png"_s, u"The picture."_s},
                  {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
                  {u"theme"_s, u"T"_s, u"light or dark."_s},
-                 {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s}});
+                 {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
+                 {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     for (const QString &needed : {u"store"_s, u"page"_s, u"out"_s}) {
@@ -98,26 +100,32 @@ int render(const QStringList &arguments, Console &console)
     MainWindow window(theme, settings);
     auto *cockpit = new CockpitPage(theme);
     auto *pipeline = new PipelinePage(theme);
+    auto *handbook = new HandbookPage(theme);
     QString fault;
     const auto note = [&fault](const QString &sentence) { fault = sentence; };
     QObject::connect(cockpit, &CockpitPage::problem, &window, note);
     QObject::connect(pipeline, &PipelinePage::problem, &window, note);
+    QObject::connect(handbook, &HandbookPage::problem, &window, note);
     window.addPage(cockpit);
     window.addPage(pipeline);
+    window.addPage(handbook);
     window.setLanguage(language);
     cockpit->setLanguage(language);
     pipeline->setLanguage(language);
+    handbook->setLanguage(language);
     cockpit->setWorkspace(*workspace);
     pipeline->setWorkspace(*workspace);
+    handbook->setWorkspace(*workspace);
+    handbook->open(session.value(u"kpi"_s));
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
     Page *page = nullptr;
-    for (Page *candidate : std::initializer_list<Page *> {cockpit, pipeline}) {
+    for (Page *candidate : std::initializer_list<Page *> {cockpit, pipeline, handbook}) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(u"--page is cockpit or pipeline"_s);
+        return session.wrongUsage(u"--page is cockpit, pipeline or handbook"_s);
     const QPixmap pixmap = picture(window, *page, size);
     if (!fault.isEmpty()) {
         console.err << "steelyard: " << fault << '\n';

@@ -4,6 +4,7 @@
 
 #include "app/cli/Commands.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ErrorText.h"
@@ -109,13 +110,22 @@ void Application::makePages()
 {
     m_cockpit = new CockpitPage(m_theme);
     m_pipeline = new PipelinePage(m_theme);
+    m_handbook = new HandbookPage(m_theme);
     const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
     connect(m_cockpit, &CockpitPage::problem, this, tell);
     connect(m_pipeline, &PipelinePage::problem, this, tell);
+    connect(m_handbook, &HandbookPage::problem, this, tell);
+    connect(m_handbook, &HandbookPage::told, this, tell);
+    connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);
     connect(m_cockpit, &CockpitPage::importRequested, this, &Application::importFile);
     connect(m_pipeline, &PipelinePage::importRequested, this, &Application::importFile);
     m_window->addPage(m_cockpit);
     m_window->addPage(m_pipeline);
+    m_window->addPage(m_handbook);
+    connect(m_handbook, &HandbookPage::wanted, this,
+            [this] { m_window->showPage(Room::Handbook); });
+    m_window->commandPalette()->addSource(
+        [this](const QString &query) { return m_handbook->commands(query); });
 
     const auto action = [this](const QKeySequence &keys, const QString &icon, auto deed) {
         auto *made = new QAction(m_window.get());
@@ -220,6 +230,7 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
                       });
     m_cockpit->setWorkspace(workspace.get());
     m_pipeline->setWorkspace(workspace.get());
+    m_handbook->setWorkspace(workspace.get());
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());
     m_window->showPage(roomOf(m_start.page.isEmpty() ? m_settings.value(u"window/room"_s).toString()
                                                      : m_start.page));
@@ -243,6 +254,7 @@ void Application::closeStore()
     m_instance.stop();
     m_cockpit->setWorkspace(nullptr);
     m_pipeline->setWorkspace(nullptr);
+    m_handbook->setWorkspace(nullptr);
     m_workspace.reset();
     m_window->setStoreName({});
 }
@@ -259,6 +271,16 @@ void Application::importFile()
         m_fileWaiting = *source;
         newStore(freePath(u"sales"_s), false);
     }
+}
+
+void Application::exportHandbook()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path
+        = m_prompts.saveFile(m_window.get(), tr("Where shall the handbook be?"),
+                             u"%1/%2.pdf"_s.arg(folder, tr("KPI handbook")), tr("PDF (*.pdf)"));
+    if (path)
+        m_handbook->exportTo(*path);
 }
 
 void Application::undoLast()
@@ -301,6 +323,7 @@ void Application::setLanguage(Formatting::Language language)
     m_window->setLanguage(language);
     m_cockpit->setLanguage(language);
     m_pipeline->setLanguage(language);
+    m_handbook->setLanguage(language);
     showRecent();
 }
 

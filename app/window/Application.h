@@ -23,6 +23,7 @@
 namespace Steelyard {
 
 class CockpitPage;
+class HandbookPage;
 class PipelinePage;
 
 /// Wires the window: theme, language, pages, the open store and what other processes ask of it.
@@ -51,6 +52,7 @@ private:
     void adopt(const std::shared_ptr<Workspace> &workspace);
     void closeStore();
     void importFile();
+    void exportHandbook();
     void undoLast();
     void undo(qint64 command);
     void showProblem(const QString &path, const Error &error);
@@ -74,6 +76,7 @@ private:
     StartPage *m_startPage = nullptr;
     CockpitPage *m_cockpit = nullptr;
     PipelinePage *m_pipeline = nullptr;
+    HandbookPage *m_handbook = nullptr;
     StoreOpener *m_opener = nullptr;
     ImportFlow *m_import = nullptr;
     QString m_fileWaiting; ///< to be imported once the new store is open

@@ -3,6 +3,7 @@
 #include "core/workspace/Cockpit.h"
 
 #include "core/engine/Evaluator.h"
+#include "core/workspace/LoadedDays.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,17 +75,6 @@ private:
     Slice m_slice;
     std::optional<Error> m_fault;
 };
-
-QDate lastLoadedDay(const Reading &reading)
-{
-    QDate last;
-    for (const Coverage &coverage : reading.facts.coverage()) {
-        const QDate end = coverage.toOn.isValid() ? coverage.toOn : reading.today;
-        if (!last.isValid() || end > last)
-            last = end;
-    }
-    return last;
-}
 
 QList<Period> monthsUpTo(const Period &period, const QDate &today, const Calendar &calendar)
 {
@@ -278,9 +268,8 @@ void teams(CockpitFigures &figures)
     // A picture of thirty bars says nothing: the largest are drawn, the table has them all.
     if (children.size() > MostTeams) {
         // Both are sums of money: one scale, no denominator.
-        const auto amount = [](const Measure &measure) {
-            return measure.isValue() ? measure.num : Int128(0);
-        };
+        const auto amount
+            = [](const Measure &measure) { return measure.isValue() ? measure.num : Int128(0); };
         const auto size = [&](const CockpitRow *row) {
             return qMax(amount(row->bookings.actual), amount(row->bookings.target));
         };

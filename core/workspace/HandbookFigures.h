@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/GoldenCheck.h"
+#include "core/engine/Question.h"
+#include "core/workspace/Reading.h"
+
+namespace Steelyard {
+
+/// What one KPI, under one counting rule, comes to.
+struct RuleFigure
+{
+    QString kpi;
+    QString variant; ///< empty where the KPI has none
+    Measure value;
+
+    bool operator==(const RuleFigure &) const = default;
+};
+
+/// The whole handbook in figures: every KPI of the company in the present month.
+struct HandbookFigures
+{
+    QDate today;
+    Period month; ///< of the last day with data, as on the cockpit
+    NodeKey node;
+    QString company;
+    bool isEmpty = false; ///< nothing has been loaded into this store
+    QList<RuleFigure> values;
+
+    bool operator==(const HandbookFigures &) const = default;
+};
+
+/// One page of the handbook in figures.
+struct KpiCourse
+{
+    QString kpi;
+    NodeKey node;
+    QList<Cell> months;            ///< the last twelve, the present one last
+    QList<RuleFigure> rules;       ///< the present month under each counting rule
+    QList<GoldenOutcome> examples; ///< in the order of the definition
+
+    bool operator==(const KpiCourse &) const = default;
+};
+
+/// Works out the handbook's figures. Pure: ask it through Workspace::ask.
+namespace HandbookRoom {
+
+/// A KPI that cannot be asked like this, because it needs a slice, is not applicable; one that
+/// fails has the state error, and its reason is the code.
+Result<HandbookFigures> figures(const Reading &reading);
+Result<KpiCourse> course(const QString &kpi, const Reading &reading);
+
+} // namespace HandbookRoom
+
+} // namespace Steelyard

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handbook/KpiSearch.h"
+#include "core/workspace/HandbookFigures.h"
+#include "ui/shell/Formatting.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/PaletteCommand.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace Steelyard {
+
+class Catalogue;
+class ExplainPanel;
+class FilterBar;
+class HandbookExport;
+class KpiSheet;
+class ProgressStrip;
+class Theme;
+class Workspace;
+
+/// The handbook, to be read: every KPI with what it comes to, found by any of its names.
+class HandbookPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit HandbookPage(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The store that is asked; none empties the page. It must outlive its use here.
+    void setWorkspace(Workspace *workspace);
+    void setLanguage(Formatting::Language language);
+
+    /// Turns to the page of a KPI; what the handbook does not have changes nothing.
+    void open(const QString &kpi);
+    /// Every KPI as a line of the command palette, once something was typed.
+    QList<PaletteCommand> commands(const QString &query);
+
+    /// The whole handbook as a PDF, in the language of the window.
+    void exportTo(const QString &path);
+
+    Room room() const override { return Room::Handbook; }
+    void refresh() override;
+    bool isSettled() const override;
+
+Q_SIGNALS:
+    /// A KPI was chosen in the palette: this room shall be shown.
+    void wanted();
+    /// A person wants the PDF; whoever knows where it shall be answers with exportTo().
+    void exportRequested();
+    void told(const QString &sentence);
+    void problem(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectAll();
+    void endExport();
+    void ask();
+    void askCourse();
+    void write();
+    void fillFilters();
+    void goBack();
+    void explain(const Period &month);
+    QString nameOf(const KpiDefinition &definition) const;
+
+    QPointer<Workspace> m_workspace;
+    Formatting m_formatting;
+    Handbook m_handbook;
+    KpiSearch m_search;
+    QString m_kpi;
+    QStringList m_trail; ///< pages that were left by a link, the last one last
+    QStringList m_layers;
+    QStringList m_categories;
+    std::optional<HandbookFigures> m_figures;
+    std::optional<KpiCourse> m_course;
+    CancelToken m_cancel;
+    CancelToken m_courseCancel;
+    CancelToken m_explainCancel;
+
+    FilterBar *m_filters;
+    QPushButton *m_print;
+    ProgressStrip *m_progress;
+    Catalogue *m_catalogue;
+    KpiSheet *m_sheet;
+    ExplainPanel *m_explain;
+    QAction *m_back;
+    QAction *m_printAction;
+    QAction *m_find;
+    HandbookExport *m_export;
+};
+
+} // namespace Steelyard

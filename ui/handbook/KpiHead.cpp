@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handbook/KpiHead.h"
+
+#include "ui/handbook/KpiWords.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/MonthColumns.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+KpiHead::KpiHead(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_name(new QLabel(this))
+    , m_otherName(new ElidedLabel(this))
+    , m_value(new QLabel(this))
+    , m_month(new QLabel(this))
+    , m_explain(new QPushButton(this))
+    , m_purpose(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_columns(new MonthColumns(theme, this))
+{
+    setProperty("surface", u"card"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_name->setObjectName(u"kpiName"_s);
+    m_name->setProperty("role", u"pageTitle"_s);
+    m_otherName->setProperty("role", u"secondary"_s);
+    // Two sizes of type on one base line.
+    m_otherName->setContentsMargins(0, 0, 0, 3);
+    m_value->setObjectName(u"kpiValue"_s);
+    m_value->setFont(theme.font(28, Theme::Weight::Strong));
+    m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_month->setProperty("role", u"caption"_s);
+    m_month->setAlignment(Qt::AlignRight);
+    m_explain->setObjectName(u"explain"_s);
+    m_explain->setProperty("link", true);
+    m_purpose->setWordWrap(true);
+    m_facts->setProperty("role", u"caption"_s);
+    m_facts->setWordWrap(true);
+    for (QLabel *label : {m_name, m_purpose, m_facts, m_value})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(20, 14, 20, 14);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_name);
+    names->addWidget(m_otherName, 1, Qt::AlignBottom);
+    grid->addLayout(names, 0, 0);
+    grid->addWidget(m_purpose, 1, 0);
+    grid->addWidget(m_facts, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_value, 0, 1);
+    grid->addWidget(m_month, 1, 1, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(m_explain, 2, 1, Qt::AlignRight | Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setRowMinimumHeight(3, 6);
+    grid->addWidget(m_columns, 4, 0, 1, 2);
+    connect(m_columns, &MonthColumns::monthActivated, this, &KpiHead::monthActivated);
+    connect(m_explain, &QPushButton::clicked, this, &KpiHead::explainRequested);
+}
+
+QString KpiHead::facts(const KpiDefinition &definition)
+{
+    QStringList parts {KpiWords::layer(definition.layer), KpiWords::category(definition.category),
+                       tr("Unit: %1").arg(KpiWords::unit(definition.unit)),
+                       KpiWords::direction(definition.direction)};
+    if (!definition.cadence.isEmpty())
+        parts << tr("looked at %1").arg(KpiWords::cadence(definition.cadence));
+    QStringList names {definition.id};
+    if (!definition.code.isEmpty())
+        names.prepend(definition.code);
+    parts << names.join(u' ') << tr("version %1").arg(definition.version);
+    parts.removeAll({});
+    return parts.join(u" · "_s);
+}
+
+void KpiHead::setDefinition(const KpiDefinition &definition, const Formatting &formatting)
+{
+    const bool chinese = formatting.isChinese();
+    m_title = chinese ? definition.name.zh : definition.name.en;
+    m_name->setText(m_title);
+    QStringList others {chinese ? definition.name.en : definition.name.zh};
+    others << definition.aliases;
+    m_otherName->setText(others.join(chinese ? u"、"_s : u", "_s));
+    m_purpose->setText(chinese ? definition.purpose.zh : definition.purpose.en);
+    m_facts->setText(facts(definition));
+    m_explain->setText(tr("Where it comes from"));
+    setAccessibleName(m_title);
+}
+
+void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting &formatting)
+{
+    m_explain->setEnabled(course && !course->months.isEmpty());
+    if (!course || course->months.isEmpty()) {
+        m_value->setText(u"…"_s);
+        m_value->setToolTip({});
+        m_month->setText(tr("The company"));
+        m_columns->setContent(m_title, {});
+        return;
+    }
+    const MeasureText words(formatting);
+    const Cell &present = course->months.constLast();
+    m_value->setText(words.value(present.measure));
+    m_value->setToolTip(words.exact(present.measure));
+    m_month->setText(tr("The company, %1").arg(formatting.period(present.period.range())));
+    QList<MonthColumn> months;
+    for (const Cell &cell : course->months) {
+        MonthColumn month;
+        const QDate first = cell.period.range().from;
+        month.label = formatting.shortMonth(first);
+        // The year is said where it begins, in two digits: twelve labels stand side by side.
+        if (first.month() == 1)
+            month.label = formatting.isChinese() ? first.toString(u"yy年"_s) + month.label
+                                                 : month.label + first.toString(u" ’yy"_s);
+        month.value = words.value(cell.measure);
+        month.exact = u"%1: %2"_s.arg(formatting.month(first), words.exact(cell.measure));
+        if (const auto units = MeasureText::units(cell.measure, 4))
+            month.height = double(*units);
+        months.append(month);
+    }
+    m_columns->setContent(tr("%1 in the last twelve months").arg(m_title), months);
+}
+
+} // namespace Steelyard

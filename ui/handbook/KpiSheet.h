@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handbook/KpiRelations.h"
+#include "core/workspace/HandbookFigures.h"
+#include "ui/shell/Formatting.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace Steelyard {
+
+class KpiHead;
+class SheetCard;
+class Theme;
+
+/// One page of the handbook, for reading: what the KPI is for, how it is worked out, what to watch
+/// out for, what it hangs together with, and examples to follow.
+class KpiSheet final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit KpiSheet(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The page of a KPI of this handbook; its figures follow.
+    void setKpi(const Handbook &handbook, const QString &kpi, const Formatting &formatting);
+    void setCourse(const std::optional<KpiCourse> &course);
+    QString kpi() const { return m_kpi; }
+
+Q_SIGNALS:
+    void kpiRequested(const QString &kpi);
+    void explainRequested(const Steelyard::Period &month);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void write();
+    void writeRule(const KpiDefinition &definition);
+    void writeVariants(const KpiDefinition &definition);
+    void writePitfalls(const KpiDefinition &definition);
+    void writeRelations(const KpiDefinition &definition);
+    void writeExamples(const KpiDefinition &definition);
+    QWidget *chips(const QStringList &kpis);
+    void arrange();
+    bool isWide() const;
+    QString signOf(KpiRelation::Kind kind) const;
+    QString nameOf(const QString &kpi) const;
+
+    const Theme &m_theme;
+    Handbook m_handbook;
+    QString m_kpi;
+    Formatting m_formatting;
+    std::optional<KpiCourse> m_course;
+    bool m_allExamples = false;
+
+    KpiHead *m_head;
+    QBoxLayout *m_pair;
+    SheetCard *m_rule;
+    SheetCard *m_variants;
+    SheetCard *m_pitfalls;
+    SheetCard *m_relations;
+    SheetCard *m_examples;
+};
+
+} // namespace Steelyard

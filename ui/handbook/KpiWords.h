@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handbook/KpiDefinition.h"
+#include "core/handbook/KpiRelations.h"
+#include "ui/theme/Tokens.h"
+
+#include <QString>
+
+namespace Steelyard {
+
+/// The handbook's own words for what a definition says in codes.
+namespace KpiWords {
+
+/// In the order in which a sale goes.
+const QStringList &categories();
+QString category(const QString &code);
+const QStringList &layers();
+QString layer(const QString &code);
+QString unit(UnitOfMeasure unit, const QString &currency = {});
+QString direction(KpiDefinition::Direction direction);
+QString cadence(const QString &grain);
+QString zeroDenominator(KpiDefinition::ZeroDenominator rule);
+/// What stands above the neighbours of one kind.
+QString relation(KpiRelation::Kind kind);
+
+} // namespace KpiWords
+
+} // namespace Steelyard
