@@ -314,10 +314,6 @@
         <translation>The result would need more than {limit} decimal places. Round a factor.</translation>
     </message>
     <message>
-        <source>Expected here: {expected:word}[; found: “{found}”]. Correct the formula.</source>
-        <translation>Expected here: {expected:word}[; found: “{found}”]. Correct the formula.</translation>
-    </message>
-    <message>
         <source>“{text}” has no place in a formula. Take it out.</source>
         <translation>“{text}” has no place in a formula. Take it out.</translation>
     </message>
@@ -854,6 +850,780 @@
         <source>The store could not be brought up to date: {rows} row(s) of {table} would have been lost. Nothing was changed; keep the file and report this.</source>
         <translation>The store could not be brought up to date: {rows} row(s) of {table} would have been lost. Nothing was changed; keep the file and report this.</translation>
     </message>
+    <message>
+        <source>Expected here: {expected:word}[; found: “{found}”].[ Did you mean “{suggestion}”?] Correct the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a sign of formulas. Write “{fix}” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commas in “{text}” part arguments, not thousands. Write {fix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the words that may stand here: {choices}.[ Did you mean “{suggestion}”?]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” adds rows up; what is said of a single row cannot use it. Put it into a KPI of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit here: some functions are for the fields of a row, the others for KPIs. Move it, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said by which day the rows of “{entity}” count. Add “on” and a field with a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is understood, but cannot be worked out yet. Leave it out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook has no KPI “{reference}”.[ Did you mean “{suggestion}”?] Correct the name, or add that KPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kpi}” has no counting rule “{variant}”.[ Did you mean “{suggestion}”?]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entity}” is no kind of record.[ Did you mean “{suggestion}”?]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left:word}[ ({left_of:word})] and {right:word}[ ({right_of:word})] have no unit in common, so they cannot be added, compared or chosen between. Bring both sides to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes of {left:word}[ ({left_of:word})] multiplied or divided by {right:word}[ ({right_of:word})]. Multiply by plain numbers, counts or shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula gives {found:word}, but the definition says {expected:word}. Correct the unit or the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This always divides by zero. Correct the divisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “{part}” is zero there is no figure; it is shown as ÷0. If another one is wanted there, say so with coalesce or if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages are written with their sign: {text} stands for {text} times the whole. If {fix} is meant, write it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has no unit here and is taken as {unit:word} in the company’s currency. Check that this is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without “{field}” are left out too. If they should stay, write {fix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no share of the rows. Write a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare, “{kpi}” needs two counting rules; name them with A,B. The handbook lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {from} do not lead to {per}, so the two events cannot be matched. Choose another entity for “per”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleText</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulaSentence</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not so that %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is not after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is not before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 lies between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 contains %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only where %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 if %1, otherwise %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hours from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the working days from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the beginning of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 whose %2 lies in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only those where %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total %1 of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the average of %1 over the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest %1 among the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest %1 among the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of different %1 among the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle value (median) of %1 over the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 that %3% of the %2 do not exceed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPrint</name>
+    <message>
+        <source>KPI handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it can mislead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hangs together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worked example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KpiSentence</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it stands at the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it stands at the beginning of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on the average day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on the average of the days it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on its lowest day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on its highest day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted only where %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished">year</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credited to whoever owns the record on that day, and to the team of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited to whoever created the record, and to the team of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited to whoever closed it, and to the team of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited to everybody who took part, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited to the owner on that day, and to the team of that day; a later hand-over changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1, where it followed within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added up since the beginning of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over the last %2 that end with the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, over all days up to the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, less what it was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of %1 against what it was %2, in percent of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ that of the whole company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ that of the unit above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ the target that was set for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KpiWords</name>
+    <message>
+        <source>Acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best within a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither better nor worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of nothing there is no figure (÷0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of nothing it is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of nothing it is 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of nothing it does not apply (n/a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept honest by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps honest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has as parts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaceStatus</name>
@@ -918,6 +1688,625 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries into a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of an opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recurring contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocations of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing and sales costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ownerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded days</source>
+        <translation type="unfinished">loaded days</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualification date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disqualification date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignment date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipping date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maturity date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocation date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished">stage</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished">channel</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">person</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished">customer</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation type="unfinished">opportunity</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished">order</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished">product</translation>
+    </message>
+    <message>
+        <source>receivable</source>
+        <translation type="unfinished">receivable</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished">payment</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished">lead</translation>
+    </message>
+    <message>
+        <source>test record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a test record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no test record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was really reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer was not really reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a target customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no target customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of our own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of our own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the customer&apos;s first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the customer&apos;s first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is marked “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not marked “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::Application</name>
     <message>
         <source>Import a file…</source>
@@ -973,12 +2362,47 @@
             <numerusform>%n changed since stay as they are</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where shall the handbook be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
     <message>
         <source>Steelyard</source>
         <translation>Steelyard</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::Catalogue</name>
+    <message>
+        <source>Name, pinyin initials or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No KPI is called that. Try fewer letters, or take a filter away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +2723,52 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::HandbookPage</name>
+    <message numerus="yes">
+        <source>The handbook is in %1: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the handbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished">Handbook</translation>
+    </message>
+    <message>
+        <source>Back to the KPI before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or export the handbook as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the rows…</source>
+        <translation type="unfinished">Looking up the rows…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ImportFlow</name>
     <message>
         <source>Looking through %1…</source>
@@ -1560,6 +3030,112 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::KpiChip</name>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in this handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::KpiHead</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished">Unit: %1</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the last twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::KpiSheet</name>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n record(s) it is marked as resting on few.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Final %n working day(s) after the end of a period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked for one %1 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same records, counted by another rule: say which one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it can mislead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So never read it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hangs together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiTile</name>
     <message>
         <source>, </source>
@@ -1705,6 +3281,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RelationPicture</name>
+    <message>
+        <source>%1 among its neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
