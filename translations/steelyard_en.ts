@@ -852,777 +852,777 @@
     </message>
     <message>
         <source>Expected here: {expected:word}[; found: “{found}”].[ Did you mean “{suggestion}”?] Correct the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected here: {expected:word}[; found: “{found}”].[ Did you mean “{suggestion}”?] Correct the formula.</translation>
     </message>
     <message>
         <source>“{text}” is not a sign of formulas. Write “{fix}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a sign of formulas. Write “{fix}” instead.</translation>
     </message>
     <message>
         <source>The commas in “{text}” part arguments, not thousands. Write {fix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The commas in “{text}” part arguments, not thousands. Write {fix}.</translation>
     </message>
     <message>
         <source>“{text}” is not one of the words that may stand here: {choices}.[ Did you mean “{suggestion}”?]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not one of the words that may stand here: {choices}.[ Did you mean “{suggestion}”?]</translation>
     </message>
     <message>
         <source>“{name}” adds rows up; what is said of a single row cannot use it. Put it into a KPI of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adds rows up; what is said of a single row cannot use it. Put it into a KPI of its own.</translation>
     </message>
     <message>
         <source>“{name}” does not fit here: some functions are for the fields of a row, the others for KPIs. Move it, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” does not fit here: some functions are for the fields of a row, the others for KPIs. Move it, or use another one.</translation>
     </message>
     <message>
         <source>It is not said by which day the rows of “{entity}” count. Add “on” and a field with a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not said by which day the rows of “{entity}” count. Add “on” and a field with a day.</translation>
     </message>
     <message>
         <source>“{part}” is understood, but cannot be worked out yet. Leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” is understood, but cannot be worked out yet. Leave it out for now.</translation>
     </message>
     <message>
         <source>The handbook has no KPI “{reference}”.[ Did you mean “{suggestion}”?] Correct the name, or add that KPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>The handbook has no KPI “{reference}”.[ Did you mean “{suggestion}”?] Correct the name, or add that KPI.</translation>
     </message>
     <message>
         <source>“{kpi}” has no counting rule “{variant}”.[ Did you mean “{suggestion}”?]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kpi}” has no counting rule “{variant}”.[ Did you mean “{suggestion}”?]</translation>
     </message>
     <message>
         <source>“{entity}” is no kind of record.[ Did you mean “{suggestion}”?]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{entity}” is no kind of record.[ Did you mean “{suggestion}”?]</translation>
     </message>
     <message>
         <source>{left:word}[ ({left_of:word})] and {right:word}[ ({right_of:word})] have no unit in common, so they cannot be added, compared or chosen between. Bring both sides to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:word}[ ({left_of:word})] and {right:word}[ ({right_of:word})] have no unit in common, so they cannot be added, compared or chosen between. Bring both sides to one unit.</translation>
     </message>
     <message>
         <source>Nothing comes of {left:word}[ ({left_of:word})] multiplied or divided by {right:word}[ ({right_of:word})]. Multiply by plain numbers, counts or shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing comes of {left:word}[ ({left_of:word})] multiplied or divided by {right:word}[ ({right_of:word})]. Multiply by plain numbers, counts or shares.</translation>
     </message>
     <message>
         <source>The formula gives {found:word}, but the definition says {expected:word}. Correct the unit or the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>The formula gives {found:word}, but the definition says {expected:word}. Correct the unit or the formula.</translation>
     </message>
     <message>
         <source>This always divides by zero. Correct the divisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This always divides by zero. Correct the divisor.</translation>
     </message>
     <message>
         <source>Where “{part}” is zero there is no figure; it is shown as ÷0. If another one is wanted there, say so with coalesce or if.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where “{part}” is zero there is no figure; it is shown as ÷0. If another one is wanted there, say so with coalesce or if.</translation>
     </message>
     <message>
         <source>Percentages are written with their sign: {text} stands for {text} times the whole. If {fix} is meant, write it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentages are written with their sign: {text} stands for {text} times the whole. If {fix} is meant, write it so.</translation>
     </message>
     <message>
         <source>{text} has no unit here and is taken as {unit:word} in the company’s currency. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} has no unit here and is taken as {unit:word} in the company’s currency. Check that this is meant.</translation>
     </message>
     <message>
         <source>Rows without “{field}” are left out too. If they should stay, write {fix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows without “{field}” are left out too. If they should stay, write {fix}.</translation>
     </message>
     <message>
         <source>“{text}” is no share of the rows. Write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no share of the rows. Write a number from 0 to 100.</translation>
     </message>
     <message>
         <source>To compare, “{kpi}” needs two counting rules; name them with A,B. The handbook lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>To compare, “{kpi}” needs two counting rules; name them with A,B. The handbook lists them.</translation>
     </message>
     <message>
         <source>Rows of {from} do not lead to {per}, so the two events cannot be matched. Choose another entity for “per”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of {from} do not lead to {per}, so the two events cannot be matched. Choose another entity for “per”.</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>an amount of money</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>a count</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>a percentage</translation>
     </message>
     <message>
         <source>a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>a ratio</translation>
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>a duration</translation>
     </message>
     <message>
         <source>a score</source>
-        <translation type="unfinished"></translation>
+        <translation>a score</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>percentage points</translation>
     </message>
 </context>
 <context>
     <name>ExampleText</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Example %1</translation>
     </message>
     <message>
         <source>✓ holds</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ holds</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 found</translation>
     </message>
     <message>
         <source>✗ does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ does not hold</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>the company</translation>
     </message>
     <message>
         <source>nobody&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody&apos;s records</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as of %1</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gives</translation>
     </message>
 </context>
 <context>
     <name>FormulaSentence</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the %2</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 or %2</translation>
     </message>
     <message>
         <source>there is a value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a value for %1</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not so that %1</translation>
     </message>
     <message>
         <source>the %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is %2</translation>
     </message>
     <message>
         <source>the %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is not %2</translation>
     </message>
     <message>
         <source>the %1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is before %2</translation>
     </message>
     <message>
         <source>the %1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is below %2</translation>
     </message>
     <message>
         <source>the %1 is not after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is not after %2</translation>
     </message>
     <message>
         <source>the %1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is at most %2</translation>
     </message>
     <message>
         <source>the %1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is after %2</translation>
     </message>
     <message>
         <source>the %1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is above %2</translation>
     </message>
     <message>
         <source>the %1 is not before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is not before %2</translation>
     </message>
     <message>
         <source>the %1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is at least %2</translation>
     </message>
     <message>
         <source>the %1 lies between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 lies between %2 and %3</translation>
     </message>
     <message>
         <source>there is no value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no value for %1</translation>
     </message>
     <message>
         <source>the %1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 contains %2</translation>
     </message>
     <message>
         <source>the %1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is one of %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the first %1</translation>
     </message>
     <message>
         <source>%1 (only where %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (only where %2)</translation>
     </message>
     <message>
         <source>%2 if %1, otherwise %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 if %1, otherwise %3</translation>
     </message>
     <message>
         <source>the days from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the days from %1 to %2</translation>
     </message>
     <message>
         <source>the hours from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the hours from %1 to %2</translation>
     </message>
     <message>
         <source>the working days from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the working days from %1 to %2</translation>
     </message>
     <message>
         <source>%1 of the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the period before</translation>
     </message>
     <message>
         <source>%1 of a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of a year before</translation>
     </message>
     <message>
         <source>the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the target of %1</translation>
     </message>
     <message>
         <source>%1 at the beginning of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at the beginning of the period</translation>
     </message>
     <message>
         <source>%1 at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at the end of the period</translation>
     </message>
     <message>
         <source>%1 whose %2 lies in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 whose %2 lies in the period</translation>
     </message>
     <message>
         <source>%1 (only those where %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (only those where %2)</translation>
     </message>
     <message>
         <source>the total %1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the total %1 of the %2</translation>
     </message>
     <message>
         <source>the number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of %1</translation>
     </message>
     <message>
         <source>the average of %1 over the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the average of %1 over the %2</translation>
     </message>
     <message>
         <source>the smallest %1 among the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the smallest %1 among the %2</translation>
     </message>
     <message>
         <source>the largest %1 among the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the largest %1 among the %2</translation>
     </message>
     <message>
         <source>the number of different %1 among the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the number of different %1 among the %2</translation>
     </message>
     <message>
         <source>the middle value (median) of %1 over the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the middle value (median) of %1 over the %2</translation>
     </message>
     <message>
         <source>the value of %1 that %3% of the %2 do not exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>the value of %1 that %3% of the %2 do not exceed</translation>
     </message>
 </context>
 <context>
     <name>HandbookPrint</name>
     <message>
         <source>KPI handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI handbook</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message numerus="yes">
         <source>%n KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>What the program computes</source>
-        <translation type="unfinished"></translation>
+        <translation>What the program computes</translation>
     </message>
     <message>
         <source>Counting rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting rules</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>default</translation>
     </message>
     <message>
         <source>How it can mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>How it can mislead</translation>
     </message>
     <message>
         <source>What it hangs together with</source>
-        <translation type="unfinished"></translation>
+        <translation>What it hangs together with</translation>
     </message>
     <message>
         <source>A worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>A worked example</translation>
     </message>
 </context>
 <context>
     <name>KpiSentence</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, as it stands at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, as it stands at the end of the period</translation>
     </message>
     <message>
         <source>%1, as it stands at the beginning of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, as it stands at the beginning of the period</translation>
     </message>
     <message>
         <source>%1, on the average day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, on the average day of the period</translation>
     </message>
     <message>
         <source>%1, on the average of the days it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, on the average of the days it was recorded</translation>
     </message>
     <message>
         <source>%1, on its lowest day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, on its lowest day of the period</translation>
     </message>
     <message>
         <source>%1, on its highest day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, on its highest day of the period</translation>
     </message>
     <message>
         <source>counted only where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counted only where %1</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>week</translation>
     </message>
     <message>
         <source>ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>ten days</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>month</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">year</translation>
+        <translation>year</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>period</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message>
         <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>a year before</translation>
     </message>
     <message>
         <source>in the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>in the period before</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n period before</numerusform>
+            <numerusform>%n periods before</numerusform>
         </translation>
     </message>
     <message>
         <source>credited to whoever owns the record on that day, and to the team of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>credited to whoever owns the record on that day, and to the team of that day</translation>
     </message>
     <message>
         <source>credited to whoever created the record, and to the team of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>credited to whoever created the record, and to the team of that day</translation>
     </message>
     <message>
         <source>credited to whoever closed it, and to the team of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>credited to whoever closed it, and to the team of that day</translation>
     </message>
     <message>
         <source>credited to everybody who took part, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>credited to everybody who took part, each once</translation>
     </message>
     <message>
         <source>credited to the owner on that day, and to the team of that day; a later hand-over changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>credited to the owner on that day, and to the team of that day; a later hand-over changes nothing</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted: %1.</translation>
     </message>
     <message>
         <source>Out of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of: %1.</translation>
     </message>
     <message>
         <source>Counted: %1, where it followed within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted: %1, where it followed within %2.</translation>
     </message>
     <message>
         <source>%1, added up since the beginning of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, added up since the beginning of the %2</translation>
     </message>
     <message>
         <source>%1, over the last %2 that end with the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, over the last %2 that end with the period</translation>
     </message>
     <message>
         <source>%1, over all days up to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, over all days up to the end of the period</translation>
     </message>
     <message>
         <source>%1, less what it was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, less what it was %2</translation>
     </message>
     <message>
         <source>The change of %1 against what it was %2, in percent of that</source>
-        <translation type="unfinished"></translation>
+        <translation>The change of %1 against what it was %2, in percent of that</translation>
     </message>
     <message>
         <source>%1 ÷ that of the whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ that of the whole company</translation>
     </message>
     <message>
         <source>%1 ÷ that of the unit above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ that of the unit above</translation>
     </message>
     <message>
         <source>%1 ÷ the target that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ the target that was set for it</translation>
     </message>
     <message>
         <source>the %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the %1 is %2</translation>
     </message>
 </context>
 <context>
     <name>KpiWords</name>
     <message>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisition</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Process</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Data quality</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategic</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Execution</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>daily</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>weekly</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monthly</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>quarterly</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>yearly</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>count</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>money</translation>
     </message>
     <message>
         <source>money, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>money, %1</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>percent</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>higher is better</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>lower is better</translation>
     </message>
     <message>
         <source>best within a band</source>
-        <translation type="unfinished"></translation>
+        <translation>best within a band</translation>
     </message>
     <message>
         <source>neither better nor worse</source>
-        <translation type="unfinished"></translation>
+        <translation>neither better nor worse</translation>
     </message>
     <message>
         <source>Out of nothing there is no figure (÷0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of nothing there is no figure (÷0).</translation>
     </message>
     <message>
         <source>Out of nothing it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of nothing it is 0.</translation>
     </message>
     <message>
         <source>Out of nothing it is 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of nothing it is 100%.</translation>
     </message>
     <message>
         <source>Out of nothing it does not apply (n/a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of nothing it does not apply (n/a).</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Computed from</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in</translation>
     </message>
     <message>
         <source>Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Drives</translation>
     </message>
     <message>
         <source>Driven by</source>
-        <translation type="unfinished"></translation>
+        <translation>Driven by</translation>
     </message>
     <message>
         <source>Kept honest by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept honest by</translation>
     </message>
     <message>
         <source>Keeps honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps honest</translation>
     </message>
     <message>
         <source>Read beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Read beside</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of</translation>
     </message>
     <message>
         <source>Has as parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Has as parts</translation>
     </message>
 </context>
 <context>
@@ -1691,619 +1691,619 @@
     <name>RowWords</name>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>opportunities</translation>
     </message>
     <message>
         <source>entries into a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>entries into a stage</translation>
     </message>
     <message>
         <source>changes of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>changes of stage</translation>
     </message>
     <message>
         <source>changes of an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>changes of an opportunity</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>customers</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>activities</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>visits</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>quotes</translation>
     </message>
     <message>
         <source>contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>contracts</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>orders</translation>
     </message>
     <message>
         <source>order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>order lines</translation>
     </message>
     <message>
         <source>shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>shipments</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>invoices</translation>
     </message>
     <message>
         <source>receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>receivables</translation>
     </message>
     <message>
         <source>recurring contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>recurring contracts</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>payments</translation>
     </message>
     <message>
         <source>allocations of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>allocations of payments</translation>
     </message>
     <message>
         <source>marketing and sales costs</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing and sales costs</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>expenses</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tasks</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>tickets</translation>
     </message>
     <message>
         <source>surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>surveys</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>samples</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts</translation>
     </message>
     <message>
         <source>spot checks</source>
-        <translation type="unfinished"></translation>
+        <translation>spot checks</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>targets</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>teams</translation>
     </message>
     <message>
         <source>memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>memberships</translation>
     </message>
     <message>
         <source>ownerships</source>
-        <translation type="unfinished"></translation>
+        <translation>ownerships</translation>
     </message>
     <message>
         <source>loaded days</source>
-        <translation type="unfinished">loaded days</translation>
+        <translation>loaded days</translation>
     </message>
     <message>
         <source>exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>exchange rates</translation>
     </message>
     <message>
         <source>holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>holidays</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>pipelines</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>stages</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>products</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>settings</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>amount</translation>
     </message>
     <message>
         <source>open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>open amount</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>cost</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>price</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantity</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>discount</translation>
     </message>
     <message>
         <source>list amount</source>
-        <translation type="unfinished"></translation>
+        <translation>list amount</translation>
     </message>
     <message>
         <source>net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>net amount</translation>
     </message>
     <message>
         <source>monthly amount</source>
-        <translation type="unfinished"></translation>
+        <translation>monthly amount</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>currency</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>chance</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>duration</translation>
     </message>
     <message>
         <source>creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>creation date</translation>
     </message>
     <message>
         <source>won date</source>
-        <translation type="unfinished"></translation>
+        <translation>won date</translation>
     </message>
     <message>
         <source>lost date</source>
-        <translation type="unfinished"></translation>
+        <translation>lost date</translation>
     </message>
     <message>
         <source>decision date</source>
-        <translation type="unfinished"></translation>
+        <translation>decision date</translation>
     </message>
     <message>
         <source>qualification date</source>
-        <translation type="unfinished"></translation>
+        <translation>qualification date</translation>
     </message>
     <message>
         <source>disqualification date</source>
-        <translation type="unfinished"></translation>
+        <translation>disqualification date</translation>
     </message>
     <message>
         <source>first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>first contact</translation>
     </message>
     <message>
         <source>assignment date</source>
-        <translation type="unfinished"></translation>
+        <translation>assignment date</translation>
     </message>
     <message>
         <source>expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>expected close</translation>
     </message>
     <message>
         <source>last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>last activity</translation>
     </message>
     <message>
         <source>entry date</source>
-        <translation type="unfinished"></translation>
+        <translation>entry date</translation>
     </message>
     <message>
         <source>exit date</source>
-        <translation type="unfinished"></translation>
+        <translation>exit date</translation>
     </message>
     <message>
         <source>date of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>date of the change</translation>
     </message>
     <message>
         <source>signing date</source>
-        <translation type="unfinished"></translation>
+        <translation>signing date</translation>
     </message>
     <message>
         <source>delivery date</source>
-        <translation type="unfinished"></translation>
+        <translation>delivery date</translation>
     </message>
     <message>
         <source>promised date</source>
-        <translation type="unfinished"></translation>
+        <translation>promised date</translation>
     </message>
     <message>
         <source>cancellation date</source>
-        <translation type="unfinished"></translation>
+        <translation>cancellation date</translation>
     </message>
     <message>
         <source>shipping date</source>
-        <translation type="unfinished"></translation>
+        <translation>shipping date</translation>
     </message>
     <message>
         <source>issue date</source>
-        <translation type="unfinished"></translation>
+        <translation>issue date</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>due date</translation>
     </message>
     <message>
         <source>date received</source>
-        <translation type="unfinished"></translation>
+        <translation>date received</translation>
     </message>
     <message>
         <source>maturity date</source>
-        <translation type="unfinished"></translation>
+        <translation>maturity date</translation>
     </message>
     <message>
         <source>allocation date</source>
-        <translation type="unfinished"></translation>
+        <translation>allocation date</translation>
     </message>
     <message>
         <source>request date</source>
-        <translation type="unfinished"></translation>
+        <translation>request date</translation>
     </message>
     <message>
         <source>sending date</source>
-        <translation type="unfinished"></translation>
+        <translation>sending date</translation>
     </message>
     <message>
         <source>answer date</source>
-        <translation type="unfinished"></translation>
+        <translation>answer date</translation>
     </message>
     <message>
         <source>date held</source>
-        <translation type="unfinished"></translation>
+        <translation>date held</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>start date</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>end date</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>date done</source>
-        <translation type="unfinished"></translation>
+        <translation>date done</translation>
     </message>
     <message>
         <source>first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>first answer</translation>
     </message>
     <message>
         <source>date solved</source>
-        <translation type="unfinished"></translation>
+        <translation>date solved</translation>
     </message>
     <message>
         <source>promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>promised by</translation>
     </message>
     <message>
         <source>the day looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>the day looked at</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished">stage</translation>
+        <translation>stage</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>method</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>category</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished">channel</translation>
+        <translation>channel</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>region</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>industry</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>tier</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>product line</source>
-        <translation type="unfinished"></translation>
+        <translation>product line</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>owner</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">person</translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished">customer</translation>
+        <translation>customer</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished">opportunity</translation>
+        <translation>opportunity</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished">order</translation>
+        <translation>order</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished">product</translation>
+        <translation>product</translation>
     </message>
     <message>
         <source>receivable</source>
-        <translation type="unfinished">receivable</translation>
+        <translation>receivable</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished">payment</translation>
+        <translation>payment</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished">lead</translation>
+        <translation>lead</translation>
     </message>
     <message>
         <source>test record</source>
-        <translation type="unfinished"></translation>
+        <translation>test record</translation>
     </message>
     <message>
         <source>really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>really reached</translation>
     </message>
     <message>
         <source>target customer</source>
-        <translation type="unfinished"></translation>
+        <translation>target customer</translation>
     </message>
     <message>
         <source>own group</source>
-        <translation type="unfinished"></translation>
+        <translation>own group</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>records</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>new business</source>
-        <translation type="unfinished"></translation>
+        <translation>new business</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>renewal</translation>
     </message>
     <message>
         <source>expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>expansion</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>void</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>won</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>lost</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visit</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>call</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>meeting</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>reached</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>issue</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>department</translation>
     </message>
     <message>
         <source>it is a test record</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a test record</translation>
     </message>
     <message>
         <source>it is no test record</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no test record</translation>
     </message>
     <message>
         <source>the customer was really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer was really reached</translation>
     </message>
     <message>
         <source>the customer was not really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer was not really reached</translation>
     </message>
     <message>
         <source>it is a target customer</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a target customer</translation>
     </message>
     <message>
         <source>it is no target customer</source>
-        <translation type="unfinished"></translation>
+        <translation>it is no target customer</translation>
     </message>
     <message>
         <source>it is of our own group</source>
-        <translation type="unfinished"></translation>
+        <translation>it is of our own group</translation>
     </message>
     <message>
         <source>it is not of our own group</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not of our own group</translation>
     </message>
     <message>
         <source>the customer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer answered</translation>
     </message>
     <message>
         <source>the customer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer did not answer</translation>
     </message>
     <message>
         <source>it is the customer&apos;s first order</source>
-        <translation type="unfinished"></translation>
+        <translation>it is the customer&apos;s first order</translation>
     </message>
     <message>
         <source>it is not the customer&apos;s first order</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not the customer&apos;s first order</translation>
     </message>
     <message>
         <source>it is marked “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>it is marked “%1”</translation>
     </message>
     <message>
         <source>it is not marked “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not marked “%1”</translation>
     </message>
 </context>
 <context>
@@ -2364,15 +2364,15 @@
     </message>
     <message>
         <source>Where shall the handbook be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the handbook be?</translation>
     </message>
     <message>
         <source>KPI handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI handbook</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2386,23 +2386,23 @@
     <name>Steelyard::Catalogue</name>
     <message>
         <source>Name, pinyin initials or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, pinyin initials or id</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPIs</translation>
     </message>
     <message>
         <source>No KPI is called that. Try fewer letters, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No KPI is called that. Try fewer letters, or take a filter away.</translation>
     </message>
 </context>
 <context>
@@ -2726,46 +2726,46 @@
     <name>Steelyard::HandbookPage</name>
     <message numerus="yes">
         <source>The handbook is in %1: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The handbook is in %1: %n page</numerusform>
+            <numerusform>The handbook is in %1: %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the handbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the handbook…</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished">Handbook</translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>Back to the KPI before</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the KPI before</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the handbook</translation>
     </message>
     <message>
         <source>Print or export the handbook as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or export the handbook as PDF…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Looking up the rows…</source>
-        <translation type="unfinished">Looking up the rows…</translation>
+        <translation>Looking up the rows…</translation>
     </message>
 </context>
 <context>
@@ -3033,105 +3033,105 @@
     <name>Steelyard::KpiChip</name>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its page</translation>
     </message>
     <message>
         <source>Not yet in this handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet in this handbook</translation>
     </message>
 </context>
 <context>
     <name>Steelyard::KpiHead</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished">Unit: %1</translation>
+        <translation>Unit: %1</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>looked at %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it comes from</translation>
     </message>
     <message>
         <source>The company</source>
-        <translation type="unfinished"></translation>
+        <translation>The company</translation>
     </message>
     <message>
         <source>The company, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The company, %1</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in the last twelve months</translation>
     </message>
 </context>
 <context>
     <name>Steelyard::KpiSheet</name>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>What the program computes</source>
-        <translation type="unfinished"></translation>
+        <translation>What the program computes</translation>
     </message>
     <message numerus="yes">
         <source>Below %n record(s) it is marked as resting on few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Below %n record it is marked as resting on few.</numerusform>
+            <numerusform>Below %n records it is marked as resting on few.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Final %n working day(s) after the end of a period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Final %n working day after the end of a period.</numerusform>
+            <numerusform>Final %n working days after the end of a period.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is asked for one %1 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is asked for one %1 at a time.</translation>
     </message>
     <message>
         <source>Counting rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting rules</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>default</translation>
     </message>
     <message>
         <source>The same records, counted by another rule: say which one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same records, counted by another rule: say which one you mean.</translation>
     </message>
     <message>
         <source>How it can mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>How it can mislead</translation>
     </message>
     <message>
         <source>So never read it without</source>
-        <translation type="unfinished"></translation>
+        <translation>So never read it without</translation>
     </message>
     <message>
         <source>What it hangs together with</source>
-        <translation type="unfinished"></translation>
+        <translation>What it hangs together with</translation>
     </message>
     <message>
         <source>Worked examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Worked examples</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n example</numerusform>
+            <numerusform>Show all %n examples</numerusform>
         </translation>
     </message>
 </context>
@@ -3287,7 +3287,7 @@
     <name>Steelyard::RelationPicture</name>
     <message>
         <source>%1 among its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 among its neighbours</translation>
     </message>
 </context>
 <context>

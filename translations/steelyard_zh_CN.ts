@@ -851,767 +851,767 @@
     </message>
     <message>
         <source>Expected here: {expected:word}[; found: “{found}”].[ Did you mean “{suggestion}”?] Correct the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为：{expected:word}[；却是“{found}”]。[是否想写“{suggestion}”？]请改正公式。</translation>
     </message>
     <message>
         <source>“{text}” is not a sign of formulas. Write “{fix}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式中不用“{text}”。请改写为“{fix}”。</translation>
     </message>
     <message>
         <source>The commas in “{text}” part arguments, not thousands. Write {fix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”中的逗号用来分隔参数，不能作千位分隔。请写成 {fix}。</translation>
     </message>
     <message>
         <source>“{text}” is not one of the words that may stand here: {choices}.[ Did you mean “{suggestion}”?]</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能写“{text}”，只能是以下之一：{choices}。[是否想写“{suggestion}”？]</translation>
     </message>
     <message>
         <source>“{name}” adds rows up; what is said of a single row cannot use it. Put it into a KPI of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”汇总多行，单行的表达式不能使用。请另设一个指标。</translation>
     </message>
     <message>
         <source>“{name}” does not fit here: some functions are for the fields of a row, the others for KPIs. Move it, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能用在这里：有的函数用于一行的字段，有的用于指标。请移到别处，或换一个函数。</translation>
     </message>
     <message>
         <source>It is not said by which day the rows of “{entity}” count. Add “on” and a field with a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明“{entity}”的行按哪一天计入。请加“按”（on）和一个日期字段。</translation>
     </message>
     <message>
         <source>“{part}” is understood, but cannot be worked out yet. Leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”可以理解，但目前还不能计算。请暂时去掉。</translation>
     </message>
     <message>
         <source>The handbook has no KPI “{reference}”.[ Did you mean “{suggestion}”?] Correct the name, or add that KPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>手册中没有指标“{reference}”。[是否想写“{suggestion}”？]请改正名称，或先添加该指标。</translation>
     </message>
     <message>
         <source>“{kpi}” has no counting rule “{variant}”.[ Did you mean “{suggestion}”?]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kpi}”没有口径“{variant}”。[是否想写“{suggestion}”？]</translation>
     </message>
     <message>
         <source>“{entity}” is no kind of record.[ Did you mean “{suggestion}”?]</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{entity}”这种记录。[是否想写“{suggestion}”？]</translation>
     </message>
     <message>
         <source>{left:word}[ ({left_of:word})] and {right:word}[ ({right_of:word})] have no unit in common, so they cannot be added, compared or chosen between. Bring both sides to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:word}[（{left_of:word}）]与{right:word}[（{right_of:word}）]没有共同的单位，不能相加减、比较或二选一。请把两边换成同一单位。</translation>
     </message>
     <message>
         <source>Nothing comes of {left:word}[ ({left_of:word})] multiplied or divided by {right:word}[ ({right_of:word})]. Multiply by plain numbers, counts or shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left:word}[（{left_of:word}）]与{right:word}[（{right_of:word}）]相乘或相除没有意义。请乘以数字、数量或比例。</translation>
     </message>
     <message>
         <source>The formula gives {found:word}, but the definition says {expected:word}. Correct the unit or the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式得出的是{found:word}，而定义写的是{expected:word}。请改正单位或公式。</translation>
     </message>
     <message>
         <source>This always divides by zero. Correct the divisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里总是除以零。请改正除数。</translation>
     </message>
     <message>
         <source>Where “{part}” is zero there is no figure; it is shown as ÷0. If another one is wanted there, say so with coalesce or if.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”为零时没有数值，显示为 ÷0。若想显示别的数值，请用“首个有值”（coalesce）或“如果”（if）写明。</translation>
     </message>
     <message>
         <source>Percentages are written with their sign: {text} stands for {text} times the whole. If {fix} is meant, write it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分数要写百分号：{text} 表示整体的 {text} 倍。若想写 {fix}，请照此书写。</translation>
     </message>
     <message>
         <source>{text} has no unit here and is taken as {unit:word} in the company’s currency. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 在这里没有单位，将按公司货币的{unit:word}处理。请确认是否如此。</translation>
     </message>
     <message>
         <source>Rows without “{field}” are left out too. If they should stay, write {fix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”为空的行也会被排除。若要保留，请写成 {fix}。</translation>
     </message>
     <message>
         <source>“{text}” is no share of the rows. Write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是行数的比例。请写 0 到 100 之间的数。</translation>
     </message>
     <message>
         <source>To compare, “{kpi}” needs two counting rules; name them with A,B. The handbook lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>对账需要“{kpi}”的两个口径，请用 A,B 指定；口径见指标手册。</translation>
     </message>
     <message>
         <source>Rows of {from} do not lead to {per}, so the two events cannot be matched. Choose another entity for “per”.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {from} 的记录找不到对应的 {per}，两个事件无法配对。请为 per 另选一个对象。</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>a score</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
 </context>
 <context>
     <name>ExampleText</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %1</translation>
     </message>
     <message>
         <source>✓ holds</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 成立</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>实得 %1</translation>
     </message>
     <message>
         <source>✗ does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不成立</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>全公司</translation>
     </message>
     <message>
         <source>nobody&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>无人负责的记录</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>问</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>得</translation>
     </message>
 </context>
 <context>
     <name>FormulaSentence</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，且%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，或%2</translation>
     </message>
     <message>
         <source>there is a value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有值</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并非：%1</translation>
     </message>
     <message>
         <source>the %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2</translation>
     </message>
     <message>
         <source>the %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不为%2</translation>
     </message>
     <message>
         <source>the %1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1早于%2</translation>
     </message>
     <message>
         <source>the %1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小于%2</translation>
     </message>
     <message>
         <source>the %1 is not after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不晚于%2</translation>
     </message>
     <message>
         <source>the %1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不大于%2</translation>
     </message>
     <message>
         <source>the %1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1晚于%2</translation>
     </message>
     <message>
         <source>the %1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1大于%2</translation>
     </message>
     <message>
         <source>the %1 is not before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不早于%2</translation>
     </message>
     <message>
         <source>the %1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不小于%2</translation>
     </message>
     <message>
         <source>the %1 lies between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2到%3之间</translation>
     </message>
     <message>
         <source>there is no value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为空</translation>
     </message>
     <message>
         <source>the %1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1包含%2</translation>
     </message>
     <message>
         <source>the %1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2之一</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首个%1</translation>
     </message>
     <message>
         <source>%1 (only where %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（仅限%2）</translation>
     </message>
     <message>
         <source>%2 if %1, otherwise %3</source>
-        <translation type="unfinished"></translation>
+        <translation>若%1则为%2，否则为%3</translation>
     </message>
     <message>
         <source>the days from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1到%2的天数</translation>
     </message>
     <message>
         <source>the hours from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1到%2的小时数</translation>
     </message>
     <message>
         <source>the working days from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1到%2的工作日数</translation>
     </message>
     <message>
         <source>%1 of the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期的%1</translation>
     </message>
     <message>
         <source>%1 of a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期的%1</translation>
     </message>
     <message>
         <source>the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的目标</translation>
     </message>
     <message>
         <source>%1 at the beginning of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期初的%1</translation>
     </message>
     <message>
         <source>%1 at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末的%1</translation>
     </message>
     <message>
         <source>%1 whose %2 lies in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%2在期内的%1</translation>
     </message>
     <message>
         <source>%1 (only those where %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（仅限%2）</translation>
     </message>
     <message>
         <source>the total %1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1之和</translation>
     </message>
     <message>
         <source>the number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的数量</translation>
     </message>
     <message>
         <source>the average of %1 over the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1平均值</translation>
     </message>
     <message>
         <source>the smallest %1 among the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中最小的%1</translation>
     </message>
     <message>
         <source>the largest %1 among the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中最大的%1</translation>
     </message>
     <message>
         <source>the number of different %1 among the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中不同%1的个数</translation>
     </message>
     <message>
         <source>the middle value (median) of %1 over the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1中位数</translation>
     </message>
     <message>
         <source>the value of %1 that %3% of the %2 do not exceed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中有 %3% 不超过的%1</translation>
     </message>
 </context>
 <context>
     <name>HandbookPrint</name>
     <message>
         <source>KPI handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>指标手册</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message numerus="yes">
         <source>%n KPI(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么算</translation>
     </message>
     <message>
         <source>What the program computes</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的算法</translation>
     </message>
     <message>
         <source>Counting rules</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>How it can mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>容易误读之处</translation>
     </message>
     <message>
         <source>What it hangs together with</source>
-        <translation type="unfinished"></translation>
+        <translation>关联的指标</translation>
     </message>
     <message>
         <source>A worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>算例</translation>
     </message>
 </context>
 <context>
     <name>KpiSentence</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1, as it stands at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取期末</translation>
     </message>
     <message>
         <source>%1, as it stands at the beginning of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取期初</translation>
     </message>
     <message>
         <source>%1, on the average day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取期内每日平均</translation>
     </message>
     <message>
         <source>%1, on the average of the days it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取各快照日平均</translation>
     </message>
     <message>
         <source>%1, on its lowest day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取期内最低的一天</translation>
     </message>
     <message>
         <source>%1, on its highest day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取期内最高的一天</translation>
     </message>
     <message>
         <source>counted only where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限%1</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>ten days</source>
-        <translation type="unfinished"></translation>
+        <translation>旬</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">本年</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个季度</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>in the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 期之前</numerusform>
         </translation>
     </message>
     <message>
         <source>credited to whoever owns the record on that day, and to the team of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>归当天的负责人及其当天所在团队</translation>
     </message>
     <message>
         <source>credited to whoever created the record, and to the team of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>归建立记录的人及其当天所在团队</translation>
     </message>
     <message>
         <source>credited to whoever closed it, and to the team of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>归成交人及其当天所在团队</translation>
     </message>
     <message>
         <source>credited to everybody who took part, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>归每一位参与人，各计一次</translation>
     </message>
     <message>
         <source>credited to the owner on that day, and to the team of that day; a later hand-over changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>归当天的负责人及其当天所在团队，之后转交不影响</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：%1。</translation>
     </message>
     <message>
         <source>Out of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>除以：%1。</translation>
     </message>
     <message>
         <source>Counted: %1, where it followed within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：在 %2 内随后发生的%1。</translation>
     </message>
     <message>
         <source>%1, added up since the beginning of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从本%2开始累计的%1</translation>
     </message>
     <message>
         <source>%1, over the last %2 that end with the period</source>
-        <translation type="unfinished"></translation>
+        <translation>截至期末最近 %2 的%1</translation>
     </message>
     <message>
         <source>%1, over all days up to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>截至期末全部日子的%1</translation>
     </message>
     <message>
         <source>%1, less what it was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，减去%2的值</translation>
     </message>
     <message>
         <source>The change of %1 against what it was %2, in percent of that</source>
-        <translation type="unfinished"></translation>
+        <translation>%1比%2的增减，占%2的百分比</translation>
     </message>
     <message>
         <source>%1 ÷ that of the whole company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ 全部的同一数字</translation>
     </message>
     <message>
         <source>%1 ÷ that of the unit above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ 上级的同一数字</translation>
     </message>
     <message>
         <source>%1 ÷ the target that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ 为其设定的目标</translation>
     </message>
     <message>
         <source>the %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2</translation>
     </message>
 </context>
 <context>
     <name>KpiWords</name>
     <message>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>获客</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>过程</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>数据质量</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>战略层</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>管理层</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>执行层</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>每季度</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>money, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额，%1</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好</translation>
     </message>
     <message>
         <source>best within a band</source>
-        <translation type="unfinished"></translation>
+        <translation>在区间内最好</translation>
     </message>
     <message>
         <source>neither better nor worse</source>
-        <translation type="unfinished"></translation>
+        <translation>无所谓高低</translation>
     </message>
     <message>
         <source>Out of nothing there is no figure (÷0).</source>
-        <translation type="unfinished"></translation>
+        <translation>分母为零时没有数值（÷0）。</translation>
     </message>
     <message>
         <source>Out of nothing it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>分母为零时为 0。</translation>
     </message>
     <message>
         <source>Out of nothing it is 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>分母为零时为 100%。</translation>
     </message>
     <message>
         <source>Out of nothing it does not apply (n/a).</source>
-        <translation type="unfinished"></translation>
+        <translation>分母为零时不适用（n/a）。</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>由此算出</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>带动</translation>
     </message>
     <message>
         <source>Driven by</source>
-        <translation type="unfinished"></translation>
+        <translation>受带动于</translation>
     </message>
     <message>
         <source>Kept honest by</source>
-        <translation type="unfinished"></translation>
+        <translation>以此制衡</translation>
     </message>
     <message>
         <source>Keeps honest</source>
-        <translation type="unfinished"></translation>
+        <translation>制衡</translation>
     </message>
     <message>
         <source>Read beside</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>属于</translation>
     </message>
     <message>
         <source>Has as parts</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
 </context>
 <context>
@@ -1680,619 +1680,619 @@
     <name>RowWords</name>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>entries into a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段进入记录</translation>
     </message>
     <message>
         <source>changes of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段变更</translation>
     </message>
     <message>
         <source>changes of an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>商机变更</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单明细</translation>
     </message>
     <message>
         <source>shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>发货</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>recurring contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>经常性合同</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>回款</translation>
     </message>
     <message>
         <source>allocations of payments</source>
-        <translation type="unfinished"></translation>
+        <translation>核销</translation>
     </message>
     <message>
         <source>marketing and sales costs</source>
-        <translation type="unfinished"></translation>
+        <translation>市场与销售投入</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>spot checks</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>任职</translation>
     </message>
     <message>
         <source>ownerships</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>loaded days</source>
-        <translation type="unfinished">数据覆盖</translation>
+        <translation>已导入日期</translation>
     </message>
     <message>
         <source>exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>销售流程</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>未结金额</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>list amount</source>
-        <translation type="unfinished"></translation>
+        <translation>目录价金额</translation>
     </message>
     <message>
         <source>net amount</source>
-        <translation type="unfinished"></translation>
+        <translation>净额</translation>
     </message>
     <message>
         <source>monthly amount</source>
-        <translation type="unfinished"></translation>
+        <translation>月度金额</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>赢率</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>won date</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单日期</translation>
     </message>
     <message>
         <source>lost date</source>
-        <translation type="unfinished"></translation>
+        <translation>输单日期</translation>
     </message>
     <message>
         <source>decision date</source>
-        <translation type="unfinished"></translation>
+        <translation>结案日期</translation>
     </message>
     <message>
         <source>qualification date</source>
-        <translation type="unfinished"></translation>
+        <translation>合格日期</translation>
     </message>
     <message>
         <source>disqualification date</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不合格的日期</translation>
     </message>
     <message>
         <source>first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次接触</translation>
     </message>
     <message>
         <source>assignment date</source>
-        <translation type="unfinished"></translation>
+        <translation>分配日期</translation>
     </message>
     <message>
         <source>expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成交日</translation>
     </message>
     <message>
         <source>last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>最近跟进</translation>
     </message>
     <message>
         <source>entry date</source>
-        <translation type="unfinished"></translation>
+        <translation>进入日期</translation>
     </message>
     <message>
         <source>exit date</source>
-        <translation type="unfinished"></translation>
+        <translation>离开日期</translation>
     </message>
     <message>
         <source>date of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>变更日期</translation>
     </message>
     <message>
         <source>signing date</source>
-        <translation type="unfinished"></translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>delivery date</source>
-        <translation type="unfinished"></translation>
+        <translation>交付日期</translation>
     </message>
     <message>
         <source>promised date</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>cancellation date</source>
-        <translation type="unfinished"></translation>
+        <translation>取消日期</translation>
     </message>
     <message>
         <source>shipping date</source>
-        <translation type="unfinished"></translation>
+        <translation>发货日期</translation>
     </message>
     <message>
         <source>issue date</source>
-        <translation type="unfinished"></translation>
+        <translation>开具日期</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>date received</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日期</translation>
     </message>
     <message>
         <source>maturity date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期兑付日</translation>
     </message>
     <message>
         <source>allocation date</source>
-        <translation type="unfinished"></translation>
+        <translation>核销日期</translation>
     </message>
     <message>
         <source>request date</source>
-        <translation type="unfinished"></translation>
+        <translation>提出日期</translation>
     </message>
     <message>
         <source>sending date</source>
-        <translation type="unfinished"></translation>
+        <translation>发出日期</translation>
     </message>
     <message>
         <source>answer date</source>
-        <translation type="unfinished"></translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>date held</source>
-        <translation type="unfinished"></translation>
+        <translation>举行日期</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>date done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>首次答复</translation>
     </message>
     <message>
         <source>date solved</source>
-        <translation type="unfinished"></translation>
+        <translation>解决日期</translation>
     </message>
     <message>
         <source>promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺时限</translation>
     </message>
     <message>
         <source>the day looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>所看的那天</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished">渠道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>客群</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>product line</source>
-        <translation type="unfinished"></translation>
+        <translation>产品线</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished">商机</translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>receivable</source>
-        <translation type="unfinished">应收</translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished">回款</translation>
+        <translation>回款</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished">线索</translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>test record</source>
-        <translation type="unfinished"></translation>
+        <translation>测试数据</translation>
     </message>
     <message>
         <source>really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>有效沟通</translation>
     </message>
     <message>
         <source>target customer</source>
-        <translation type="unfinished"></translation>
+        <translation>目标客户</translation>
     </message>
     <message>
         <source>own group</source>
-        <translation type="unfinished"></translation>
+        <translation>关联方</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>new business</source>
-        <translation type="unfinished"></translation>
+        <translation>新签</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>续约</translation>
     </message>
     <message>
         <source>expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>增购</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>输单</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>即时消息</translation>
     </message>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>it is a test record</source>
-        <translation type="unfinished"></translation>
+        <translation>是测试数据</translation>
     </message>
     <message>
         <source>it is no test record</source>
-        <translation type="unfinished"></translation>
+        <translation>不是测试数据</translation>
     </message>
     <message>
         <source>the customer was really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>是有效沟通</translation>
     </message>
     <message>
         <source>the customer was not really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效沟通</translation>
     </message>
     <message>
         <source>it is a target customer</source>
-        <translation type="unfinished"></translation>
+        <translation>是目标客户</translation>
     </message>
     <message>
         <source>it is no target customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目标客户</translation>
     </message>
     <message>
         <source>it is of our own group</source>
-        <translation type="unfinished"></translation>
+        <translation>是关联方</translation>
     </message>
     <message>
         <source>it is not of our own group</source>
-        <translation type="unfinished"></translation>
+        <translation>不是关联方</translation>
     </message>
     <message>
         <source>the customer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>客户有回应</translation>
     </message>
     <message>
         <source>the customer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户没有回应</translation>
     </message>
     <message>
         <source>it is the customer&apos;s first order</source>
-        <translation type="unfinished"></translation>
+        <translation>是该客户的首单</translation>
     </message>
     <message>
         <source>it is not the customer&apos;s first order</source>
-        <translation type="unfinished"></translation>
+        <translation>不是该客户的首单</translation>
     </message>
     <message>
         <source>it is marked “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为“%1”</translation>
     </message>
     <message>
         <source>it is not marked “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标记为“%1”</translation>
     </message>
 </context>
 <context>
@@ -2351,15 +2351,15 @@
     </message>
     <message>
         <source>Where shall the handbook be?</source>
-        <translation type="unfinished"></translation>
+        <translation>指标手册保存到哪里？</translation>
     </message>
     <message>
         <source>KPI handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>指标手册</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2373,23 +2373,23 @@
     <name>Steelyard::Catalogue</name>
     <message>
         <source>Name, pinyin initials or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音首字母或编号</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中查找</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>No KPI is called that. Try fewer letters, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的指标。请少输几个字，或去掉筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -2709,45 +2709,45 @@
     <name>Steelyard::HandbookPage</name>
     <message numerus="yes">
         <source>The handbook is in %1: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指标手册已保存到 %1，共 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the handbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成指标手册…</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished">指标手册</translation>
+        <translation>指标手册</translation>
     </message>
     <message>
         <source>Back to the KPI before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个指标</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中查找</translation>
     </message>
     <message>
         <source>Print or export the handbook as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或导出指标手册（PDF）…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Looking up the rows…</source>
-        <translation type="unfinished">正在查找明细…</translation>
+        <translation>正在查找明细…</translation>
     </message>
 </context>
 <context>
@@ -2985,102 +2985,102 @@
     <name>Steelyard::KpiChip</name>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该指标</translation>
     </message>
     <message>
         <source>Not yet in this handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册中尚无此指标</translation>
     </message>
 </context>
 <context>
     <name>Steelyard::KpiHead</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished">单位：%1</translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1查看</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>数字从哪里来</translation>
     </message>
     <message>
         <source>The company</source>
-        <translation type="unfinished"></translation>
+        <translation>全公司</translation>
     </message>
     <message>
         <source>The company, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全公司，%1</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最近十二个月</translation>
     </message>
 </context>
 <context>
     <name>Steelyard::KpiSheet</name>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么算</translation>
     </message>
     <message>
         <source>What the program computes</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的算法</translation>
     </message>
     <message numerus="yes">
         <source>Below %n record(s) it is marked as resting on few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少于 %n 条记录时标记为样本过少。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Final %n working day(s) after the end of a period.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期末后 %n 个工作日定稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is asked for one %1 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只看一个%1。</translation>
     </message>
     <message>
         <source>Counting rules</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>The same records, counted by another rule: say which one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的记录按另一种口径来数：说的时候请讲明是哪一种。</translation>
     </message>
     <message>
         <source>How it can mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>容易误读之处</translation>
     </message>
     <message>
         <source>So never read it without</source>
-        <translation type="unfinished"></translation>
+        <translation>因此请务必与以下指标一起看</translation>
     </message>
     <message>
         <source>What it hangs together with</source>
-        <translation type="unfinished"></translation>
+        <translation>关联的指标</translation>
     </message>
     <message>
         <source>Worked examples</source>
-        <translation type="unfinished"></translation>
+        <translation>算例</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 个算例</numerusform>
         </translation>
     </message>
 </context>
@@ -3235,7 +3235,7 @@
     <name>Steelyard::RelationPicture</name>
     <message>
         <source>%1 among its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与相邻指标</translation>
     </message>
 </context>
 <context>
