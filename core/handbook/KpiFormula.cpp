@@ -20,26 +20,6 @@ constexpr std::array Functions {"sum"_L1, "count"_L1,    "avg"_L1, "min"_L1,
 constexpr std::array Instants {"close"_L1,         "open"_L1, "avg_daily"_L1,
                                "avg_snapshots"_L1, "min"_L1,  "max"_L1};
 
-QString grainName(Grain grain)
-{
-    switch (grain) {
-    case Grain::Day:
-        return u"day"_s;
-    case Grain::Week:
-        return u"week"_s;
-    case Grain::TenDays:
-        return u"ten_days"_s;
-    case Grain::Month:
-        return u"month"_s;
-    case Grain::Quarter:
-        return u"quarter"_s;
-    case Grain::Year:
-        return u"year"_s;
-    default:
-        return u"period"_s;
-    }
-}
-
 QString earlier(const KpiDefinition &definition)
 {
     if (definition.compare.with == Compare::With::SameLastYear)

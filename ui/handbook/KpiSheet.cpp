@@ -285,7 +285,7 @@ QString KpiSheet::signOf(KpiRelation::Kind kind) const
 {
     const QPen pen = RelationPicture::penOf(kind, m_theme);
     const QString line = pen.style() == Qt::DashLine ? u"╌╌"_s
-        : pen.style() == Qt::DotLine                 ? u"┈┈"_s
+        : pen.style() == Qt::DotLine                 ? u"···"_s
                                                      : u"──"_s;
     return u"<span style='color:%1'>%2</span>"_s.arg(pen.color().name(), line);
 }
