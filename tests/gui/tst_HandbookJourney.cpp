@@ -173,7 +173,9 @@ void TestHandbookJourney::theListShowsTheSameFigureAsThePage()
         QCOMPARE(shown.value(), line.data(CatalogueModel::ValueRole).toString());
         const auto *columns = shown.page->findChild<MonthColumns *>();
         QCOMPARE(columns->content().size(), 12);
-        QCOMPARE(columns->content().last().value, shown.value());
+        // The columns of money leave out what is said once beside them.
+        if (definition.unit != UnitOfMeasure::Money)
+            QCOMPARE(columns->content().last().value, shown.value());
     }
 }
 

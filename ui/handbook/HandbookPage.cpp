@@ -294,7 +294,7 @@ void HandbookPage::write()
     m_back->setEnabled(!m_trail.isEmpty());
     m_find->setText(tr("Search the handbook"));
     m_printAction->setText(tr("Print or export the handbook as PDF…"));
-    m_print->setText(tr("PDF…"));
+    m_print->setText(u' ' + tr("PDF…"));
     m_print->setToolTip(m_printAction->text());
     m_print->setAccessibleName(m_printAction->text());
     fillFilters();

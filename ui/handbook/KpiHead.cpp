@@ -24,6 +24,7 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     , m_explain(new QPushButton(this))
     , m_purpose(new QLabel(this))
     , m_facts(new QLabel(this))
+    , m_about(new QLabel(this))
     , m_columns(new MonthColumns(theme, this))
 {
     setProperty("surface", u"card"_s);
@@ -61,7 +62,9 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     grid->addWidget(m_month, 1, 1, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_explain, 2, 1, Qt::AlignRight | Qt::AlignTop);
     grid->setColumnStretch(0, 1);
-    grid->setRowMinimumHeight(3, 6);
+    m_about->setProperty("role", u"caption"_s);
+    m_about->setContentsMargins(0, 8, 0, 0);
+    grid->addWidget(m_about, 3, 0, 1, 2);
     grid->addWidget(m_columns, 4, 0, 1, 2);
     connect(m_columns, &MonthColumns::monthActivated, this, &KpiHead::monthActivated);
     connect(m_explain, &QPushButton::clicked, this, &KpiHead::explainRequested);
@@ -103,6 +106,7 @@ void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting
         m_value->setText(u"…"_s);
         m_value->setToolTip({});
         m_month->setText(tr("The company"));
+        m_about->setText(tr("The last twelve months"));
         m_columns->setContent(m_title, {});
         return;
     }
@@ -111,6 +115,18 @@ void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting
     m_value->setText(words.value(present.measure));
     m_value->setToolTip(words.exact(present.measure));
     m_month->setText(tr("The company, %1").arg(formatting.period(present.period.range())));
+    // Twelve amounts stand side by side: what they are counted in is said once.
+    Money largest {0, present.measure.currency};
+    for (const Cell &cell : course->months) {
+        if (const auto units = MeasureText::units(cell.measure, Money::Scale))
+            largest.units = qMax(largest.units, qAbs(*units));
+    }
+    const bool isMoney = present.measure.unit == UnitOfMeasure::Money;
+    const Formatting::Unit unit = formatting.unitFor(largest);
+    QStringList about {tr("The last twelve months")};
+    if (isMoney && largest.units > 0 && !largest.currency.isEmpty())
+        about << tr("Unit: %1").arg(formatting.unitLabel(unit, largest.currency));
+    m_about->setText(about.join(u" · "_s));
     QList<MonthColumn> months;
     for (const Cell &cell : course->months) {
         MonthColumn month;
@@ -120,7 +136,7 @@ void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting
         if (first.month() == 1)
             month.label = formatting.isChinese() ? first.toString(u"yy年"_s) + month.label
                                                  : month.label + first.toString(u" ’yy"_s);
-        month.value = words.value(cell.measure);
+        month.value = isMoney ? words.moneyIn(unit, cell.measure) : words.value(cell.measure);
         month.exact = u"%1: %2"_s.arg(formatting.month(first), words.exact(cell.measure));
         if (const auto units = MeasureText::units(cell.measure, 4))
             month.height = double(*units);

@@ -41,6 +41,7 @@ private:
     QPushButton *m_explain;
     QLabel *m_purpose;
     QLabel *m_facts;
+    QLabel *m_about;
     MonthColumns *m_columns;
     QString m_title;
 };

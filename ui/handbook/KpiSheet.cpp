@@ -5,16 +5,14 @@
 #include "core/handbook/KpiFormula.h"
 #include "core/handbook/KpiRelations.h"
 #include "ui/handbook/ExampleText.h"
-#include "ui/handbook/KpiChip.h"
 #include "ui/handbook/KpiHead.h"
+#include "ui/handbook/KpiLinks.h"
 #include "ui/handbook/KpiSentence.h"
 #include "ui/handbook/KpiWords.h"
-#include "ui/handbook/RelationPicture.h"
 #include "ui/handbook/RowWords.h"
 #include "ui/handbook/SheetCard.h"
 #include "ui/models/MeasureText.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/FlowLayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -35,6 +33,7 @@ constexpr int FirstExamples = 2;
 KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_links(new KpiLinks(theme, this))
     , m_head(new KpiHead(theme))
     , m_rule(new SheetCard(theme))
     , m_variants(new SheetCard(theme))
@@ -77,6 +76,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
         if (m_course)
             Q_EMIT explainRequested(m_course->months.at(index).period);
     });
+    connect(m_links, &KpiLinks::kpiRequested, this, &KpiSheet::kpiRequested);
     connect(&theme, &Theme::changed, this, &KpiSheet::write);
 }
 
@@ -90,6 +90,7 @@ void KpiSheet::setKpi(const Handbook &handbook, const QString &kpi, const Format
     m_handbook = handbook;
     m_kpi = kpi;
     m_formatting = formatting;
+    m_links->setHandbook(handbook, formatting);
     write();
 }
 
@@ -198,7 +199,7 @@ void KpiSheet::writePitfalls(const KpiDefinition &definition)
         m_pitfalls->addText(pitfalls)->setObjectName(u"pitfalls"_s);
     if (!definition.counters.isEmpty()) {
         m_pitfalls->addCaption(tr("So never read it without"));
-        m_pitfalls->addWidget(chips(definition.counters));
+        m_pitfalls->addWidget(m_links->chips(definition.counters));
     }
 }
 
@@ -208,35 +209,10 @@ void KpiSheet::writeRelations(const KpiDefinition &definition)
     m_relations->setTitle(tr("What it hangs together with"));
     const QList<KpiRelation> relations = KpiRelations::of(definition, m_handbook);
     m_relations->setVisible(!relations.isEmpty());
-    QMap<KpiRelation::Kind, QStringList> groups;
-    QList<RelationNode> nodes;
-    for (const KpiRelation &relation : relations) {
-        groups[relation.kind] << relation.kpi;
-        nodes << RelationNode {relation, nameOf(relation.kpi)};
-    }
-    auto *picture = new RelationPicture(m_theme);
-    picture->setContent(nameOf(definition.id), nodes);
-    connect(picture, &RelationPicture::kpiActivated, this, &KpiSheet::kpiRequested);
-    m_relations->addWidget(picture);
-    auto *table = new QWidget;
-    auto *lines = new QGridLayout(table);
-    lines->setContentsMargins(0, 4, 0, 0);
-    lines->setHorizontalSpacing(12);
-    lines->setVerticalSpacing(6);
-    lines->setColumnStretch(1, 1);
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        // Its counters stand with its pitfalls.
-        if (group.key() == KpiRelation::Kind::KeptHonestBy)
-            continue;
-        auto *label
-            = new QLabel(signOf(group.key()) + u' ' + KpiWords::relation(group.key()), table);
-        label->setProperty("role", u"caption"_s);
-        label->setContentsMargins(0, 5, 0, 0);
-        const int row = lines->rowCount();
-        lines->addWidget(label, row, 0, Qt::AlignTop);
-        lines->addWidget(chips(group.value()), row, 1);
-    }
-    m_relations->addWidget(table);
+    if (relations.isEmpty())
+        return;
+    m_relations->addWidget(m_links->picture(definition));
+    m_relations->addWidget(m_links->table(definition));
 }
 
 void KpiSheet::writeExamples(const KpiDefinition &definition)
@@ -278,37 +254,6 @@ void KpiSheet::writeExamples(const KpiDefinition &definition)
             writeExamples(*shownNow);
     });
     m_examples->addWidget(more);
-}
-
-// The line by which the picture draws it: this is its legend.
-QString KpiSheet::signOf(KpiRelation::Kind kind) const
-{
-    const QPen pen = RelationPicture::penOf(kind, m_theme);
-    const QString line = pen.style() == Qt::DashLine ? u"╌╌"_s
-        : pen.style() == Qt::DotLine                 ? u"┈┈"_s
-                                                     : u"──"_s;
-    return u"<span style='color:%1'>%2</span>"_s.arg(pen.color().name(), line);
-}
-
-QWidget *KpiSheet::chips(const QStringList &kpis)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(6, row);
-    for (const QString &kpi : kpis) {
-        auto *chip = new KpiChip(m_theme, kpi, nameOf(kpi), m_handbook.find(kpi) != nullptr);
-        chip->setObjectName(u"chip_"_s + kpi);
-        connect(chip, &PaintedWidget::activated, this, [this, kpi] { Q_EMIT kpiRequested(kpi); });
-        flow->addWidget(chip);
-    }
-    return row;
-}
-
-QString KpiSheet::nameOf(const QString &kpi) const
-{
-    const KpiDefinition *definition = m_handbook.find(kpi);
-    if (!definition)
-        return QString(kpi).replace(u'_', u' ');
-    return m_formatting.isChinese() ? definition->name.zh : definition->name.en;
 }
 
 bool KpiSheet::isWide() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/handbook/KpiRelations.h"
+#include "core/handbook/Handbook.h"
 #include "core/workspace/HandbookFigures.h"
 #include "ui/shell/Formatting.h"
 
@@ -13,6 +13,7 @@ class QBoxLayout;
 namespace Steelyard {
 
 class KpiHead;
+class KpiLinks;
 class SheetCard;
 class Theme;
 
@@ -43,11 +44,8 @@ private:
     void writePitfalls(const KpiDefinition &definition);
     void writeRelations(const KpiDefinition &definition);
     void writeExamples(const KpiDefinition &definition);
-    QWidget *chips(const QStringList &kpis);
     void arrange();
     bool isWide() const;
-    QString signOf(KpiRelation::Kind kind) const;
-    QString nameOf(const QString &kpi) const;
 
     const Theme &m_theme;
     Handbook m_handbook;
@@ -56,6 +54,7 @@ private:
     std::optional<KpiCourse> m_course;
     bool m_allExamples = false;
 
+    KpiLinks *m_links;
     KpiHead *m_head;
     QBoxLayout *m_pair;
     SheetCard *m_rule;

@@ -103,7 +103,7 @@ constexpr Word Fields[] {
     {"requested_at", QT_TRANSLATE_NOOP("RowWords", "request date")},
     {"sent_at", QT_TRANSLATE_NOOP("RowWords", "sending date")},
     {"responded_at", QT_TRANSLATE_NOOP("RowWords", "answer date")},
-    {"started_at", QT_TRANSLATE_NOOP("RowWords", "date held")},
+    {"started_at", QT_TRANSLATE_NOOP("RowWords", "date of the activity")},
     {"start_on", QT_TRANSLATE_NOOP("RowWords", "start date")},
     {"end_on", QT_TRANSLATE_NOOP("RowWords", "end date")},
     {"from_on", QT_TRANSLATE_NOOP("RowWords", "from")},
