@@ -2002,10 +2002,6 @@
         <translation>answer date</translation>
     </message>
     <message>
-        <source>date held</source>
-        <translation>date held</translation>
-    </message>
-    <message>
         <source>start date</source>
         <translation>start date</translation>
     </message>
@@ -2304,6 +2300,10 @@
     <message>
         <source>it is not marked “%1”</source>
         <translation>it is not marked “%1”</translation>
+    </message>
+    <message>
+        <source>date of the activity</source>
+        <translation>date of the activity</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3069,10 @@
     <message>
         <source>%1 in the last twelve months</source>
         <translation>%1 in the last twelve months</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>The last twelve months</translation>
     </message>
 </context>
 <context>

@@ -1991,10 +1991,6 @@
         <translation>答复日期</translation>
     </message>
     <message>
-        <source>date held</source>
-        <translation>举行日期</translation>
-    </message>
-    <message>
         <source>start date</source>
         <translation>开始日期</translation>
     </message>
@@ -2293,6 +2289,10 @@
     <message>
         <source>it is not marked “%1”</source>
         <translation>没有标记为“%1”</translation>
+    </message>
+    <message>
+        <source>date of the activity</source>
+        <translation>发生日期</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3021,10 @@
     <message>
         <source>%1 in the last twelve months</source>
         <translation>%1，最近十二个月</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>最近十二个月</translation>
     </message>
 </context>
 <context>
