@@ -8,6 +8,7 @@
 #include "ui/cockpit/TeamTreeModel.h"
 #include "ui/models/NodeId.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/Explainer.h"
 #include "ui/shell/FilterBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChartCard.h"
@@ -69,6 +70,7 @@ CockpitPage::CockpitPage(const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     m_explain = new ExplainPanel(theme, this);
+    m_explainer = new Explainer(m_explain, this);
     connectFigures();
 }
 
@@ -212,7 +214,7 @@ void CockpitPage::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     // A closing store waits for its answers: none is wanted any more.
     m_cancel.cancel();
-    m_explainCancel.cancel();
+    m_explainer->cancel();
     m_settled = false;
     m_workspace = workspace;
     m_request = {};
@@ -415,33 +417,12 @@ void CockpitPage::explain(const QString &kpi, const NodeKey &node, const Period 
 {
     if (!m_workspace)
         return;
-    m_explainCancel.cancel();
-    m_explainCancel = CancelToken();
-    const CancelToken cancel = m_explainCancel;
     Question question;
     question.kpis = {kpi};
     question.nodes = {node};
     question.periods = {period};
     question.slice = m_request.slice;
-    m_explain->showWaiting(tr("Looking up the rows…"));
-    auto *watcher = new QFutureWatcher<Result<Explanation>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
-        watcher->deleteLater();
-        if (cancel.isCancelled())
-            return;
-        const Result<Explanation> answer = watcher->result();
-        if (answer)
-            m_explain->showExplanation(*answer, m_formatting);
-        else
-            m_explain->showProblem(ErrorText::sentence(answer.error()));
-    });
-    watcher->setFuture(m_workspace->ask<Explanation>(
-        [question](const Reading &reading) {
-            Question dated = question;
-            dated.today = reading.today;
-            return Explain::figure(dated, reading);
-        },
-        cancel));
+    m_explainer->ask(*m_workspace, question, m_formatting);
 }
 
 void CockpitPage::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ namespace Steelyard {
 class ChartCard;
 class EmptyState;
 class ExplainPanel;
+class Explainer;
 class FilterBar;
 class FunnelView;
 class Gauge;
@@ -73,7 +74,6 @@ private:
     std::optional<CockpitFigures> m_figures;
     FilterChoices m_choices;
     CancelToken m_cancel;
-    CancelToken m_explainCancel;
     bool m_settled = false;
     std::optional<bool> m_narrow;
 
@@ -97,6 +97,7 @@ private:
     TreeTable *m_table;
     TeamTreeModel *m_model;
     ExplainPanel *m_explain;
+    Explainer *m_explainer;
 };
 
 } // namespace Steelyard

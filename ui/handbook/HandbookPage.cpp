@@ -9,6 +9,7 @@
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/Explainer.h"
 #include "ui/shell/FilterBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExplainPanel.h"
@@ -62,6 +63,7 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     row->addWidget(m_sheet, 1);
     column->addLayout(row, 1);
     m_explain = new ExplainPanel(theme, this);
+    m_explainer = new Explainer(m_explain, this);
     m_print->setObjectName(u"print"_s);
     m_print->setIcon(theme.icon("printer"_L1));
     connectAll();
@@ -130,7 +132,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     // A closing store waits for its answers: none is wanted any more.
     m_cancel.cancel();
     m_courseCancel.cancel();
-    m_explainCancel.cancel();
+    m_explainer->cancel();
     m_workspace = workspace;
     m_handbook = workspace ? workspace->handbook() : Handbook();
     m_search = KpiSearch();
@@ -325,32 +327,11 @@ void HandbookPage::explain(const Period &month)
 {
     if (!m_workspace || !m_figures)
         return;
-    m_explainCancel.cancel();
-    m_explainCancel = CancelToken();
-    const CancelToken cancel = m_explainCancel;
     Question question;
     question.kpis = {m_kpi};
     question.nodes = {m_figures->node};
     question.periods = {month};
-    m_explain->showWaiting(tr("Looking up the rows…"));
-    auto *watcher = new QFutureWatcher<Result<Explanation>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
-        watcher->deleteLater();
-        if (cancel.isCancelled())
-            return;
-        const Result<Explanation> answer = watcher->result();
-        if (answer)
-            m_explain->showExplanation(*answer, m_formatting);
-        else
-            m_explain->showProblem(ErrorText::sentence(answer.error()));
-    });
-    watcher->setFuture(m_workspace->ask<Explanation>(
-        [question](const Reading &reading) {
-            Question dated = question;
-            dated.today = reading.today;
-            return Explain::figure(dated, reading);
-        },
-        cancel));
+    m_explainer->ask(*m_workspace, question, m_formatting);
 }
 
 void HandbookPage::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ namespace Steelyard {
 
 class Catalogue;
 class ExplainPanel;
+class Explainer;
 class FilterBar;
 class HandbookExport;
 class KpiSheet;
@@ -80,7 +81,6 @@ private:
     std::optional<KpiCourse> m_course;
     CancelToken m_cancel;
     CancelToken m_courseCancel;
-    CancelToken m_explainCancel;
 
     FilterBar *m_filters;
     QPushButton *m_print;
@@ -88,6 +88,7 @@ private:
     Catalogue *m_catalogue;
     KpiSheet *m_sheet;
     ExplainPanel *m_explain;
+    Explainer *m_explainer;
     QAction *m_back;
     QAction *m_printAction;
     QAction *m_find;
