@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/BoundAggregate.h"
 
+#include "core/engine/RowColumns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -55,8 +57,11 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
         result.m_isInternal = mark(u"is_internal"_s);
     if (error)
         return *error;
-    if (aggregate.kind == Aggregate::Kind::Distinct && result.m_value->type() != Type::Text
-        && result.m_value->type() != Type::Link)
+    // Only a column of its own has keys that can be told apart; what is chosen between two has
+    // none.
+    const bool hasKeys = dynamic_cast<const RowParts::TextColumn *>(result.m_value.get())
+        || dynamic_cast<const RowParts::LinkColumn *>(result.m_value.get());
+    if (aggregate.kind == Aggregate::Kind::Distinct && !hasKeys)
         return Error {Error::Kind::Invalid,
                       "formula.wrong_type"_L1,
                       {{u"kpi"_s, definition.id},

@@ -5,6 +5,8 @@
 #include "core/engine/RowExpression.h"
 #include "core/engine/Tables.h"
 
+#include <algorithm>
+
 namespace Steelyard::RowParts {
 
 // What a row says by itself: its columns, and the literals of a formula.
@@ -100,30 +102,26 @@ private:
     FieldPath m_path;
 };
 
-/// A row's own mark or its customer's; without a customer only its own.
-class OwnOrCustomers final : public RowExpression
+/// A row's own mark or one of what it belongs to: its customer's, its deal's customer's. Whatever
+/// leads to no such mark has none.
+class AnyMark final : public RowExpression
 {
 public:
-    OwnOrCustomers(FieldPath own, FieldPath customers)
+    explicit AnyMark(std::vector<FieldPath> paths)
         : RowExpression(Type::Flag)
-        , m_own(std::move(own))
-        , m_customers(std::move(customers))
+        , m_paths(std::move(paths))
     {
     }
     Tri tri(RowAt at) const override
     {
-        return triOf(isSet(m_own, at.row) || isSet(m_customers, at.row));
+        return triOf(std::any_of(m_paths.begin(), m_paths.end(), [&](const FieldPath &path) {
+            const qint32 row = path.rowOf(at.row);
+            return row >= 0 && path.column->numbers[std::size_t(row)] == 1;
+        }));
     }
 
 private:
-    static bool isSet(const FieldPath &path, qint32 row)
-    {
-        const qint32 found = path.column ? path.rowOf(row) : FactColumn::None;
-        return found >= 0 && path.column->numbers[std::size_t(found)] == 1;
-    }
-
-    FieldPath m_own;
-    FieldPath m_customers;
+    std::vector<FieldPath> m_paths;
 };
 
 /// The day on which a balance is looked at.

@@ -216,15 +216,20 @@ private:
 
     RowExpressionPtr mark(const AstNode &at)
     {
-        const Result<FieldPath> own = m_tables.path(m_table, at.text);
-        const Result<FieldPath> customers = m_tables.path(m_table, u"customer."_s + at.text);
-        for (const auto *path : {&own, &customers}) {
-            if (!*path) {
-                m_error = path->error();
+        std::vector<FieldPath> paths;
+        for (const QString &way :
+             {u""_s, u"customer."_s, u"opportunity.customer."_s, u"sales_order.customer."_s,
+              u"receivable.customer."_s, u"receivable.sales_order.customer."_s,
+              u"payment.customer."_s, u"payment.sales_order.customer."_s, u"lead.customer."_s}) {
+            Result<FieldPath> path = m_tables.path(m_table, way + at.text);
+            if (!path) {
+                m_error = path.error();
                 return nullptr;
             }
+            if (path->column)
+                paths.push_back(std::move(*path));
         }
-        return std::make_unique<OwnOrCustomers>(*own, *customers);
+        return std::make_unique<AnyMark>(std::move(paths));
     }
 
     RowExpressionPtr negate(const AstNode &at, bool onlyBelowZero)

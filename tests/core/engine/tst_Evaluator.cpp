@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cancellingStopsTheWork();
     void statesWinInTheirOrder();
     void excludedRowsAreListedWithTheReason();
+    void whatBelongsToATestCustomerIsATestRow();
     void targetsGiveTheirShareOfTheDays();
     void storedTargetsStandInTheirOwnPeriods();
 
@@ -490,6 +491,28 @@ void TestEvaluator::excludedRowsAreListedWithTheReason()
         QCOMPARE(byId.value(MemoryFactSource::idOf(u"sales_order"_s, row.key())), row.value());
     QCOMPARE(found->constFirst().part, DrillRow::Part::Numerator);
     QCOMPARE(found->constLast().part, DrillRow::Part::Excluded);
+}
+
+void TestEvaluator::whatBelongsToATestCustomerIsATestRow()
+{
+    // 100 allocated for a test customer's receivable, 10 for a real one.
+    const KpiDefinition kpi
+        = definition("unit: money\nkind: sum\n"
+                     "aggregate: {of: payment_allocation, time: allocated_on, expr: amount}\n");
+    const Rows given {
+        {u"customer"_s,
+         rows({{{u"id"_s, u"test"_s}, {u"is_test"_s, u"true"_s}}, {{u"id"_s, u"real"_s}}})},
+        {u"receivable"_s,
+         rows({{{u"id"_s, u"r1"_s}, {u"customer"_s, u"test"_s}},
+               {{u"id"_s, u"r2"_s}, {u"customer"_s, u"real"_s}}})},
+        {u"payment_allocation"_s,
+         rows({{{u"receivable"_s, u"r1"_s},
+                {u"amount"_s, u"100"_s},
+                {u"allocated_on"_s, u"2026-03-01"_s}},
+               {{u"receivable"_s, u"r2"_s},
+                {u"amount"_s, u"10"_s},
+                {u"allocated_on"_s, u"2026-03-01"_s}}})}};
+    QCOMPARE(evaluate(kpi, given, u"2026-03"_s).numText(), u"10"_s);
 }
 
 void TestEvaluator::targetsGiveTheirShareOfTheDays()
