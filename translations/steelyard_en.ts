@@ -2486,10 +2486,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>Looking up the rows…</source>
-        <translation>Looking up the rows…</translation>
-    </message>
-    <message>
         <source>Cumulative</source>
         <translation>Cumulative</translation>
     </message>
@@ -2689,6 +2685,13 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::Explainer</name>
+    <message>
+        <source>Looking up the rows…</source>
+        <translation>Looking up the rows…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::FilterBar</name>
     <message>
         <source>Reset</source>
@@ -2762,10 +2765,6 @@
     <message>
         <source>Category</source>
         <translation>Category</translation>
-    </message>
-    <message>
-        <source>Looking up the rows…</source>
-        <translation>Looking up the rows…</translation>
     </message>
 </context>
 <context>

@@ -2473,10 +2473,6 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>Looking up the rows…</source>
-        <translation>正在查找明细…</translation>
-    </message>
-    <message>
         <source>Cumulative</source>
         <translation>累计</translation>
     </message>
@@ -2673,6 +2669,13 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::Explainer</name>
+    <message>
+        <source>Looking up the rows…</source>
+        <translation>正在查找明细…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::FilterBar</name>
     <message>
         <source>Reset</source>
@@ -2744,10 +2747,6 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>Looking up the rows…</source>
-        <translation>正在查找明细…</translation>
     </message>
 </context>
 <context>
