@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>The change of %1 against what it was %2, in percent of that</source>
-        <translation>%1比%2的增减，占%2的百分比</translation>
+        <translation>%1与%2相比增减的百分比</translation>
     </message>
     <message>
         <source>%1 ÷ that of the whole company</source>

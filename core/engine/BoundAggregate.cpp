@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
+namespace {
+
+/// The entity in `first(order.signed_at …)`; empty where a day is the row's own.
+QString entityOfFirst(const Formula &time)
+{
+    if (!time.ast)
+        return {};
+    for (const AstNode &node : time.ast->nodes) {
+        if (node.kind == AstNode::Kind::First)
+            return time.ast->at(node.children[0]).text.section(u'.', 0, 0);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
                                             const KpiDefinition &definition, const Variant *variant,
                                             const Aggregate &aggregate, const Slice &slice)
@@ -20,6 +36,15 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
     if (!table)
         return table.error();
     result.m_table = *table;
+    result.m_loadedAs = Tables::baseOf((*table)->entity);
+    const QString dated = entityOfFirst(
+        variant ? variant->set.value(aggregate.time.text, aggregate.time) : aggregate.time);
+    if (!dated.isEmpty()) {
+        const Result<const FactTable *> other = tables.table(dated);
+        if (!other)
+            return other.error();
+        result.m_loadedAs = (*other)->entity;
+    }
 
     const QMap<QString, Formula> none;
     RowCompiler compiler(tables, variant ? variant->set : none);

@@ -33,6 +33,8 @@ public:
     const OwnerColumn &owners() const { return m_owners; }
     /// The entity that the rows are shown as.
     QString entity() const { return Tables::baseOf(m_table->entity); }
+    /// The entity whose loading decides whether a row could be known: where its day comes from.
+    const QString &loadedAs() const { return m_loadedAs; }
     bool isMoney() const { return m_value && m_value->isMoney(); }
     int scale() const
     {
@@ -60,6 +62,7 @@ private:
     const FactTable *m_table = nullptr;
     const Rates *m_rates = nullptr;
     Aggregate m_aggregate;
+    QString m_loadedAs;
     RowExpressionPtr m_anchor;
     RowExpressionPtr m_slice;
     RowExpressionPtr m_isTest; ///< none where the company does not leave them out

@@ -66,12 +66,6 @@ QString keyOf(const KpiDefinition &definition, const QString &variant, const QSt
     return definition.id + u'|' + variant + u'|' + at;
 }
 
-/// The fact whose loading decides whether a row of this one could be known.
-QString loadedAs(const BoundAggregate &part)
-{
-    return Tables::baseOf(part.table().entity);
-}
-
 } // namespace
 
 Evaluation::Evaluation(const Handbook &handbook, const std::shared_ptr<Tables> &tables,
@@ -404,7 +398,7 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
     }
     QStringList entities;
     for (const BoundAggregate &part : parts)
-        entities.append(loadedAs(part));
+        entities.append(part.loadedAs());
     frameCells(result, definition, entities);
     return result;
 }
@@ -496,7 +490,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
             measure.nFxMissing = counts[place].withoutRate;
         }
     }
-    frameCells(result, definition, {loadedAs(part)});
+    frameCells(result, definition, {part.loadedAs()});
     return result;
 }
 

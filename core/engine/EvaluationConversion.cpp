@@ -78,7 +78,7 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
             result[at].raise(u"immature"_s);
         result[at].maturity = Ratio {tally.complete, tally.rows};
     }
-    frameCells(result, definition, {Tables::baseOf(base.table().entity)});
+    frameCells(result, definition, {base.loadedAs()});
     return result;
 }
 

@@ -42,14 +42,32 @@ QStringList keysOfHelpers(const QString &source)
     return keys;
 }
 
-QList<CodeUse> usesIn(const QString &path, const QString &source)
+QString sourceOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The same of the classes beside it that a file's class derives from.
+QStringList keysOfBases(const QString &folder, const QString &source)
+{
+    static const QRegularExpression base(u": public (\\w+)"_s);
+    const QRegularExpressionMatch match = base.match(source);
+    if (!match.hasMatch() || !QFile::exists(folder + u'/' + match.captured(1) + u".cpp"_s))
+        return {};
+    const QString path = folder + u'/' + match.captured(1);
+    return keysOfHelpers(sourceOf(path + u".cpp"_s))
+        + keysOfBases(folder, sourceOf(path + u".h"_s));
+}
+
+QList<CodeUse> usesIn(const QString &path, const QString &source, const QStringList &bases)
 {
     static const QRegularExpression literal(u"\"([a-z]+\\.[a-z_]+|cancelled)\"(?:_L1|\\))"_s);
     static const QRegularExpression listed(u"^\\s*(,\\s*\"|\\})"_s);
     static const QRegularExpression made(u"\\{\\s*Error::Kind::\\w+,\\s*$"_s);
     // Paths of fields look like codes.
     static const QStringList entities {u"customer"_s, u"product"_s};
-    const QStringList helpers = keysOfHelpers(source);
+    const QStringList helpers = keysOfHelpers(source) + bases;
     QList<CodeUse> uses;
     for (auto it = literal.globalMatch(source); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
@@ -82,10 +100,13 @@ QList<CodeUse> usesOfCodes()
         QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly))
-                uses += usesIn(file.fileName().mid(root.size() + 1),
-                               QString::fromUtf8(file.readAll()));
+            const QString path = files.next();
+            QString header = path;
+            header.replace(u".cpp"_s, u".h"_s);
+            const QString text = sourceOf(path);
+            const QStringList bases = keysOfBases(files.fileInfo().absolutePath(), text)
+                + keysOfBases(files.fileInfo().absolutePath(), sourceOf(header));
+            uses += usesIn(path.mid(root.size() + 1), text, bases);
         }
     }
     return uses;

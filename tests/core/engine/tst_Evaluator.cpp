@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theLensChoosesTheInstantOfCredit();
     void everyHourOfAClockChangeBelongsToItsDay();
     void aMissingDayOfLoadingIsNotAZero();
+    void whatItsDayComesFromMustBeLoaded();
     void phasesFollowTheCalendar();
     void anOpenPeriodIsCountedUpToToday();
     void nodesThatAreNotThereAreNotApplicable();
@@ -260,6 +261,22 @@ void TestEvaluator::aMissingDayOfLoadingIsNotAZero()
     QCOMPARE(cells->at(2).measure.daysTotal, 31);
     QCOMPARE(cells->at(2).measure.flags, QStringList {u"partial_coverage"_s});
     QCOMPARE(cells->at(3).measure.state, State::NoData);
+}
+
+void TestEvaluator::whatItsDayComesFromMustBeLoaded()
+{
+    // A customer's first order dates him: where no order was loaded nobody knows, 0 would be a lie.
+    const auto facts
+        = source({{u"customer"_s, rows({{{u"id"_s, u"c"_s}, {u"created_at"_s, u"2026-03-01"_s}}})},
+                  {u"coverage"_s,
+                   rows({{{u"entity"_s, u"customer"_s}, {u"from_on"_s, u"2026-01-01"_s}},
+                         {{u"entity"_s, u"sales_order"_s}, {u"from_on"_s, u"2026-05-01"_s}}})}});
+    const auto cells
+        = Evaluator(m_handbook, *facts)
+              .evaluate(question(*facts, u"customer_won"_s, {u"2026-03"_s, u"2026-05"_s}));
+    QVERIFY(cells);
+    QCOMPARE(cells->at(0).measure.state, State::NoData);
+    QCOMPARE(*cells->at(1).measure.plainValue(), u"0"_s);
 }
 
 void TestEvaluator::phasesFollowTheCalendar()
