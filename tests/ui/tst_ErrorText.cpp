@@ -73,7 +73,9 @@ QList<CodeUse> usesIn(const QString &path, const QString &source, const QStringL
         const QRegularExpressionMatch match = it.next();
         const QString code = match.captured(1);
         const qsizetype end = match.capturedEnd();
-        if (entities.contains(code.section(u'.', 0, 0))
+        // What is compared with a code does not make one.
+        const QStringView before = QStringView(source).mid(match.capturedStart() - 3, 3);
+        if (before == "== "_L1 || before == "!= "_L1 || entities.contains(code.section(u'.', 0, 0))
             || listed.match(source.mid(end, 200)).hasMatch())
             continue;
         const qsizetype from = source.lastIndexOf(u';', match.capturedStart()) + 1;
