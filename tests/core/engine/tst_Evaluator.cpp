@@ -47,6 +47,9 @@ private Q_SLOTS:
     void everyHourOfAClockChangeBelongsToItsDay();
     void aMissingDayOfLoadingIsNotAZero();
     void whatItsDayComesFromMustBeLoaded();
+    void oppositeFiltersDoNotDisturbEachOther();
+    void anAmountWithoutARateMakesTheSumAnError();
+    void ratiosRollUpByTheirPairs();
     void phasesFollowTheCalendar();
     void anOpenPeriodIsCountedUpToToday();
     void nodesThatAreNotThereAreNotApplicable();
@@ -277,6 +280,71 @@ void TestEvaluator::whatItsDayComesFromMustBeLoaded()
     QVERIFY(cells);
     QCOMPARE(cells->at(0).measure.state, State::NoData);
     QCOMPARE(*cells->at(1).measure.plainValue(), u"0"_s);
+}
+
+void TestEvaluator::oppositeFiltersDoNotDisturbEachOther()
+{
+    // G8: renewals and the others, asked together, are all orders.
+    const auto named = [](const QByteArray &id, const QByteArray &where) {
+        return *KpiYaml::read("schema: steelyard-kpi/1\nid: " + id
+                                  + "\nversion: 1.0.0\nname: {zh: 甲, en: A}\nkind: count\n"
+                                    "aggregate: {of: order, time: signed_at"
+                                  + where + "}\n",
+                              u"k"_s);
+    };
+    const auto handbook
+        = Handbook::of({named("all", {}), named("old", ", where: \"type = 'renewal'\""),
+                        named("new", ", where: \"type != 'renewal'\"")});
+    QVERIFY(handbook);
+    const auto order = [](const QString &type) {
+        return QVariantMap {{u"signed_at"_s, u"2026-03-05"_s}, {u"type"_s, type}};
+    };
+    const auto facts
+        = source({{u"order"_s, {order(u"renewal"_s), order(u"new"_s), order(u"new"_s)}}});
+    Question asked = question(*facts, u"all"_s, {u"2026-03"_s});
+    asked.kpis = {u"old"_s, u"new"_s, u"all"_s};
+    const auto cells = Evaluator(*handbook, *facts).evaluate(asked);
+    QVERIFY(cells);
+    QCOMPARE(cells->at(0).measure.numText(), u"1"_s);
+    QCOMPARE(cells->at(1).measure.numText(), u"2"_s);
+    QCOMPARE(cells->at(2).measure.numText(), u"3"_s);
+}
+
+void TestEvaluator::anAmountWithoutARateMakesTheSumAnError()
+{
+    // G13, R-C2: never rate 1, never left out in silence.
+    const KpiDefinition kpi = definition(
+        "unit: money\nkind: sum\naggregate: {of: order, time: signed_at, expr: amount}\n");
+    const auto order = [](const QString &currency) {
+        return QVariantMap {
+            {u"signed_at"_s, u"2026-03-05"_s}, {u"amount"_s, u"100"_s}, {u"currency"_s, currency}};
+    };
+    const Measure found
+        = evaluate(kpi, {{u"order"_s, {order(u"CNY"_s), order(u"EUR"_s)}}}, u"2026-03"_s);
+    QCOMPARE(found.state, State::Error);
+    QCOMPARE(found.reason, u"no_rate"_s);
+    QCOMPARE(found.nFxMissing, 1);
+}
+
+void TestEvaluator::ratiosRollUpByTheirPairs()
+{
+    // G16: 1 of 2 here and 9 of 10 there are 10 of 12, not the mean of 50 % and 90 %.
+    QList<QVariantMap> deals;
+    const auto decided = [&deals](const QString &owner, int won, int lost) {
+        for (int i = 0; i < won + lost; ++i)
+            deals.append({{u"owner"_s, owner},
+                          {u"created_at"_s, u"2026-03-01"_s},
+                          {i < won ? u"won_at"_s : u"lost_at"_s, u"2026-03-10"_s}});
+    };
+    decided(u"a"_s, 1, 1);
+    decided(u"b"_s, 9, 1);
+    const auto facts = source({{u"opportunity"_s, deals}});
+    const auto cells = Evaluator(m_handbook, *facts)
+                           .evaluate(question(*facts, u"win_rate"_s, {u"2026-03"_s}, u"company"_s));
+    QVERIFY(cells);
+    QCOMPARE(cells->constFirst().measure.numText(), u"10"_s);
+    QCOMPARE(cells->constFirst().measure.denText(), u"12"_s);
+    QCOMPARE(cells->constFirst().measure.valueText(2), u"83.33"_s);
 }
 
 void TestEvaluator::phasesFollowTheCalendar()
