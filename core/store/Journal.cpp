@@ -100,13 +100,7 @@ Result<QList<JournalEntry>> Journal::read(const QByteArray &sql, const Value &ke
         return statement.error();
     (*statement)->bind(1, key);
     QList<JournalEntry> entries;
-    for (;;) {
-        const auto row = (*statement)->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const Statement &at = **statement;
+    const auto read = (*statement)->forEach([&](const Statement &at) {
         JournalEntry entry;
         entry.seq = at.integer(0);
         entry.command = at.integer(1);
@@ -121,8 +115,10 @@ Result<QList<JournalEntry>> Journal::read(const QByteArray &sql, const Value &ke
         entry.oldValues = QJsonDocument::fromJson(at.text(7).toUtf8()).object();
         entry.newValues = QJsonDocument::fromJson(at.text(8).toUtf8()).object();
         entries.append(entry);
-    }
-    (*statement)->reset();
+        return true;
+    });
+    if (!read)
+        return read.error();
     return entries;
 }
 
@@ -155,16 +151,11 @@ Result<QSet<QString>> Journal::entitiesOf(qint64 command)
         return statement.error();
     (*statement)->bind(1, command);
     QSet<QString> entities;
-    for (;;) {
-        const auto row = (*statement)->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        entities.insert((*statement)->text(0));
-    }
-    (*statement)->reset();
-    return entities;
+    const auto read = (*statement)->forEach([&](const Statement &row) {
+        entities.insert(row.text(0));
+        return true;
+    });
+    return read ? Result<QSet<QString>>(entities) : Result<QSet<QString>>(read.error());
 }
 
 Result<QList<CommandRecord>> Journal::recentCommands(int limit)
@@ -176,16 +167,12 @@ Result<QList<CommandRecord>> Journal::recentCommands(int limit)
         return statement.error();
     (*statement)->bind(1, qint64(limit));
     QList<CommandRecord> commands;
-    for (;;) {
-        const auto row = (*statement)->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        commands.append(commandAt(**statement));
-    }
-    (*statement)->reset();
-    return commands;
+    const auto read = (*statement)->forEach([&](const Statement &row) {
+        commands.append(commandAt(row));
+        return true;
+    });
+    return read ? Result<QList<CommandRecord>>(commands)
+                : Result<QList<CommandRecord>>(read.error());
 }
 
 Result<std::optional<CommandRecord>> Journal::command(qint64 id)
@@ -213,15 +200,12 @@ Result<bool> Journal::isUndone(qint64 command)
         return statement.error();
     (*statement)->bind(1, command);
     QList<qint64> by;
-    for (;;) {
-        const auto row = (*statement)->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        by.append((*statement)->integer(0));
-    }
-    (*statement)->reset();
+    const auto read = (*statement)->forEach([&](const Statement &row) {
+        by.append(row.integer(0));
+        return true;
+    });
+    if (!read)
+        return read.error();
     for (const qint64 undoing : by) {
         const auto taken = isUndone(undoing);
         if (!taken)

@@ -146,16 +146,11 @@ Result<QList<Uuid>> Rows::findBy(const EntityInfo &entity, const QString &name, 
         return statement.error();
     (*statement)->bind(1, value);
     QList<Uuid> ids;
-    for (;;) {
-        const auto row = (*statement)->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        ids.append((*statement)->uuid(0));
-    }
-    (*statement)->reset();
-    return ids;
+    const auto read = (*statement)->forEach([&](const Statement &row) {
+        ids.append(row.uuid(0));
+        return true;
+    });
+    return read ? Result<QList<Uuid>>(ids) : Result<QList<Uuid>>(read.error());
 }
 
 Result<qint64> Rows::count(const EntityInfo &entity)

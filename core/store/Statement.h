@@ -35,6 +35,20 @@ public:
     Result<bool> next();
     /// Runs to the end and makes ready for the next run.
     Result<void> run();
+    /// Hands every row to `take`, then makes ready for the next run; ends early when it says false.
+    template<typename Take>
+    Result<void> forEach(Take take)
+    {
+        for (;;) {
+            const Result<bool> row = next();
+            if (!row)
+                return row.error();
+            if (!*row || !take(*this))
+                break;
+        }
+        reset();
+        return {};
+    }
     void reset();
 
     int columns() const;

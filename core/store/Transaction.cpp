@@ -198,16 +198,13 @@ Result<QList<Transaction::Interval>> Transaction::ownershipOf(const Uuid &row)
         return statement.error();
     (*statement)->bind(1, row);
     QList<Interval> result;
-    while (true) {
-        const auto next = (*statement)->next();
-        if (!next)
-            return next.error();
-        if (!*next)
-            break;
-        result.append({(*statement)->uuid(0), QDate::fromString((*statement)->text(1), Qt::ISODate),
-                       QDate::fromString((*statement)->text(2), Qt::ISODate)});
-    }
-    (*statement)->reset();
+    const auto read = (*statement)->forEach([&](const Statement &at) {
+        result.append({at.uuid(0), QDate::fromString(at.text(1), Qt::ISODate),
+                       QDate::fromString(at.text(2), Qt::ISODate)});
+        return true;
+    });
+    if (!read)
+        return read.error();
     return result;
 }
 

@@ -108,16 +108,13 @@ Result<bool> UndoLog::isReferred(const EntityInfo &entity, const Uuid &row)
                 return statement.error();
             (*statement)->bind(1, row);
             bool isReferred = false;
-            while (!isReferred) {
-                const auto next = (*statement)->next();
-                if (!next)
-                    return next.error();
-                if (!*next)
-                    break;
-                const auto taken = m_taken.constFind((*statement)->uuid(0));
+            const auto read = (*statement)->forEach([&](const Statement &at) {
+                const auto taken = m_taken.constFind(at.uuid(0));
                 isReferred = taken == m_taken.constEnd() || taken->has_value();
-            }
-            (*statement)->reset();
+                return !isReferred;
+            });
+            if (!read)
+                return read.error();
             if (isReferred)
                 return true;
         }

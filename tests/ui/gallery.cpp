@@ -759,8 +759,8 @@ void render(const QString &folder, Theme &theme, Formatting::Language language, 
     Q_EMIT window.page(Room::Loop)->badgeChanged(7);
     StartPage *start = new StartPage(theme);
     start->setRecentFiles({{gallery.l("Sales 2026.steelyard", "销售2026.steelyard"),
-                            u"/home/zhou/Documents"_s, gallery.l("yesterday 18:02", "昨天 18:02")},
-                           {gallery.l("Demo.steelyard", "演示公司.steelyard"), u"/home/zhou"_s,
+                            u"~/Documents"_s, gallery.l("yesterday 18:02", "昨天 18:02")},
+                           {gallery.l("Demo.steelyard", "演示公司.steelyard"), u"~"_s,
                             gallery.l("3 Nov", "11月3日")}});
     window.setStartPage(start);
     window.show();
