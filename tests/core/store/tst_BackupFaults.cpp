@@ -213,7 +213,7 @@ void TestBackupFaults::theOldSchemaIsCopiedBeforeItIsChanged()
     QStringList copies = Backup::listOf((*opened)->file());
     QCOMPARE(copies.size(), Migrations::newest() - 1);
     copies.removeIf(
-        [](const QString &path) { return !QFileInfo(path).fileName().startsWith("pre-v1-"_L1); });
+        [](const QString &copy) { return !QFileInfo(copy).fileName().startsWith("pre-v1-"_L1); });
     QCOMPARE(copies.size(), 1);
     QVERIFY(Backup::verify(copies.first()));
     QCOMPARE(StoreFile(copies.first()).version(), 1);
