@@ -22,16 +22,22 @@ Table::Cell orNull(const QString &text)
     return text.isEmpty() ? Table::null() : Table::text(text);
 }
 
-/// Somebody by name, path or id; nobody where nobody is named.
+/// Somebody by name, number or id, even where a unit carries his name; nobody where nobody is
+/// named.
 Result<PersonId> personOf(const QString &name, const Reading &reading)
 {
+    const Organisation &organisation = reading.facts.organisation();
     if (name.isEmpty())
         return PersonId();
-    const auto node = reading.facts.organisation().find(name, reading.today);
+    for (const OrgPerson &person : organisation.people()) {
+        if (person.name == name || person.employeeNo == name || person.externalId == name)
+            return PersonId(person.id);
+    }
+    const auto node = organisation.find(name, reading.today);
     if (!node)
         return node.error();
     if (node->kind != NodeKey::Kind::Person)
-        return Error {Error::Kind::NotFound, "node.unknown"_L1, {{u"node"_s, name}}, {}};
+        return Error {Error::Kind::NotFound, "node.no_person"_L1, {{u"name"_s, name}}, {}};
     return PersonId(node->id);
 }
 
