@@ -168,6 +168,7 @@ class TestDefinitionJourney : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -190,18 +191,19 @@ private:
             .value_or(-1);
     }
 
+    QTemporaryDir m_made;
     std::unique_ptr<QTemporaryDir> m_folder;
     FixedClock m_clock {Today};
     std::unique_ptr<Workspace> m_workspace;
 };
 
-void TestDefinitionJourney::init()
+// One demo company; every test works on a copy of it.
+void TestDefinitionJourney::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
     auto handbook = Handbook::shipped();
     QVERIFY(bool(handbook));
     m_workspace
-        = std::make_unique<Workspace>(m_folder->filePath(u"demo.steel"_s), *handbook, m_clock, 11);
+        = std::make_unique<Workspace>(m_made.filePath(u"demo.steel"_s), *handbook, m_clock, 11);
     NewStore birth;
     birth.company = u"Northwind Robotics"_s;
     birth.calendar = u"weekdays"_s;
@@ -218,6 +220,16 @@ void TestDefinitionJourney::init()
         bool(m_workspace
                  ->write([wish](Store &store) { return DemoCompany::fill(store, wish); }, u"demo"_s)
                  .takeResult()));
+    m_workspace.reset();
+}
+
+void TestDefinitionJourney::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(u"demo.steel"_s);
+    QVERIFY(QFile::copy(m_made.filePath(u"demo.steel"_s), path));
+    m_workspace = std::make_unique<Workspace>(path, *Handbook::shipped(), m_clock, 11);
+    QVERIFY(bool(m_workspace->open(Workspace::Access::Write).takeResult()));
 }
 
 void TestDefinitionJourney::cleanup()
@@ -374,9 +386,10 @@ void TestDefinitionJourney::theTextAndTheFormAreOneDefinition()
                                      == Versioning::Step::Major,
                              Patience);
     views->setCurrentIndex(0);
-    const auto rows = shown.child<QWidget>(u"commonWhere"_s)->findChildren<ConditionRow *>();
-    QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows.constFirst()->condition(),
+    const auto rows
+        = [&] { return shown.child<QWidget>(u"commonWhere"_s)->findChildren<ConditionRow *>(); };
+    QTRY_COMPARE(rows().size(), 2);
+    QCOMPARE(rows().constFirst()->condition(),
              (Condition {u"type"_s, Condition::Test::IsNot, {u"expansion"_s}}));
     // What cannot be read stays text, with the reason.
     views->setCurrentIndex(1);

@@ -443,7 +443,9 @@ void HandbookPage::askCourse()
 
 void HandbookPage::open(const QString &kpi)
 {
-    if (kpi == m_kpi || !m_handbook.find(kpi))
+    // What has just been approved becomes a page with the next reading.
+    m_wanted = m_handbook.find(kpi) ? QString() : kpi;
+    if (kpi == m_kpi || !m_wanted.isEmpty())
         return;
     if (!m_kpi.isEmpty())
         m_trail.append(m_kpi);
