@@ -310,7 +310,7 @@ QStringList smallKpis(const Reading &reading)
         u"deals_won"_s,       u"win_rate"_s,       u"avg_deal_size"_s, u"avg_cycle"_s,
         u"opportunity_new"_s, u"pipeline_value"_s, u"visit_count"_s,   u"effective_contact_rate"_s};
     for (const Setting &setting : reading.settings) {
-        if (setting.name == SmallSetting && !setting.toOn.isValid())
+        if (setting.name == smallSetting() && !setting.toOn.isValid())
             chosen = setting.value.split(u',', Qt::SkipEmptyParts);
     }
     chosen.removeIf([&](const QString &kpi) { return !reading.handbook.find(kpi); });

@@ -90,7 +90,10 @@ struct CockpitFigures
 namespace Cockpit {
 
 /// The company's setting that names the small figures, parted by commas.
-constexpr QLatin1StringView SmallSetting("cockpit.kpis");
+inline QString smallSetting()
+{
+    return QStringLiteral("cockpit.kpis");
+}
 constexpr int MostSmall = 8;
 
 /// The KPIs under the tiles: those that the company chose, or the usual eight.

@@ -273,7 +273,7 @@ Result<Command> HandbookEdit::showInCockpit(const QString &kpi, bool isShown) co
         chosen.append(kpi);
     }
     Setting setting;
-    setting.name = QString(Cockpit::SmallSetting);
+    setting.name = Cockpit::smallSetting();
     setting.value = chosen.join(u',');
     Command result = command(u"cockpit.choose"_s);
     for (const Setting &known : m_reading.settings) {
