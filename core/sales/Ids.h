@@ -48,6 +48,8 @@ struct Decision;
 struct SpotCheck;
 struct DuplicateGroup;
 struct Setting;
+struct PeriodClose;
+struct ClosedFigure;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -91,5 +93,7 @@ using DecisionId = Id<Decision>;
 using SpotCheckId = Id<SpotCheck>;
 using DuplicateGroupId = Id<DuplicateGroup>;
 using SettingId = Id<Setting>;
+using PeriodCloseId = Id<PeriodClose>;
+using ClosedFigureId = Id<ClosedFigure>;
 
 } // namespace Steelyard

@@ -5,6 +5,7 @@
 #include "core/engine/CancelToken.h"
 #include "core/engine/FactSource.h"
 #include "core/handbook/Handbook.h"
+#include "core/sales/PeriodClose.h"
 
 #include <QDate>
 #include <QHash>
@@ -26,6 +27,7 @@ struct Reading
     std::function<RowFields(const QString &entity, const Uuid &id)> row;
     std::function<qint64(const QString &entity)> count;
     qint64 lastSeq = 0;
+    QList<PeriodClose> closes; ///< those that were opened again among them
 };
 
 } // namespace Steelyard
