@@ -201,8 +201,8 @@ Result<Measure> ClosedReckoning::added(const Segments &segments, std::size_t nod
                 continue;
             pairs.add(*later, 1);
             pairs.add(*then, -1);
-            addCounts(result, *later, 1);
-            addCounts(result, *then, -1);
+            // What is booked is at least one row, also where one was taken away.
+            result.nRows += qMax<qint64>(1, qAbs(later->nRows - then->nRows));
             result.raise(u"prior_period_adjustment"_s);
             hasFigure = true;
         }

@@ -29,6 +29,9 @@ public:
     {
         if (const auto begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
             return begun;
+        // A close goes before its figures; the copy has no links to keep meanwhile.
+        if (const auto deferred = m_database.execute("PRAGMA defer_foreign_keys = ON"); !deferred)
+            return deferred;
         if (const auto undone = takeBackChanges(); !undone)
             return undone;
         for (const EntityInfo &entity : m_schema.entities()) {

@@ -144,6 +144,13 @@ private:
         const auto done = m_workspace->close(closing).takeResult();
         return done ? QString() : QString(done.error().code) + done.error().detail;
     }
+    QString closeAll(const QStringList &periods)
+    {
+        QString said;
+        for (const QString &period : periods)
+            said += close(period);
+        return said;
+    }
     QString reopen(const QString &period, const QString &reason)
     {
         PeriodClosing closing;
@@ -416,7 +423,7 @@ void TestPeriodClose::aRatioOfNothingKeepsItsPartInTheQuarter_RL2()
     deal({}, u"2026-03-20"_s);
     deal({}, u"2026-03-20"_s);
     on(4, 8);
-    QCOMPARE(close(u"2026-01"_s) + close(u"2026-02"_s) + close(u"2026-03"_s), QString());
+    QCOMPARE(closeAll({u"2026-01"_s, u"2026-02"_s, u"2026-03"_s}), QString());
     deal(u"2026-03-01"_s);
     QCOMPARE(measure(u"won_share"_s, u"2026-02"_s).state, Measure::State::Undefined);
     const Measure quarter = measure(u"won_share"_s, u"2026-Q1"_s);
@@ -438,7 +445,7 @@ void TestPeriodClose::differentCustomersAreThoseKnownAtTheLastClose_RL2()
     on(3, 10);
     order(u"2026-03-10"_s, 1, a);
     on(4, 8);
-    QCOMPARE(close(u"2026-02"_s) + close(u"2026-03"_s), QString());
+    QCOMPARE(closeAll({u"2026-02"_s, u"2026-03"_s}), QString());
     order(u"2026-03-11"_s, 1, b);
     QCOMPARE(said(u"customers"_s, u"2026-03"_s), u"1 closed"_s);
     // The same customer in both months is one; b came too late.
@@ -593,7 +600,7 @@ void TestPeriodClose::aPeriodIsOpenedAgainFromTheLastOneBackwards()
     on(3, 10);
     order(u"2026-03-10"_s, 1000);
     on(5, 11);
-    QCOMPARE(close(u"2026-03"_s) + close(u"2026-04"_s), QString());
+    QCOMPARE(closeAll({u"2026-03"_s, u"2026-04"_s}), QString());
     order(u"2026-03-15"_s, 200);
     QCOMPARE(reopen(u"2026-05"_s, u"why"_s), u"close.not_closed"_s);
     QCOMPARE(reopen(u"2026-03"_s, u"why"_s), u"close.not_last"_s);
