@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "app/cli/HandbookCommands.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard::Commands {
@@ -15,6 +17,7 @@ steelyard [--store FILE] [--page NAME]     open the window
 steelyard new FILE                         make a store (--demo fills it)
 steelyard import                           read a file by a mapping
 steelyard kpi list|show|check|eval|rows    the handbook and its figures
+steelyard kpi draft|propose|approve        the company's own definitions
 steelyard target set|attain                targets and how far they are met
 steelyard pipeline funnel                  what becomes of opportunities
 steelyard render                           a page as a picture
@@ -43,6 +46,8 @@ bool writes(const QStringList &arguments)
         return true;
     if (group == "close-period"_L1)
         return !arguments.contains(u"--list"_s);
+    if (group == "kpi"_L1)
+        return isWritingHandbookVerb(arguments.value(1));
     return group == "target"_L1 && arguments.value(1) == "set"_L1;
 }
 

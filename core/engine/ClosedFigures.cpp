@@ -124,7 +124,11 @@ Result<QList<ClosedFigure>> of(const Handbook &handbook, const FactSource &sourc
         return made.error();
     Evaluation &evaluation = **made;
     QList<ClosedFigure> result;
-    for (const KpiDefinition &definition : handbook.definitions()) {
+    for (const KpiDefinition &present : handbook.definitions()) {
+        // The version that counts the period's last day; which one counts which day is settled
+        // further down.
+        const KpiDefinition *then = handbook.inForce(present.id, period.last());
+        const KpiDefinition &definition = then ? *then : present;
         QStringList variants;
         for (const Variant &variant : definition.variants)
             variants.append(variant.id);
@@ -227,8 +231,12 @@ QString hashOf(const QList<ClosedFigure> &figures)
 QString hashOf(const Handbook &handbook)
 {
     QStringList lines;
-    for (const KpiDefinition &definition : handbook.definitions())
-        lines.append(definition.id + u' ' + definition.version);
+    for (const KpiDefinition &definition : handbook.definitions()) {
+        lines.append(definition.id + u' ' + definition.version + u' ' + definition.defaultVariant);
+        for (const KpiDefinition &version : handbook.versions(definition.id))
+            lines.append(version.id + u' ' + version.version + u' '
+                         + version.effectiveFrom.toString(Qt::ISODate));
+    }
     return hashOf(lines);
 }
 

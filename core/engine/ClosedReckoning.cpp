@@ -106,7 +106,15 @@ const ClosedFigure *ClosedReckoning::frozen(const ClosedDays::Segment &segment,
     // Written down is the whole period, by the owner then, for all of the rows.
     if (!segment.close || !segment.isWhole || !m_at.isEmpty())
         return nullptr;
-    return ClosedFigures::find(m_frozen, segment.close->id, m_variant,
+    // Where the default rule has changed over time, it is that of the period's last day.
+    const QString variant = m_variant.isEmpty() && m_evaluation.hasVersions(m_definition)
+        ? m_evaluation.variantIn(
+            m_evaluation.eras(m_definition, m_variant, Period::of(segment.range))
+                .constLast()
+                .definition,
+            m_variant)
+        : m_variant;
+    return ClosedFigures::find(m_frozen, segment.close->id, variant,
                                m_evaluation.nodes().at(qsizetype(node)));
 }
 

@@ -129,9 +129,12 @@ Result<const KpiDefinition *> Evaluation::definition(const QString &kpi) const
 Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QString &asked) const
 {
     if (asked.isEmpty()) {
-        const bool isMissing = !definition.fallbackEntity.isEmpty()
-            && !m_coverage.isLoaded(definition.fallbackEntity);
-        return isMissing ? definition.fallbackVariant : definition.defaultVariant;
+        const QList<KpiDefinition> versions = m_handbook.versions(definition.id);
+        const bool hasChanged
+            = std::any_of(versions.cbegin(), versions.cend(), [&](const KpiDefinition &version) {
+                  return defaultOf(version) != defaultOf(definition);
+              });
+        return hasChanged ? QString() : defaultOf(definition);
     }
     if (definition.variant(asked))
         return asked;
@@ -146,6 +149,13 @@ Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QSt
                   "kpi.unknown_variant"_L1,
                   {{u"kpi"_s, definition.id}, {u"variant"_s, asked}},
                   {}};
+}
+
+QString Evaluation::defaultOf(const KpiDefinition &definition) const
+{
+    const bool isMissing
+        = !definition.fallbackEntity.isEmpty() && !m_coverage.isLoaded(definition.fallbackEntity);
+    return isMissing ? definition.fallbackVariant : definition.defaultVariant;
 }
 
 const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
@@ -197,7 +207,8 @@ Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definitio
     const QString key = keyOf(definition, variant, at);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
-    Result<Measures> result = evaluate(definition, variant, at);
+    Result<Measures> result = hasVersions(definition) ? versioned(definition, variant, at)
+                                                       : evaluate(definition, variant, at);
     if (!result)
         return result;
     if (at.isEmpty() && definition.backdateLimit >= 0) {

@@ -49,6 +49,7 @@ Result<Evaluation *> Evaluation::other(const QString &key, const Question &quest
     if (!made)
         return made.error();
     (*made)->m_isRaw = m_isRaw;
+    (*made)->m_isOfChildren = m_isOfChildren;
     return m_others.emplace(key, std::move(*made)).first->second.get();
 }
 

@@ -50,6 +50,7 @@ struct DuplicateGroup;
 struct Setting;
 struct PeriodClose;
 struct ClosedFigure;
+struct KpiVersion;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -95,5 +96,6 @@ using DuplicateGroupId = Id<DuplicateGroup>;
 using SettingId = Id<Setting>;
 using PeriodCloseId = Id<PeriodClose>;
 using ClosedFigureId = Id<ClosedFigure>;
+using KpiVersionId = Id<KpiVersion>;
 
 } // namespace Steelyard

@@ -18,6 +18,7 @@
 #include "core/sales/HelpRequest.h"
 #include "core/sales/Holiday.h"
 #include "core/sales/Invoice.h"
+#include "core/sales/KpiVersion.h"
 #include "core/sales/Lead.h"
 #include "core/sales/Membership.h"
 #include "core/sales/Opportunity.h"
@@ -220,6 +221,7 @@ Schema::Schema()
         infoOf<Setting>({}, {}),
         infoOf<PeriodClose>({}, {}),
         infoOf<ClosedFigure>({}, {}),
+        infoOf<KpiVersion>({}, {}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

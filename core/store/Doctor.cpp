@@ -3,7 +3,7 @@
 #include "core/store/Doctor.h"
 
 #include "core/engine/ClosedFigures.h"
-#include "core/handbook/Handbook.h"
+#include "core/handbook/CompanyHandbook.h"
 #include "core/sales/Record.h"
 #include "core/sales/Schema.h"
 #include "core/store/AsKnown.h"
@@ -138,16 +138,21 @@ QString faultOf(const PeriodClose &close, const QList<ClosedFigure> &figures,
         return u"%1: %2 figures of %3"_s.arg(close.period).arg(figures.size()).arg(close.figures);
     if (ClosedFigures::hashOf(figures) != close.figuresHash)
         return u"%1: not the figures that were written down"_s.arg(close.period);
-    // By other definitions other figures come out: nothing can be said.
-    if (!handbook || ClosedFigures::hashOf(*handbook) != close.handbookHash)
+    if (!handbook)
         return {};
     const auto known
         = AsKnown::at(store.path(), close.seq, std::make_shared<PastStates>(store.path()));
     if (!known)
         return close.period + u": "_s + known.error().code + u' ' + known.error().detail;
     const FactReader &facts = (*known)->facts();
+    // By other definitions other figures come out: nothing can be said.
+    const Handbook then
+        = CompanyHandbook::make(*handbook, facts.kpiVersions(), facts.settings(), close.closedOn)
+              .handbook;
+    if (ClosedFigures::hashOf(then) != close.handbookHash)
+        return {};
     const auto period = Period::parse(close.period, facts.calendar());
-    const auto again = period ? ClosedFigures::of(*handbook, facts, *period, close.closedOn)
+    const auto again = period ? ClosedFigures::of(then, facts, *period, close.closedOn)
                               : Result<QList<ClosedFigure>>(period.error());
     if (!again)
         return close.period + u": "_s + again.error().code + u' ' + again.error().detail;

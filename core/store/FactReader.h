@@ -4,6 +4,8 @@
 
 #include "core/base/Clock.h"
 #include "core/engine/FactSource.h"
+#include "core/sales/KpiVersion.h"
+#include "core/sales/Setting.h"
 #include "core/store/Database.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreBooks.h"
@@ -21,7 +23,8 @@ class FactReader final : public FactSource
 public:
     /// Opens the store for reading; the file is not examined (StoreFile::check does that).
     /// With `pasts` its closed books are open to the evaluator; without, figures are those of the
-    /// rows, whatever was closed.
+    /// rows, whatever was closed. Errors: store.older {path}, store.newer {path, version, known}:
+    /// only a writer may bring a store up to date.
     static Result<std::unique_ptr<FactReader>> open(const QString &path,
                                                     const std::shared_ptr<PastStates> &pasts = {});
     ~FactReader() override;
@@ -48,6 +51,10 @@ public:
     qint64 count(const QString &entity) const;
     /// The present value of a company setting.
     QString setting(const QString &name) const { return m_settings.value(name); }
+    /// Of all times.
+    QList<Setting> settings() const { return m_allSettings; }
+    /// What the company defined itself, drafts and all.
+    QList<KpiVersion> kpiVersions() const { return m_kpiVersions; }
     Database &database() const { return *m_database; }
 
 private:
@@ -55,6 +62,7 @@ private:
 
     template<typename Entity>
     Result<QList<Entity>> all() const;
+    static Result<void> checkVersion(Database &database, const QString &path);
     Result<void> load();
     Result<void> loadSettings();
     Result<void> loadOrganisation();
@@ -69,6 +77,8 @@ private:
     Calendar m_calendar;
     CompanyProfile m_profile;
     QHash<QString, QString> m_settings;
+    QList<Setting> m_allSettings;
+    QList<KpiVersion> m_kpiVersions;
     QList<Coverage> m_coverage;
     QList<Stage> m_stages;
     QList<Target> m_targets;

@@ -71,10 +71,10 @@ std::optional<Error> objection(const Period &period, const QList<PeriodClose> &c
 
 } // namespace
 
-Result<PeriodClosing::Outcome> PeriodClosing::run(Store &store, const Handbook &handbook,
+Result<PeriodClosing::Outcome> PeriodClosing::run(Store &store, const Handbook &shipped,
                                                   const CancelToken &cancel) const
 {
-    return isReopen ? reopen(store) : close(store, handbook, cancel);
+    return isReopen ? reopen(store) : close(store, shipped, cancel);
 }
 
 Result<PeriodClosing::Next> PeriodClosing::next(const Reading &reading)
@@ -97,7 +97,7 @@ Result<PeriodClosing::Next> PeriodClosing::next(const Reading &reading)
     return next;
 }
 
-Result<PeriodClosing::Outcome> PeriodClosing::close(Store &store, const Handbook &handbook,
+Result<PeriodClosing::Outcome> PeriodClosing::close(Store &store, const Handbook &shipped,
                                                     const CancelToken &cancel) const
 {
     const auto pasts = std::make_shared<PastStates>(store.file().path());
@@ -109,6 +109,9 @@ Result<PeriodClosing::Outcome> PeriodClosing::close(Store &store, const Handbook
     if (!asked)
         return asked.error();
     const QDate today = store.clock().today(QTimeZone((*facts)->profile().zone));
+    const Handbook handbook
+        = CompanyHandbook::make(shipped, (*facts)->kpiVersions(), (*facts)->settings(), today)
+              .handbook;
     if (today <= asked->last())
         return refused("close.open"_L1,
                        {{u"period"_s, asked->label()}, {u"last"_s, text(asked->last())}});

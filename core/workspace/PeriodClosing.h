@@ -32,7 +32,7 @@ struct PeriodClosing
     /// {period, closed}, close.gap {period, last}, close.before {period, first}, close.not_closed
     /// {period}, close.not_last {period, last}, close.reason, those of Period::parse and of the
     /// evaluator.
-    Result<Outcome> run(Store &store, const Handbook &handbook,
+    Result<Outcome> run(Store &store, const Handbook &shipped,
                         const CancelToken &cancel = {}) const;
 
     /// What a person would do next.
@@ -45,7 +45,7 @@ struct PeriodClosing
     static Result<Next> next(const Reading &reading);
 
 private:
-    Result<Outcome> close(Store &store, const Handbook &handbook, const CancelToken &cancel) const;
+    Result<Outcome> close(Store &store, const Handbook &shipped, const CancelToken &cancel) const;
     Result<Outcome> reopen(Store &store) const;
 };
 

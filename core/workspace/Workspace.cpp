@@ -17,6 +17,7 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
                      QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_shipped(handbook)
     , m_handbook(std::move(handbook))
     , m_clock(clock)
     , m_seed(seed)
@@ -41,6 +42,12 @@ Workspace::~Workspace()
     m_readers.waitForDone();
     m_writers.start([this] { m_store.reset(); });
     m_writers.waitForDone();
+}
+
+Handbook Workspace::handbook() const
+{
+    const QMutexLocker locker(&m_handbookMutex);
+    return m_handbook;
 }
 
 Uuid Workspace::newId()
@@ -174,7 +181,7 @@ QFuture<Result<PeriodClosing::Outcome>> Workspace::close(const PeriodClosing &cl
                                                          const CancelToken &cancel)
 {
     return onWriter<PeriodClosing::Outcome>([this, closing, cancel](Store &store) {
-        auto outcome = closing.run(store, m_handbook, cancel);
+        auto outcome = closing.run(store, m_shipped, cancel);
         if (outcome) {
             m_writtenSeq = outcome->receipt.lastSeq;
             announce(outcome->receipt.command,
@@ -203,19 +210,41 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
         if (!reader)
             return reader.error();
         m_reader = std::move(*reader);
+        m_companyOn = {};
     }
-    return readingOf(*m_reader, cancel);
+    // A new day may bring another version into force.
+    if (const QDate today = todayOf(*m_reader); today != m_companyOn) {
+        m_company = companyOf(*m_reader);
+        m_companyOn = today;
+        const QMutexLocker locker(&m_handbookMutex);
+        m_handbook = m_company.handbook;
+    }
+    return readingOf(*m_reader, m_company, cancel);
 }
 
-Reading Workspace::readingOf(const FactReader &facts, const CancelToken &cancel) const
+QDate Workspace::todayOf(const FactReader &facts) const
+{
+    return m_clock.today(QTimeZone(facts.profile().zone));
+}
+
+CompanyHandbook Workspace::companyOf(const FactReader &facts) const
+{
+    return CompanyHandbook::make(m_shipped, facts.kpiVersions(), facts.settings(), todayOf(facts));
+}
+
+Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &company,
+                             const CancelToken &cancel) const
 {
     Reading reading {facts,
-                     m_handbook,
-                     m_clock.today(QTimeZone(facts.profile().zone)),
+                     company.handbook,
+                     todayOf(facts),
                      cancel,
                      {},
                      {},
                      facts.lastSeq(),
+                     facts.kpiVersions(),
+                     company.problems,
+                     facts.settings(),
                      facts.closes()};
     reading.row = [&facts](const QString &entity, const Uuid &id) {
         const auto row = facts.row(entity, id);
