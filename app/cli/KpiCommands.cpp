@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/HandbookCommands.h"
+#include "app/cli/PackCommands.h"
 #include "app/cli/Selection.h"
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
@@ -283,6 +284,10 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return compareVariants(arguments.mid(1), console, open);
     if (verb == "rows"_L1)
         return rows(rest, console, open);
+    if (verb == "export"_L1)
+        return exportPack(rest, console, open);
+    if (verb == "compare-pack"_L1)
+        return comparePack(rest, console, open);
     if (const auto status = handbookVerb(verb, rest, console, open))
         return *status;
     const bool asked = verb == "--help"_L1;

@@ -5,6 +5,7 @@
 #include "ui/shell/ErrorText.h"
 
 #include <QFutureWatcher>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 

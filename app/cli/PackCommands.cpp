@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Definitions on their way between companies.
+#include "app/cli/PackCommands.h"
+
+#include "app/cli/Commands.h"
+#include "app/cli/Session.h"
+#include "core/exchange/KpiPack.h"
+#include "core/exchange/PackDifference.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::Commands {
+
+namespace {
+
+/// The store's handbook, or what comes with the program.
+Result<Handbook> handbookOf(Session &session)
+{
+    if (!session.isSet(u"store"_s))
+        return session.handbook();
+    return session.ask<Handbook>(
+        [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
+}
+
+} // namespace
+
+int exportPack(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi export"_s, u"Definitions as a pack that another company can read."_s,
+                    console, open);
+    session.add({{u"store"_s, u"FILE"_s, u"With the store's own definitions."_s},
+                 {u"kpi"_s, u"ID[,ID…]"_s, u"Which ones (default: all)."_s},
+                 {u"out"_s, u"FILE.kpipack"_s, u"The pack."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (!session.isSet(u"out"_s))
+        return session.wrongUsage(u"--out FILE is required"_s);
+    const auto handbook = handbookOf(session);
+    if (!handbook)
+        return session.fail(handbook.error());
+    const auto packed
+        = KpiPack::packed(*handbook, session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts));
+    if (!packed)
+        return session.fail(packed.error());
+    const QString path = session.path(u"out"_s);
+    if (const auto written = KpiPack::write(path, *packed); !written)
+        return session.fail(written.error());
+    Table table({u"file"_s, u"definitions"_s});
+    table.add({Table::text(path), Table::number(qint64(packed->size()))});
+    return session.answer(table);
+}
+
+int comparePack(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi compare-pack"_s,
+                    u"What the definitions of a pack would change; nothing is stored."_s, console,
+                    open);
+    session.addPositional(u"FILE"_s, u"The pack."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"Against the store's own definitions."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (session.positional().size() != 1)
+        return session.wrongUsage(u"one FILE is required"_s);
+    const auto packed = KpiPack::read(session.absolute(session.positional().first()));
+    if (!packed)
+        return session.fail(packed.error());
+    const auto base = session.handbook();
+    const auto mine = handbookOf(session);
+    if (!base || !mine)
+        return session.fail(!base ? base.error() : mine.error());
+    QList<KpiDefinition> theirs;
+    for (const PackedDefinition &each : *packed)
+        theirs.append(each.definition);
+    Table table({u"kpi"_s, u"state"_s, u"mine"_s, u"theirs"_s, u"parts"_s});
+    for (const PackDifference &difference : PackDifference::between(*mine, *base, theirs))
+        table.add({Table::text(difference.id), Table::text(textOf(difference.state)),
+                   difference.mine ? Table::text(difference.mine->version) : Table::null(),
+                   Table::text(difference.theirs->version), Table::list(difference.parts)});
+    return session.answer(table);
+}
+
+} // namespace Steelyard::Commands
