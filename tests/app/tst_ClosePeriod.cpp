@@ -6,13 +6,21 @@
 #include "tests/support/PlainSql.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Steelyard;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+} // namespace
 
 /// Periods closed from the command line, on the demo company.
 class TestClosePeriod : public QObject
@@ -28,6 +36,7 @@ private Q_SLOTS:
     void thereIsAListAndAWayBack_RL1();
     void whatMayStillMoveIsRefusedInOneSentence_RL1();
     void wrongUsageIsSaid();
+    void aKilledCloseIsThereWhollyOrNotAtAll();
     void theDoctorProvesAClose();
     void theDoctorFindsATamperedFigure();
     void aWindowThatHoldsTheStoreClosesInIt();
@@ -44,8 +53,9 @@ private:
     }
     QJsonObject cell(const QString &kpi, const QString &period, const QString &day) const
     {
-        return on(day, {u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, kpi, u"--period"_s,
-                        period})
+        return on(day,
+                  {u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, kpi, u"--period"_s,
+                   period})
             .list()
             .at(0)
             .toObject();
@@ -61,8 +71,9 @@ private:
                       "    fields: {signed_at: signed, amount: amount}\n");
         source.close();
         mapping.close();
-        return on(day, {u"import"_s, u"--store"_s, m_store, u"--mapping"_s, mapping.fileName(),
-                        source.fileName()});
+        return on(day,
+                  {u"import"_s, u"--store"_s, m_store, u"--mapping"_s, mapping.fileName(),
+                   source.fileName()});
     }
     void execute(const QByteArray &sql) const
     {
@@ -80,8 +91,9 @@ private:
 
 void TestClosePeriod::initTestCase()
 {
-    const Said made = on(u"2026-03-12"_s, {u"new"_s, inFolder(u"demo.steel"_s), u"--demo"_s,
-                                           u"--seed"_s, u"3"_s, u"--locale"_s, u"en"_s});
+    const Said made = on(u"2026-03-12"_s,
+                         {u"new"_s, inFolder(u"demo.steel"_s), u"--demo"_s, u"--seed"_s, u"3"_s,
+                          u"--locale"_s, u"en"_s});
     QVERIFY2(made.status == Done, qPrintable(made.err));
 }
 
@@ -134,8 +146,9 @@ void TestClosePeriod::figuresStayAndLateRowsAreBookedLater_G14()
              u"1200.5"_s);
     QVERIFY(later.value("flags"_L1).toArray().contains(u"prior_period_adjustment"_s));
     const QStringList selection {u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s, u"--period"_s};
-    const Said rows = on(u"2026-03-16"_s, QStringList {u"kpi"_s, u"rows"_s} + selection
-                                              + QStringList {u"2026-03"_s});
+    const Said rows
+        = on(u"2026-03-16"_s,
+             QStringList {u"kpi"_s, u"rows"_s} + selection + QStringList {u"2026-03"_s});
     QStringList booked;
     for (const QJsonObject &row : rows.where(u"reason"_s, u"prior_period_adjustment"_s))
         booked << row.value("external_id"_L1).toString() + u' ' + row.value("part"_L1).toString()
@@ -143,16 +156,17 @@ void TestClosePeriod::figuresStayAndLateRowsAreBookedLater_G14()
     booked.sort();
     QCOMPARE(booked, QStringList({u"L1 numerator 1000.5"_s, u"L2 numerator 200"_s}));
     // R-D4: the closed month lists them beside its own rows.
-    const Said closed = on(u"2026-03-16"_s, QStringList {u"kpi"_s, u"rows"_s} + selection
-                                                + QStringList {u"2026-02"_s});
+    const Said closed
+        = on(u"2026-03-16"_s,
+             QStringList {u"kpi"_s, u"rows"_s} + selection + QStringList {u"2026-02"_s});
     QCOMPARE(closed.where(u"reason"_s, u"added_since_close"_s).size(), 2);
     QCOMPARE(closed.where(u"part"_s, u"since_close"_s).size(), 2);
-    const QJsonObject known
-        = on(u"2026-03-16"_s, QStringList {u"kpi"_s, u"eval"_s} + selection
-                                  + QStringList {u"2026-03"_s, u"--as-known"_s, u"2026-03-15"_s})
-              .list()
-              .at(0)
-              .toObject();
+    const QJsonObject known = on(u"2026-03-16"_s,
+                                 QStringList {u"kpi"_s, u"eval"_s} + selection
+                                     + QStringList {u"2026-03"_s, u"--as-known"_s, u"2026-03-15"_s})
+                                  .list()
+                                  .at(0)
+                                  .toObject();
     QCOMPARE(known.value("num"_L1), march.value("num"_L1));
 }
 
@@ -168,10 +182,10 @@ void TestClosePeriod::everyClosedFigureIsTheSumOfItsRows()
             if (figure.value("state"_L1).toString() != "value"_L1)
                 continue;
             QStringList parts;
-            for (const QJsonObject &row :
-                 on(u"2026-03-16"_s, {u"kpi"_s, u"rows"_s, u"--store"_s, m_store, u"--kpi"_s, kpi,
-                                      u"--period"_s, period})
-                     .where(u"part"_s, u"numerator"_s))
+            for (const QJsonObject &row : on(u"2026-03-16"_s,
+                                             {u"kpi"_s, u"rows"_s, u"--store"_s, m_store,
+                                              u"--kpi"_s, kpi, u"--period"_s, period})
+                                              .where(u"part"_s, u"numerator"_s))
                 parts << row.value("contribution"_L1).toString();
             QVERIFY2(Decimal::sum(parts) == figure.value("num"_L1).toString(),
                      qPrintable(QString(kpi + u' ' + period)));
@@ -185,8 +199,8 @@ void TestClosePeriod::thereIsAListAndAWayBack_RL1()
     QCOMPARE(close({u"--period"_s, u"2026-01"_s}).status, int(Done));
     QCOMPARE(close({u"--period"_s, u"2026-02"_s}).status, int(Done));
     QCOMPARE(close({u"--period"_s, u"2026-02"_s, u"--reopen"_s}).status, int(NotDone));
-    const Said opened = close({u"--period"_s, u"2026-02"_s, u"--reopen"_s, u"--reason"_s,
-                               u"a wrong rate"_s});
+    const Said opened
+        = close({u"--period"_s, u"2026-02"_s, u"--reopen"_s, u"--reason"_s, u"a wrong rate"_s});
     QVERIFY2(opened.status == Done, qPrintable(opened.err));
     const Said list = close({u"--list"_s});
     QCOMPARE(list.only(u"period"_s, u"2026-01"_s).value("state"_L1).toString(), u"closed"_s);
@@ -208,9 +222,9 @@ void TestClosePeriod::whatMayStillMoveIsRefusedInOneSentence_RL1()
     const Said settling = close({u"--period"_s, u"2026-02"_s}, u"2026-03-03"_s);
     QCOMPARE(settling.status, int(NotDone));
     QVERIFY(settling.err.contains(u"settles"_s));
-    const Said early = close(
-        {u"--period"_s, u"2026-02"_s, u"--force"_s, u"--reason"_s, u"the board meets"_s},
-        u"2026-03-03"_s);
+    const Said early
+        = close({u"--period"_s, u"2026-02"_s, u"--force"_s, u"--reason"_s, u"the board meets"_s},
+                u"2026-03-03"_s);
     QVERIFY2(early.status == Done, qPrintable(early.err));
     const Said again = close({u"--period"_s, u"2026-02"_s});
     QCOMPARE(again.status, int(NotDone));
@@ -227,6 +241,35 @@ void TestClosePeriod::wrongUsageIsSaid()
     QVERIFY(on(u"2026-03-12"_s, {u"close-period"_s, u"--help"_s}).out.contains(u"--reopen"_s));
 }
 
+// Killed earlier and later on its way, until it is through before it can be killed.
+void TestClosePeriod::aKilledCloseIsThereWhollyOrNotAtAll()
+{
+    constexpr int step = 150;
+    bool isThrough = false;
+    for (int patience = step; !isThrough; patience += step) {
+        QProcess program;
+        program.start(QString::fromUtf8(STEELYARD_BINARY),
+                      {u"close-period"_s, u"--store"_s, m_store, u"--period"_s, u"2026-02"_s,
+                       u"--today"_s, u"2026-03-12"_s});
+        QVERIFY(program.waitForStarted(Patience));
+        isThrough = program.waitForFinished(patience);
+        if (!isThrough) {
+            ::kill(pid_t(program.processId()), SIGKILL);
+            QVERIFY(program.waitForFinished(Patience));
+        }
+        const Said health = on(u"2026-03-12"_s, {u"doctor"_s, u"--store"_s, m_store});
+        QVERIFY2(health.status == Done, qPrintable(health.out));
+        const PlainSql sql(m_store);
+        const qint64 closes = sql.number(u"SELECT count(*) FROM period_close"_s);
+        QCOMPARE(sql.number(u"SELECT count(*) FROM closed_figure"_s),
+                 closes == 0 ? 0 : sql.number(u"SELECT figures FROM period_close"_s));
+        // It may have been killed after its last step; then it is done.
+        isThrough = isThrough || closes == 1;
+    }
+    QCOMPARE(cell(u"bookings"_s, u"2026-02"_s, u"2026-03-12"_s).value("phase"_L1).toString(),
+             u"closed"_s);
+}
+
 void TestClosePeriod::theDoctorProvesAClose()
 {
     QCOMPARE(close({u"--period"_s, u"2026-01"_s}).status, int(Done));
@@ -234,8 +277,7 @@ void TestClosePeriod::theDoctorProvesAClose()
     // What came in since does not matter: the journal leads back to what was known.
     QCOMPARE(import(u"no,signed,amount\nL1,2026-02-10,1000.50\n"_s, u"2026-03-16"_s).status,
              int(Done));
-    const Said said
-        = on(u"2026-03-16"_s, {u"doctor"_s, u"--store"_s, m_store, u"--deep"_s});
+    const Said said = on(u"2026-03-16"_s, {u"doctor"_s, u"--store"_s, m_store, u"--deep"_s});
     QVERIFY2(said.status == Done, qPrintable(said.out));
     QVERIFY(said.only(u"check"_s, u"closes"_s).value("ok"_L1).toBool());
 }
@@ -260,9 +302,9 @@ void TestClosePeriod::aWindowThatHoldsTheStoreClosesInIt()
     const FixedClock clock(QDate(2026, 3, 12));
     Workspace window(m_store, *handbook, clock, 5);
     QVERIFY(window.open(Workspace::Access::Write).takeResult());
-    const Said said = on(u"2026-03-12"_s,
-                         {u"close-period"_s, u"--store"_s, m_store, u"--period"_s, u"2026-02"_s},
-                         &window);
+    const Said said
+        = on(u"2026-03-12"_s,
+             {u"close-period"_s, u"--store"_s, m_store, u"--period"_s, u"2026-02"_s}, &window);
     QVERIFY2(said.status == Done, qPrintable(said.err));
     const auto closes = window
                             .ask<qsizetype>([](const Reading &reading) -> Result<qsizetype> {

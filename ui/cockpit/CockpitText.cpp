@@ -86,6 +86,9 @@ QString CockpitText::subtitle(bool withUnit) const
                      .arg(m_formatting.date(qMin(m_figures.dataUntil, m_figures.today)));
     if (const QString phase = phaseName(); !phase.isEmpty())
         parts << phase;
+    if (m_figures.bookings.value.flags.contains(u"prior_period_adjustment"_s)
+        || m_figures.collections.value.flags.contains(u"prior_period_adjustment"_s))
+        parts << tr("with corrections of closed periods");
     const QString rule = variantName(m_figures.bookings);
     if (!rule.isEmpty())
         parts << rule;
