@@ -5,8 +5,11 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
-#include "core/exchange/KpiPack.h"
+#include "core/exchange/HandbookTable.h"
 #include "core/exchange/PackDifference.h"
+#include "ui/shell/ErrorText.h"
+
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +26,52 @@ Result<Handbook> handbookOf(Session &session)
         [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
 }
 
+bool isTable(const QString &path)
+{
+    return path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+}
+
+Result<void> writeTable(const QString &path, const QList<PackedDefinition> &packed)
+{
+    const Error cannot {Error::Kind::Storage, "file.cannot_write"_L1, {{u"path"_s, path}}, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannot;
+    QList<KpiDefinition> definitions;
+    for (const PackedDefinition &each : packed)
+        definitions.append(each.definition);
+    if (const auto written = HandbookTable::write(file, definitions); !written)
+        return written;
+    return file.commit() ? Result<void>() : Result<void>(cannot);
+}
+
+/// The sound lines; what is wrong with the others is said line by line.
+Result<QList<PackedDefinition>> readTable(Session &session, const QString &path, bool &isWhole)
+{
+    const auto answer = HandbookTable::read(path);
+    if (!answer)
+        return answer.error();
+    for (const QString &column : answer->unknownColumns)
+        session.say(u"column \"%1\" is not known and was left aside"_s.arg(column));
+    for (const HandbookTable::Problem &problem : answer->problems)
+        session.say(u"line %1, %2%3: %4"_s.arg(
+            QString::number(problem.line), problem.kpi,
+            problem.column.isEmpty() ? QString() : QString(u", "_s + problem.column),
+            ErrorText::sentence(problem.error)));
+    isWhole = answer->problems.isEmpty();
+    return answer->definitions;
+}
+
 } // namespace
 
 int exportPack(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"kpi export"_s, u"Definitions as a pack that another company can read."_s,
+    Session session(u"kpi export"_s,
+                    u"Definitions as a pack that another company can read, or as a table."_s,
                     console, open);
     session.add({{u"store"_s, u"FILE"_s, u"With the store's own definitions."_s},
                  {u"kpi"_s, u"ID[,ID…]"_s, u"Which ones (default: all)."_s},
-                 {u"out"_s, u"FILE.kpipack"_s, u"The pack."_s}});
+                 {u"out"_s, u"FILE"_s, u"FILE.kpipack, or FILE.csv for a table."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"out"_s))
@@ -44,7 +84,8 @@ int exportPack(const QStringList &arguments, Console &console, Workspace *open)
     if (!packed)
         return session.fail(packed.error());
     const QString path = session.path(u"out"_s);
-    if (const auto written = KpiPack::write(path, *packed); !written)
+    const auto written = isTable(path) ? writeTable(path, *packed) : KpiPack::write(path, *packed);
+    if (!written)
         return session.fail(written.error());
     Table table({u"file"_s, u"definitions"_s});
     table.add({Table::text(path), Table::number(qint64(packed->size()))});
@@ -54,15 +95,18 @@ int exportPack(const QStringList &arguments, Console &console, Workspace *open)
 int comparePack(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"kpi compare-pack"_s,
-                    u"What the definitions of a pack would change; nothing is stored."_s, console,
-                    open);
+                    u"What the definitions of a pack or a table would change; nothing is"
+                    " stored."_s,
+                    console, open);
     session.addPositional(u"FILE"_s, u"The pack."_s);
     session.add({{u"store"_s, u"FILE"_s, u"Against the store's own definitions."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (session.positional().size() != 1)
         return session.wrongUsage(u"one FILE is required"_s);
-    const auto packed = KpiPack::read(session.absolute(session.positional().first()));
+    const QString path = session.absolute(session.positional().first());
+    bool isWhole = true;
+    const auto packed = isTable(path) ? readTable(session, path, isWhole) : KpiPack::read(path);
     if (!packed)
         return session.fail(packed.error());
     const auto base = session.handbook();
@@ -77,7 +121,8 @@ int comparePack(const QStringList &arguments, Console &console, Workspace *open)
         table.add({Table::text(difference.id), Table::text(textOf(difference.state)),
                    difference.mine ? Table::text(difference.mine->version) : Table::null(),
                    Table::text(difference.theirs->version), Table::list(difference.parts)});
-    return session.answer(table);
+    const int status = session.answer(table);
+    return status == Done && !isWhole ? DoneInPart : status;
 }
 
 } // namespace Steelyard::Commands

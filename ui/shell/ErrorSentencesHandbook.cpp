@@ -9,6 +9,12 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
+    {"table.no_id",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} has no column “id”, so its lines are no definitions. Export the "
+                       "handbook as a table to see the columns.")},
+    {"table.twice",
+     QT_TRANSLATE_NOOP("ErrorText", "“{kpi}” was defined further up. Keep one of the two lines.")},
     {"pack.no_pack",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} is no pack of definitions, or it is damaged. Ask for it again.")},
