@@ -169,7 +169,9 @@ private:
                                 const QString &at, Place place)
     {
         const ClosedBooks *books = m_evaluation->source().books();
-        if (!books || books->closes().isEmpty() || m_evaluation->isRaw())
+        const Question &asked = m_evaluation->question();
+        const bool isHypothetical = !asked.version.isEmpty() && asked.kpis.contains(definition.id);
+        if (!books || books->closes().isEmpty() || m_evaluation->isRaw() || isHypothetical)
             return plain(definition, variant, at, place);
         const auto sources = ClosedReckoning(*m_evaluation, definition, variant, at).sources();
         if (!sources)

@@ -208,14 +208,17 @@ Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definitio
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
     Result<Measures> result = hasVersions(definition) ? versioned(definition, variant, at)
-                                                       : evaluate(definition, variant, at);
+                                                      : evaluate(definition, variant, at);
     if (!result)
         return result;
     if (at.isEmpty() && definition.backdateLimit >= 0) {
         if (const auto marked = markBackdated(definition, variant, *result); !marked)
             return marked.error();
     }
-    if (!m_isRaw && source().books() && !source().books()->closes().isEmpty()) {
+    // Who asks for a version wants to know what it would have given.
+    const bool isHypothetical
+        = !m_question.version.isEmpty() && m_question.kpis.contains(definition.id);
+    if (!m_isRaw && !isHypothetical && source().books() && !source().books()->closes().isEmpty()) {
         if (const auto settled = ClosedReckoning(*this, definition, variant, at).settle(*result);
             !settled)
             return settled.error();

@@ -4,14 +4,22 @@
 
 #include "core/store/AsKnown.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Steelyard {
 
 namespace {
 
-/// A year of closed months; each costs a copy of the store.
-constexpr std::size_t MostStates = 13;
+/// A year of closed months, but each costs a copy of the store.
+qint64 mostStates(const QString &path)
+{
+    constexpr qint64 most = 13;
+    constexpr qint64 least = 2;
+    constexpr qint64 bytes = 512 * 1024 * 1024;
+    return qBound(least, bytes / qMax<qint64>(1, QFileInfo(path).size()), most);
+}
 
 } // namespace
 
@@ -30,7 +38,7 @@ Result<std::shared_ptr<const FactSource>> PastStates::at(qint64 seq)
         if (!known)
             return known.error();
         m_states.push_front({seq, std::move(*known)});
-        if (m_states.size() > MostStates)
+        if (qint64(m_states.size()) > mostStates(m_path))
             m_states.pop_back();
     }
     const std::shared_ptr<const AsKnown> &known = m_states.front().known;
