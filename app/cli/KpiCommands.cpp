@@ -294,7 +294,8 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
     (asked ? console.out : console.err)
         << "steelyard kpi: list | show ID | check [ID] | eval | rows | compare-variants\n"
            "               draft FILE | propose | approve | send-back | discard | versions\n"
-           "               impact [FILE] | deprecate | settle\n";
+           "               impact [FILE] | deprecate | settle\n"
+           "               export --out FILE | compare-pack FILE\n";
     return asked ? Done : WrongUsage;
 }
 

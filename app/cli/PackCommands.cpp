@@ -6,9 +6,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "core/exchange/HandbookTable.h"
+#include "core/exchange/OssieExport.h"
 #include "core/exchange/PackDifference.h"
 #include "ui/shell/ErrorText.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,33 @@ Result<Handbook> handbookOf(Session &session)
         return session.handbook();
     return session.ask<Handbook>(
         [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
+}
+
+bool isOssie(const QString &path)
+{
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
+/// Says line by line what other programs will not know.
+Result<void> writeOssie(Session &session, const QString &path,
+                        const QList<PackedDefinition> &packed)
+{
+    const OssieExport::Document document = OssieExport::of(u"steelyard"_s, packed);
+    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(document.json).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Error {Error::Kind::Storage, "file.cannot_write"_L1, {{u"path"_s, path}}, {}};
+    for (const OssieExport::Loss &loss : document.losses)
+        session.say(u"%1: %2 lost"_s.arg(loss.kpi, loss.what));
+    return {};
+}
+
+Result<QList<PackedDefinition>> readOssie(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > KpiPack::MostBytes)
+        return Error {Error::Kind::NotFound, "file.cannot_read"_L1, {{u"path"_s, path}}, {}};
+    return OssieExport::read(QJsonDocument::fromJson(file.readAll()).object(), path);
 }
 
 bool isTable(const QString &path)
@@ -71,7 +101,8 @@ int exportPack(const QStringList &arguments, Console &console, Workspace *open)
                     console, open);
     session.add({{u"store"_s, u"FILE"_s, u"With the store's own definitions."_s},
                  {u"kpi"_s, u"ID[,ID…]"_s, u"Which ones (default: all)."_s},
-                 {u"out"_s, u"FILE"_s, u"FILE.kpipack, or FILE.csv for a table."_s}});
+                 {u"out"_s, u"FILE"_s,
+                  u"FILE.kpipack, FILE.csv for a table, FILE.json for Apache Ossie."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"out"_s))
@@ -84,7 +115,9 @@ int exportPack(const QStringList &arguments, Console &console, Workspace *open)
     if (!packed)
         return session.fail(packed.error());
     const QString path = session.path(u"out"_s);
-    const auto written = isTable(path) ? writeTable(path, *packed) : KpiPack::write(path, *packed);
+    const auto written = isOssie(path) ? writeOssie(session, path, *packed)
+        : isTable(path)                ? writeTable(path, *packed)
+                                       : KpiPack::write(path, *packed);
     if (!written)
         return session.fail(written.error());
     Table table({u"file"_s, u"definitions"_s});
@@ -106,7 +139,9 @@ int comparePack(const QStringList &arguments, Console &console, Workspace *open)
         return session.wrongUsage(u"one FILE is required"_s);
     const QString path = session.absolute(session.positional().first());
     bool isWhole = true;
-    const auto packed = isTable(path) ? readTable(session, path, isWhole) : KpiPack::read(path);
+    const auto packed = isOssie(path) ? readOssie(path)
+        : isTable(path)               ? readTable(session, path, isWhole)
+                                      : KpiPack::read(path);
     if (!packed)
         return session.fail(packed.error());
     const auto base = session.handbook();

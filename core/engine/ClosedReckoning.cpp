@@ -289,6 +289,15 @@ Result<void> ClosedReckoning::settle(Evaluation::Measures &measures)
     return {};
 }
 
+Result<std::vector<QString>> ClosedReckoning::hashesAt(const std::optional<qint64> &seq,
+                                                       const DateRange &days)
+{
+    const auto evaluation = m_evaluation.raw(seq, days);
+    if (!evaluation)
+        return evaluation.error();
+    return RowHashes::of(**evaluation, m_definition, m_variant);
+}
+
 Result<void> ClosedReckoning::markRestated(const Segments &segments, std::size_t period,
                                            Evaluation::Measures &measures)
 {
@@ -330,20 +339,20 @@ Result<void> ClosedReckoning::markRestated(const Segments &segments, std::size_t
             return stood.error();
         bool differs = !isSame(zeroSettled(*stood), measure);
         if (!differs && m_at.isEmpty()) {
-            // The same figure may stand on other rows.
+            // The same figure may stand on other rows; what was written down tells which they were.
             if (now.empty()) {
-                for (const bool isNow : {true, false}) {
-                    const auto evaluation = m_evaluation.raw(
-                        isNow ? std::nullopt : std::optional(segment.close->seq), segment.range);
-                    if (!evaluation)
-                        return evaluation.error();
-                    auto hashes = RowHashes::of(**evaluation, m_definition, m_variant);
-                    if (!hashes)
-                        return hashes.error();
-                    (isNow ? now : then) = std::move(*hashes);
-                }
+                auto hashes = hashesAt(std::nullopt, segment.range);
+                if (!hashes)
+                    return hashes.error();
+                now = std::move(*hashes);
             }
-            differs = n < now.size() && now[n] != then[n];
+            if (!figure && then.empty()) {
+                auto hashes = hashesAt(segment.close->seq, segment.range);
+                if (!hashes)
+                    return hashes.error();
+                then = std::move(*hashes);
+            }
+            differs = n < now.size() && now[n] != (figure ? figure->rowsHash : then[n]);
         }
         if (differs)
             measure.phase = Measure::Phase::Restated;

@@ -46,6 +46,7 @@ private:
     Result<Measure> atClose(const ClosedDays::Segment &segment, const DateRange &days,
                             std::size_t node);
     Result<Measure> added(const Segments &segments, std::size_t node, const Measure &live);
+    Result<std::vector<QString>> hashesAt(const std::optional<qint64> &seq, const DateRange &days);
     Result<void> markRestated(const Segments &segments, std::size_t period,
                               Evaluation::Measures &measures);
     Measure zeroSettled(Measure measure) const;

@@ -149,7 +149,8 @@ Text textOf(const QStringList &headers, const QStringList &cells)
             said.insert(headers.at(i), cell.replace(u'\n', u' '));
     }
     Text text;
-    for (const QLatin1StringView key : Keys) {
+    for (const QLatin1StringView known : Keys) {
+        const QString key = known;
         if (!contains(TwoTongued, key)) {
             if (said.contains(key))
                 text.add(lineOf(key, said.value(key)), key);
@@ -172,7 +173,8 @@ Text textOf(const QStringList &headers, const QStringList &cells)
 QStringList columns()
 {
     QStringList names;
-    for (const QLatin1StringView key : Keys) {
+    for (const QLatin1StringView known : Keys) {
+        const QString key = known;
         if (contains(TwoTongued, key))
             names << key + u"_zh"_s << key + u"_en"_s;
         else

@@ -84,6 +84,9 @@ Result<qint64> StoreBooks::knownAtEndOf(const QDate &day) const
 
 Result<bool> StoreBooks::isMoreKnown(qint64 from, std::optional<qint64> to) const
 {
+    const std::pair key(from, to.value_or(-1));
+    if (const auto known = m_moved.constFind(key); known != m_moved.constEnd())
+        return *known;
     auto statement
         = m_database.statement("SELECT 1 FROM journal WHERE seq > ?1 AND (?2 IS NULL OR seq <= ?2)"
                                " AND entity NOT IN ('period_close', 'closed_figure') LIMIT 1");
@@ -96,6 +99,7 @@ Result<bool> StoreBooks::isMoreKnown(qint64 from, std::optional<qint64> to) cons
         return row.error();
     const bool isMore = *row;
     (*statement)->reset();
+    m_moved.insert(key, isMore);
     return isMore;
 }
 

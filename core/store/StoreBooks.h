@@ -35,6 +35,7 @@ private:
     QList<PeriodClose> m_closes;
     mutable QHash<QString, QList<ClosedFigure>> m_figures; ///< by KPI
     mutable QHash<QDate, qint64> m_ends;
+    mutable QHash<std::pair<qint64, qint64>, bool> m_moved; ///< the state is one for good
 };
 
 } // namespace Steelyard

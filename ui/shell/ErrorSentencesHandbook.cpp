@@ -9,6 +9,10 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
+    {"ossie.foreign",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} holds no definitions of Steelyard. Only what Steelyard exported "
+                       "can be read from such a file.")},
     {"table.no_id",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} has no column “id”, so its lines are no definitions. Export the "

@@ -115,7 +115,7 @@ void TestKpiSchema::whatTheReaderRefusesDoesNotFit()
         {"name", "name: {zh: 赢, en: Won}"},
         {"kind", "kind: count"},
         {"aggregate", "aggregate: {of: opportunity, time: won_at}"}};
-    const auto text = [&sound](const QByteArray &line) {
+    const auto text = [&sound](const QByteArray &line) -> QByteArray {
         QMap<QByteArray, QByteArray> lines = sound;
         if (!line.isEmpty())
             lines.insert(line.left(line.indexOf(':')), line);
