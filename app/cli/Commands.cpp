@@ -21,6 +21,7 @@ steelyard kpi draft|propose|approve        the company's own definitions
 steelyard target set|attain                targets and how far they are met
 steelyard pipeline funnel                  what becomes of opportunities
 steelyard render                           a page as a picture
+steelyard close-period                     settle the figures of a period for good
 steelyard doctor | backup | restore        the store's health
 
 steelyard COMMAND --help says more.
@@ -30,9 +31,10 @@ steelyard COMMAND --help says more.
 
 bool isCommand(const QString &word)
 {
-    static const QStringList known {u"new"_s,      u"import"_s, u"kpi"_s,    u"target"_s,
-                                    u"pipeline"_s, u"render"_s, u"doctor"_s, u"backup"_s,
-                                    u"restore"_s,  u"help"_s,   u"--help"_s, u"--version"_s};
+    static const QStringList known {u"new"_s,      u"import"_s,       u"kpi"_s,    u"target"_s,
+                                    u"pipeline"_s, u"render"_s,       u"doctor"_s, u"backup"_s,
+                                    u"restore"_s,  u"close-period"_s, u"help"_s,   u"--help"_s,
+                                    u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -42,6 +44,8 @@ bool writes(const QStringList &arguments)
     const QString group = arguments.value(0);
     if (group == "import"_L1 || group == "backup"_L1)
         return true;
+    if (group == "close-period"_L1)
+        return !arguments.contains(u"--list"_s);
     if (group == "kpi"_L1)
         return isWritingHandbookVerb(arguments.value(1));
     return group == "target"_L1 && arguments.value(1) == "set"_L1;
@@ -67,6 +71,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return doctor(rest, console, open);
     if (group == "backup"_L1)
         return backup(rest, console, open);
+    if (group == "close-period"_L1)
+        return closePeriod(rest, console, open);
     if (group == "restore"_L1)
         return restore(rest, console);
     if (group == "help"_L1 || group == "--help"_L1) {

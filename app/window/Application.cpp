@@ -73,6 +73,10 @@ Application::Application(QApplication &application, const Start &start)
     connect(m_opener, &StoreOpener::failed, this, &Application::showProblem);
     connect(m_opener, &StoreOpener::noted, this,
             [this](const QString &sentence) { m_window->notify(sentence); });
+    m_closing = new ClosingFlow(m_prompts, m_window.get());
+    for (const auto tell : {&ClosingFlow::done, &ClosingFlow::failed})
+        connect(m_closing, tell, this,
+                [this](const QString &sentence) { m_window->notify(sentence); });
     m_import = new ImportFlow(m_prompts, m_window.get());
     connect(m_import, &ImportFlow::failed, this,
             [this](const QString &sentence) { m_window->notify(sentence); });
@@ -138,13 +142,24 @@ void Application::makePages()
     };
     QAction *import
         = action(QKeySequence(Qt::CTRL | Qt::Key_I), u"file-import"_s, &Application::importFile);
+    QAction *closePeriod
+        = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"lock"_s, [this] {
+              if (m_workspace)
+                  m_closing->close(m_workspace);
+          });
+    QAction *reopenPeriod = action({}, u"lock-open"_s, [this] {
+        if (m_workspace)
+            m_closing->reopen(m_workspace);
+    });
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
     QAction *close = action(QKeySequence::Close, u"x"_s, [this] {
         closeStore();
         showRecent();
         m_window->showStartPage();
     });
-    const auto name = [import, undo, close] {
+    const auto name = [import, undo, close, closePeriod, reopenPeriod] {
+        closePeriod->setText(tr("Close a period…"));
+        reopenPeriod->setText(tr("Open the last closed period again…"));
         import->setText(tr("Import a file…"));
         undo->setText(tr("Undo"));
         close->setText(tr("Close this store"));
@@ -220,7 +235,9 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_undoable.clear();
     connect(workspace.get(), &Workspace::changed, this, [this](const WorkspaceChange &change) {
-        if (change.label == "undo"_L1)
+        // A close stays; it is only opened again, with a reason.
+        if (change.label == "undo"_L1 || change.label == "period.close"_L1
+            || change.label == "period.reopen"_L1)
             return;
         m_undoable.append(change.command);
     });
@@ -246,6 +263,7 @@ void Application::closeStore()
     m_backup.stop();
     m_opener->stop();
     m_import->stop();
+    m_closing->stop();
     // Commands of other processes hold the store open: they stop, and are told so.
     for (const CancelToken &asked : std::as_const(m_asked))
         asked.cancel();
@@ -322,6 +340,7 @@ void Application::setLanguage(Formatting::Language language)
     m_settings.setValue(u"language"_s,
                         language == Formatting::Language::Chinese ? u"zh_CN"_s : u"en"_s);
     m_window->setLanguage(language);
+    m_closing->setLanguage(language);
     m_cockpit->setLanguage(language);
     m_pipeline->setLanguage(language);
     m_handbook->setLanguage(language);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/DrillThrough.h"
 
+#include "core/base/ExactDecimal.h"
 #include "core/base/Fixed.h"
+#include "core/engine/BackdatedRows.h"
+#include "core/engine/ClosedReckoning.h"
 #include "core/engine/FormulaEvaluation.h"
 #include "core/engine/Gathering.h"
 
@@ -44,6 +47,7 @@ struct Found
     Uuid id;
     qint32 day = 0;
     Int128 value = 0;
+    bool isBackdated = false;
 
     bool operator<(const Found &other) const
     {
@@ -94,8 +98,6 @@ public:
             return formula(definition, variant, place);
         case KpiDefinition::Kind::Attainment:
             return attainment(definition, variant, place);
-        case KpiDefinition::Kind::Conversion:
-            return conversion(definition, variant, place);
         case KpiDefinition::Kind::ToDate:
         case KpiDefinition::Kind::Trailing:
         case KpiDefinition::Kind::AllTime:
@@ -107,6 +109,15 @@ public:
         default:
             break;
         }
+        return booked(definition, variant, at, place);
+    }
+
+    /// The rows of one definition as they are in the evaluation's source.
+    std::optional<Error> plain(const KpiDefinition &definition, const QString &variant,
+                               const QString &at, Place place)
+    {
+        if (definition.kind == KpiDefinition::Kind::Conversion)
+            return conversion(definition, variant, place);
         const Result<std::vector<BoundAggregate>> parts
             = m_evaluation->bind(definition, variant, at);
         if (!parts)
@@ -114,10 +125,16 @@ public:
         const bool stands = definition.kind == KpiDefinition::Kind::Balance;
         for (std::size_t i = 0; i < parts->size(); ++i) {
             const Place own = i == 0 ? place : place.below();
+            const auto backdated = BackdatedRows::make(m_evaluation->source(), definition,
+                                                       definition.variant(variant), (*parts)[i]);
+            if (!backdated)
+                return backdated.error();
+            m_backdated = *backdated ? &**backdated : nullptr;
             if (!(stands ? standing(definition, (*parts)[i], own)
                          : flowing(definition, (*parts)[i], own)))
                 return Error {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
         }
+        m_backdated = nullptr;
         return std::nullopt;
     }
 
@@ -141,9 +158,85 @@ private:
     void add(const KpiDefinition &definition, const QString &entity, const Found &row, Part part,
              Int128 value, int scale)
     {
-        m_rows.append(
-            {definition.id, entity, row.id, dateOf(row.day), part, Fixed::text(value, scale), {}});
+        m_rows.append({definition.id, entity, row.id, dateOf(row.day), part,
+                       Fixed::text(value, scale), row.isBackdated ? u"backdated"_s : QString()});
         m_entered.insert({definition.id, row.id});
+    }
+
+    /// Of closed days the rows that stood there at the close; then what was booked of earlier
+    /// periods, and what has changed since.
+    std::optional<Error> booked(const KpiDefinition &definition, const QString &variant,
+                                const QString &at, Place place)
+    {
+        const ClosedBooks *books = m_evaluation->source().books();
+        const Question &asked = m_evaluation->question();
+        const bool isHypothetical = !asked.version.isEmpty() && asked.kpis.contains(definition.id);
+        if (!books || books->closes().isEmpty() || m_evaluation->isRaw() || isHypothetical)
+            return plain(definition, variant, at, place);
+        const auto sources = ClosedReckoning(*m_evaluation, definition, variant, at).sources();
+        if (!sources)
+            return sources.error();
+        if (!*sources)
+            return plain(definition, variant, at, place);
+        const auto rows = [&](Evaluation *evaluation) {
+            return within(evaluation, [&] { return plain(definition, variant, at, place); });
+        };
+        for (const ClosedReckoning::Source &own : (*sources)->own) {
+            if (const auto error = rows(own.evaluation))
+                return error;
+        }
+        for (const bool isSince : {false, true}) {
+            for (const ClosedReckoning::Source &source :
+                 isSince ? (*sources)->since : (*sources)->adjustments) {
+                Drilling later(*source.evaluation);
+                Drilling before(*source.less);
+                for (Drilling *drilling : {&later, &before}) {
+                    if (const auto error = drilling->plain(definition, variant, at, place))
+                        return error;
+                }
+                appendDifference(before.m_rows, later.m_rows, isSince);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// What the second list has more than the first, row by row.
+    void appendDifference(const QList<DrillRow> &before, const QList<DrillRow> &after, bool isSince)
+    {
+        using Row = std::tuple<QString, QString, Uuid, Part>;
+        struct Both
+        {
+            DrillRow row;
+            ExactDecimal difference;
+            bool wasThere = false;
+            bool isThere = false;
+        };
+        std::map<Row, Both> all;
+        for (const bool isAfter : {false, true}) {
+            for (const DrillRow &row : isAfter ? after : before) {
+                Both &both = all[{row.kpi, row.entity, row.id, row.part}];
+                both.row = row;
+                both.difference = both.difference.plus(
+                    ExactDecimal::fromText(row.contribution).value_or(ExactDecimal()),
+                    isAfter ? 1 : -1);
+                (isAfter ? both.isThere : both.wasThere) = true;
+            }
+        }
+        for (auto &[key, both] : all) {
+            if (both.difference.isZero() && both.isThere == both.wasThere)
+                continue;
+            DrillRow row = both.row;
+            row.contribution = both.difference.text();
+            row.reason = !isSince ? u"prior_period_adjustment"_s
+                : !both.wasThere  ? u"added_since_close"_s
+                : !both.isThere   ? u"removed_since_close"_s
+                                  : u"changed_since_close"_s;
+            if (isSince)
+                row.part = Part::SinceClose;
+            else
+                m_entered.insert({row.kpi, row.id});
+            m_rows.append(row);
+        }
     }
 
     void leaveOut(const KpiDefinition &definition, const QString &entity, const Uuid &id,
@@ -165,7 +258,8 @@ private:
                       const Outcome outcome = part.judge({row}, day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome == Outcome::Enters)
-                          found.push_back({id, day, part.part(value, share)});
+                          found.push_back({id, day, part.part(value, share),
+                                           m_backdated && m_backdated->contains(row, day)});
                       else
                           leaveOut(definition, part.entity(), id, day, outcome);
                   });
@@ -500,6 +594,7 @@ private:
         return std::nullopt;
     }
 
+    const BackdatedRows *m_backdated = nullptr; ///< of the part whose rows pass by
     Evaluation *m_evaluation; ///< the asked one, or one of its kin over other days or nodes
     QList<DrillRow> m_rows;
     QSet<Key> m_entered;
@@ -510,7 +605,7 @@ private:
 
 QLatin1StringView textOf(DrillRow::Part part)
 {
-    constexpr std::array names {"numerator"_L1, "denominator"_L1, "excluded"_L1};
+    constexpr std::array names {"numerator"_L1, "denominator"_L1, "excluded"_L1, "since_close"_L1};
     return names.at(std::size_t(part));
 }
 

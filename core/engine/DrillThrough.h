@@ -14,7 +14,8 @@ class Handbook;
 /// One row behind a figure: what it adds, or why it adds nothing.
 struct DrillRow
 {
-    enum class Part { Numerator, Denominator, Excluded };
+    /// What changed since a close stands beside the figure: it is in neither of its parts.
+    enum class Part { Numerator, Denominator, Excluded, SinceClose };
 
     QString kpi; ///< whose rows these are: another KPI's below a formula
     QString entity;
@@ -23,15 +24,18 @@ struct DrillRow
     Part part = Part::Numerator;
     QString contribution; ///< exact decimal, major units; empty when excluded
     QString reason;       ///< of an excluded row: test_row, internal_customer, definition_filter,
-                          ///< empty_filter_field, missing_value, no_rate
+                          ///< empty_filter_field, missing_value, no_rate; of one that counts:
+                          ///< backdated, prior_period_adjustment; since a close:
+                          ///< added_since_close, removed_since_close, changed_since_close
 
     bool operator==(const DrillRow &) const = default;
 };
 
-/// "numerator", "denominator", "excluded".
+/// "numerator", "denominator", "excluded", "since_close".
 QLatin1StringView textOf(DrillRow::Part part);
 
-/// The rows behind one cell: those of the numerator, of the denominator, then the excluded ones.
+/// The rows behind one cell: those of the numerator, of the denominator, the excluded ones, and of
+/// a closed period what has changed since.
 /// The contributions of a part add up to the cell's num (den) exactly.
 class DrillThrough
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Evaluation.h"
 
+#include "core/engine/ClosedReckoning.h"
 #include "core/engine/FormulaEvaluation.h"
 #include "core/engine/Gathering.h"
 #include "core/engine/VirtualFacts.h"
@@ -63,7 +64,9 @@ void count(Counts &counts, Outcome outcome)
 
 QString keyOf(const KpiDefinition &definition, const QString &variant, const QString &at)
 {
-    return definition.id + u'|' + variant + u'|' + at;
+    // While figures are added up, what nothing means is not yet settled.
+    return definition.id + u'|' + variant + u'|' + at + u'|'
+        + QString::number(int(definition.zeroDenominator));
 }
 
 } // namespace
@@ -206,8 +209,21 @@ Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definitio
         return *known;
     Result<Measures> result = hasVersions(definition) ? versioned(definition, variant, at)
                                                       : evaluate(definition, variant, at);
-    if (result)
-        m_known.insert(key, *result);
+    if (!result)
+        return result;
+    if (at.isEmpty() && definition.backdateLimit >= 0) {
+        if (const auto marked = markBackdated(definition, variant, *result); !marked)
+            return marked.error();
+    }
+    // Who asks for a version wants to know what it would have given.
+    const bool isHypothetical
+        = !m_question.version.isEmpty() && m_question.kpis.contains(definition.id);
+    if (!m_isRaw && !isHypothetical && source().books() && !source().books()->closes().isEmpty()) {
+        if (const auto settled = ClosedReckoning(*this, definition, variant, at).settle(*result);
+            !settled)
+            return settled.error();
+    }
+    m_known.insert(key, *result);
     return result;
 }
 

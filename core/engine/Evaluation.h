@@ -35,6 +35,7 @@ public:
     const PeriodFrame &frame() const { return m_frame; }
     const Question &question() const { return m_question; }
     const FactSource &source() const { return m_tables->source(); }
+    bool isRaw() const { return m_isRaw; }
     Lens lens() const { return m_question.lens; }
     std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
     std::size_t cell(std::size_t node, std::size_t period) const
@@ -42,6 +43,7 @@ public:
         return node * m_frame.size() + period;
     }
 
+    const Handbook &handbook() const { return m_handbook; }
     Result<const KpiDefinition *> definition(const QString &kpi) const;
     /// The asked variant, or the definition's default; the fallback where its fact was never
     /// loaded. Empty also where the default has changed over time: each day has its own.
@@ -53,6 +55,11 @@ public:
         std::vector<bool> isThere; ///< by period
     };
     Result<Shifted> shifted(const PeriodShift &shift);
+    /// The same question for other periods.
+    Result<Evaluation *> over(const QList<Period> &periods);
+    /// The same question for these days, of the rows as they were known at a place of the journal
+    /// (none: as they are), whatever was closed.
+    Result<Evaluation *> raw(const std::optional<qint64> &seq, const DateRange &days);
     /// Where a kind takes its figure over other days.
     std::optional<PeriodShift> shiftOf(const KpiDefinition &definition) const;
     /// The same question without the slice, or for the node above each node.
@@ -147,6 +154,9 @@ private:
     /// Says where children together have more than their parent, because some count for both.
     Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
                               Measures &measures);
+    /// Counts the rows that were dated back further than the definition allows.
+    Result<void> markBackdated(const KpiDefinition &definition, const QString &variant,
+                               Measures &measures);
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
@@ -163,7 +173,14 @@ private:
     std::unique_ptr<NodeSets> m_sets;
     QString m_currency;
     QHash<QString, Measures> m_known;
+    struct Past
+    {
+        std::shared_ptr<const FactSource> source;
+        std::shared_ptr<Tables> tables;
+    };
+    std::map<qint64, Past> m_pasts; ///< by places of the journal
     std::map<QString, std::unique_ptr<Evaluation>> m_others;
+    bool m_isRaw = false;        ///< whatever was closed
     bool m_isOfChildren = false; ///< asked only for what the children of other nodes have
 };
 

@@ -31,6 +31,17 @@ struct CompanyProfile
     bool operator==(const CompanyProfile &) const = default;
 };
 
+/// Since when a company knows the rows of a table, in their order.
+struct KnownSince
+{
+    std::vector<qint32> days; ///< NoDay where nobody knows
+    /// What is dated before the day on which rows of the entity first came in is known since its
+    /// date.
+    qint32 firstLoad = FactColumn::NoDay;
+};
+
+class ClosedBooks;
+
 /// Where the evaluator finds its rows; one consistent state of a store, which never changes.
 class FactSource
 {
@@ -53,6 +64,14 @@ public:
     virtual QList<Target> targets() const = 0;    ///< those in force; period_to is the last day
     virtual QList<FxRate> rates() const = 0;
     virtual QList<Ownership> ownerships() const = 0; ///< to_on is the last day
+
+    /// On which day each row of the entity got what these fields say; empty where that is unknown.
+    virtual Result<KnownSince> knownSince(const QString &, const QStringList &) const
+    {
+        return KnownSince();
+    }
+    /// The closed periods; nullptr where figures are those of the rows, whatever was closed.
+    virtual const ClosedBooks *books() const { return nullptr; }
 };
 
 } // namespace Steelyard

@@ -91,6 +91,7 @@ Measure combined(const Measure &a, const Measure &b)
     result.nNull = a.nNull + b.nNull;
     result.nExcluded = a.nExcluded + b.nExcluded;
     result.nFxMissing = a.nFxMissing + b.nFxMissing;
+    result.nBackdated = a.nBackdated + b.nBackdated;
     // Constants have no days of their own.
     const Measure &poorer
         = b.daysTotal != 0 && (a.daysTotal == 0 || b.daysCovered < a.daysCovered) ? b : a;
@@ -254,6 +255,10 @@ Measure operator/(const Measure &left, const Measure &right)
     if (b.num == 0) {
         result.state = Measure::State::Undefined;
         result.reason = u"zero_denominator"_s;
+        // Nobody divides by it, but a quarter adds it to the numerators of its other months.
+        result.num = isWhole(a) ? a.num : 0;
+        result.numScale = isWhole(a) ? a.numScale : 0;
+        result.den = 0;
         return result;
     }
     result.num = exact.times(a.num, b.den);

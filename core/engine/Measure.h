@@ -34,6 +34,7 @@ struct Measure
     qint64 nNull = 0;      ///< rows left out because the measured value is empty
     qint64 nExcluded = 0;  ///< rows left out by the company's exclusions
     qint64 nFxMissing = 0; ///< rows without an exchange rate
+    qint64 nBackdated = 0; ///< rows that entered, though written down too long after their day
     int daysCovered = 0;   ///< days of the period (up to today) for which the facts were loaded
     int daysTotal = 0;
 

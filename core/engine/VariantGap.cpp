@@ -35,7 +35,7 @@ Result<VariantGap> VariantGap::of(const Handbook &handbook, const FactSource &so
             return cells.error();
         (isA ? result.a : result.b) = cells->constFirst();
         for (const DrillRow &row : *rows) {
-            if (row.part == DrillRow::Part::Excluded)
+            if (row.part == DrillRow::Part::Excluded || row.part == DrillRow::Part::SinceClose)
                 continue;
             auto &sides = seen[Key {row.part, row.entity, row.id}];
             (isA ? sides.first : sides.second).append(row.contribution);

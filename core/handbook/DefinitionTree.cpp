@@ -214,6 +214,14 @@ void fillKind(Filling &filling, const KpiDefinition &definition)
     }
 }
 
+QString backdateLimitOf(const KpiDefinition &definition)
+{
+    if (definition.backdateLimit < 0)
+        return {};
+    return QString::number(definition.backdateLimit)
+        + (definition.isBackdateInWorkdays ? u"wd"_s : u"d"_s);
+}
+
 void fillRules(Filling &filling, const KpiDefinition &definition)
 {
     if (!definition.creditRole.isEmpty())
@@ -228,7 +236,7 @@ void fillRules(Filling &filling, const KpiDefinition &definition)
         Filling(u"calendar"_s)
             .number(u"settle_workdays"_s, definition.settleWorkdays, KpiDefinition().settleWorkdays)
             .text(u"late"_s, definition.late)
-            .text(u"backdate_limit"_s, definition.other.value(u"backdate_limit"_s).toString())
+            .text(u"backdate_limit"_s, backdateLimitOf(definition))
             .take());
     const Compare usual;
     if (definition.compare.toDate != usual.toDate || definition.compare.by != usual.by)
@@ -310,7 +318,7 @@ DefinitionPart DefinitionTree::of(const KpiDefinition &definition)
         relations.list(relation.key(), *relation);
     filling.part(relations.take());
     for (auto extra = definition.other.cbegin(); extra != definition.other.cend(); ++extra) {
-        if (extra.key() != "counters"_L1 && extra.key() != "backdate_limit"_L1)
+        if (extra.key() != "counters"_L1)
             filling.value(extra.key(), *extra);
     }
     return filling.part(testsPart(definition)).take();

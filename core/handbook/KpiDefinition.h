@@ -174,7 +174,9 @@ struct KpiDefinition
     int minN = 0;
     QString creditRole;
     int settleWorkdays = 3;
-    QString late;
+    QString late;           ///< restate, adjust_current, ignore; empty: by its kind
+    int backdateLimit = -1; ///< days after which a row counts as dated back; negative: never
+    bool isBackdateInWorkdays = false;
     QStringList allowedDimensions; ///< none said: all
     QStringList requiredDimensions;
     QString targetMethod;

@@ -203,16 +203,25 @@ private:
                  [&](const Node &n) { m_kpi.minN = number(n, u"min_n"_s, 0, 1'000'000); }},
                 {u"calendar"_s,
                  [&](const Node &n) {
-                     QString limit;
+                     static constexpr std::array policies {std::pair {"restate"_L1, 0},
+                                                           std::pair {"adjust_current"_L1, 0},
+                                                           std::pair {"ignore"_L1, 0}};
                      map(n, u"calendar"_s,
                          {{u"settle_workdays"_s,
                            [&](const Node &w) {
                                m_kpi.settleWorkdays = number(w, u"settle_workdays"_s, 0, 60);
                            }},
-                          put(m_kpi.late, u"late"_s),
-                          put(limit, u"backdate_limit"_s)});
-                     if (!limit.isEmpty())
-                         m_kpi.other.insert(u"backdate_limit"_s, limit);
+                          {u"late"_s,
+                           [&](const Node &l) {
+                               choice(l, u"late"_s, policies);
+                               m_kpi.late = text(l, u"late"_s);
+                           }},
+                          {u"backdate_limit"_s, [&](const Node &b) {
+                               const auto [days, unit]
+                                   = length(b, u"backdate_limit"_s, {u"d"_s, u"wd"_s});
+                               m_kpi.backdateLimit = days;
+                               m_kpi.isBackdateInWorkdays = unit == "wd"_L1;
+                           }}});
                  }},
                 {u"dimensions"_s,
                  [&](const Node &n) {

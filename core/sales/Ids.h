@@ -48,6 +48,8 @@ struct Decision;
 struct SpotCheck;
 struct DuplicateGroup;
 struct Setting;
+struct PeriodClose;
+struct ClosedFigure;
 struct KpiVersion;
 
 using UnitId = Id<Unit>;
@@ -92,6 +94,8 @@ using DecisionId = Id<Decision>;
 using SpotCheckId = Id<SpotCheck>;
 using DuplicateGroupId = Id<DuplicateGroup>;
 using SettingId = Id<Setting>;
+using PeriodCloseId = Id<PeriodClose>;
+using ClosedFigureId = Id<ClosedFigure>;
 using KpiVersionId = Id<KpiVersion>;
 
 } // namespace Steelyard

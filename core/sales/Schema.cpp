@@ -5,6 +5,7 @@
 #include "core/sales/Activity.h"
 #include "core/sales/Alert.h"
 #include "core/sales/Channel.h"
+#include "core/sales/ClosedFigure.h"
 #include "core/sales/Contact.h"
 #include "core/sales/Contract.h"
 #include "core/sales/Coverage.h"
@@ -26,6 +27,7 @@
 #include "core/sales/Ownership.h"
 #include "core/sales/Payment.h"
 #include "core/sales/PaymentAllocation.h"
+#include "core/sales/PeriodClose.h"
 #include "core/sales/Person.h"
 #include "core/sales/Pipeline.h"
 #include "core/sales/Product.h"
@@ -217,6 +219,8 @@ Schema::Schema()
         infoOf<SpotCheck>({u"planned_on"_s}, {u"entity_id"_s}),
         infoOf<DuplicateGroup>({u"found_at"_s}, {}),
         infoOf<Setting>({}, {}),
+        infoOf<PeriodClose>({}, {}),
+        infoOf<ClosedFigure>({}, {}),
         infoOf<KpiVersion>({}, {}),
     }
 {

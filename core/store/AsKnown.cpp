@@ -3,8 +3,7 @@
 #include "core/store/AsKnown.h"
 
 #include "core/store/Backup.h"
-#include "core/store/Journal.h"
-#include "core/store/JournalValues.h"
+#include "core/store/JournalRewind.h"
 
 #include <QTimeZone>
 
@@ -20,7 +19,7 @@ class Rewind
 public:
     Rewind(Database &database, const QDate &day, const QString &end)
         : m_database(database)
-        , m_rows(database, m_schema)
+        , m_journal(database)
         , m_day(day.toString(Qt::ISODate))
         , m_end(end)
     {
@@ -30,6 +29,9 @@ public:
     {
         if (const auto begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
             return begun;
+        // A close goes before its figures; the copy has no links to keep meanwhile.
+        if (const auto deferred = m_database.execute("PRAGMA defer_foreign_keys = ON"); !deferred)
+            return deferred;
         if (const auto undone = takeBackChanges(); !undone)
             return undone;
         for (const EntityInfo &entity : m_schema.entities()) {
@@ -49,38 +51,14 @@ private:
         if (!later)
             return later.error();
         for (const JournalEntry &entry : *later) {
-            const EntityInfo *entity = m_schema.entity(entry.entity);
-            if (!entity)
-                continue;
-            const auto before = JournalValues::of(m_rows, *entity, entry.oldValues);
-            auto row = m_rows.find(*entity, entry.row);
-            if (!row)
-                return row.error();
-            if (!*row && entry.deed != Change::Deed::Delete)
-                continue;
-            if (entry.deed == Change::Deed::Delete) {
-                Row back;
-                back.id = entry.row;
-                back.feed = entry.feed;
-                back.fields = before;
-                if (const auto stored = m_rows.insert(*entity, back); !stored)
-                    return stored;
-                continue;
-            }
-            for (auto field = before.cbegin(); field != before.cend(); ++field) {
-                if (isEmpty(field.value()))
-                    (*row)->fields.remove(field.key());
-                else
-                    (*row)->fields.insert(field.key(), field.value());
-            }
-            if (const auto stored = m_rows.update(*entity, **row); !stored)
-                return stored;
+            if (const auto taken = m_journal.takeBack(entry); !taken)
+                return taken;
         }
         return {};
     }
 
     /// What has no date of its own belongs to the first load of its kind, or was not there yet.
-    /// Targets are promises: before they were made there were none.
+    /// Targets are promises, and a close is a deed: before they were made there were none.
     Result<void> leaveOutUndated(const EntityInfo &entity)
     {
         const QByteArray table = entity.name.toUtf8();
@@ -89,8 +67,9 @@ private:
                        " (SELECT min(substr(first.loaded_at, 1, 10)) FROM coverage first"
                        " WHERE first.entity = coverage.entity)",
                        {m_end});
-        if (entity.name == "target"_L1)
-            return run("DELETE FROM target WHERE recorded_at > ?1", {m_end});
+        if (entity.name == "target"_L1 || entity.name == "period_close"_L1
+            || entity.name == "closed_figure"_L1)
+            return run("DELETE FROM " + table + " WHERE recorded_at > ?1", {m_end});
         return run("DELETE FROM " + table + " WHERE recorded_at > ?1 AND substr(recorded_at, 1, 10)"
                        + " > (SELECT min(substr(recorded_at, 1, 10)) FROM " + table + ')',
                    {m_end});
@@ -102,6 +81,9 @@ private:
         if (!first)
             return first.error();
         const QByteArray table = entity.name.toUtf8();
+        // From the day of the first load on the store says by itself what it knew.
+        if (m_day >= *first)
+            return run("DELETE FROM " + table + " WHERE recorded_at > ?1", {m_end});
         QStringList dates;
         for (const QString &anchor : entity.anchors)
             dates << u"coalesce(substr(%1, 1, 10), '9999')"_s.arg(anchor);
@@ -158,14 +140,16 @@ private:
 
     Database &m_database;
     Schema m_schema;
-    Rows m_rows;
+    JournalRewind m_journal;
     QString m_day;
     QString m_end; ///< the first instant of the next day, as the store writes it
 };
 
 } // namespace
 
-Result<std::unique_ptr<AsKnown>> AsKnown::open(const QString &path, const QDate &day)
+Result<std::unique_ptr<AsKnown>>
+AsKnown::make(const QString &path, const std::shared_ptr<PastStates> &pasts,
+              const std::function<Result<void>(Database &, const FactReader &)> &rewind)
 {
     std::unique_ptr<AsKnown> result(new AsKnown);
     const QString copy = result->m_folder.filePath(u"as-known.steel"_s);
@@ -173,22 +157,40 @@ Result<std::unique_ptr<AsKnown>> AsKnown::open(const QString &path, const QDate 
         auto present = FactReader::open(path);
         if (!present)
             return present.error();
-        const QTimeZone zone((*present)->profile().zone);
-        const QString end
-            = Moment::instant(day.addDays(1).startOfDay(zone).toMSecsSinceEpoch()).text();
-        if (const auto copied = Backup::make((*present)->database(), copy); !copied)
+        if (const auto copied = Backup::scratch((*present)->database(), copy); !copied)
             return copied.error();
         auto database = Database::open(copy, Database::Access::Write);
         if (!database)
             return database.error();
-        if (const auto rewound = Rewind(**database, day, end).run(); !rewound)
+        // Nobody keeps the copy: it need not reach the disk.
+        if (const auto eased = (*database)->execute("PRAGMA synchronous = OFF"); !eased)
+            return eased.error();
+        if (const auto rewound = rewind(**database, **present); !rewound)
             return rewound.error();
     }
-    auto facts = FactReader::open(copy);
+    auto facts = FactReader::open(copy, pasts);
     if (!facts)
         return facts.error();
     result->m_facts = std::move(*facts);
     return result;
+}
+
+Result<std::unique_ptr<AsKnown>> AsKnown::open(const QString &path, const QDate &day,
+                                               const std::shared_ptr<PastStates> &pasts)
+{
+    return make(path, pasts, [&day](Database &copy, const FactReader &present) {
+        const QTimeZone zone(present.profile().zone);
+        const QString end
+            = Moment::instant(day.addDays(1).startOfDay(zone).toMSecsSinceEpoch()).text();
+        return Rewind(copy, day, end).run();
+    });
+}
+
+Result<std::unique_ptr<AsKnown>> AsKnown::at(const QString &path, qint64 seq,
+                                             const std::shared_ptr<PastStates> &pasts)
+{
+    return make(path, pasts,
+                [seq](Database &copy, const FactReader &) { return JournalRewind(copy).to(seq); });
 }
 
 } // namespace Steelyard

@@ -82,6 +82,25 @@ bool isUnchanged(const QString &file, Database &database)
 
 } // namespace
 
+Result<void> Backup::scratch(Database &database, const QString &target)
+{
+    sqlite3 *copy = nullptr;
+    int state = sqlite3_open_v2(target.toUtf8().constData(), &copy,
+                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    if (state == SQLITE_OK) {
+        sqlite3_exec(copy, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+        sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main");
+        state = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(copy);
+        sqlite3_backup_finish(backup);
+    }
+    sqlite3_close(copy);
+    if (state == SQLITE_DONE)
+        return {};
+    removeWithLogs(target);
+    return cannot("backup.cannot_write"_L1, target, QString::fromUtf8(sqlite3_errstr(state)));
+}
+
 Result<void> Backup::make(Database &database, const QString &target, const Progress &progress)
 {
     if (QFileInfo::exists(target))

@@ -25,6 +25,9 @@ public:
     static Result<void> make(Database &database, const QString &target,
                              const Progress &progress = {});
 
+    /// A copy for reading now and throwing away: neither checked nor brought to the disk.
+    static Result<void> scratch(Database &database, const QString &target);
+
     /// The hourly copy: into the store's backup folder, then thins out the older ones: 24 hours,
     /// 14 days, 12 weeks. Returns the file made, or nothing when the last hour has one.
     static Result<QString> hourly(Database &database, const StoreFile &store, const Clock &clock);

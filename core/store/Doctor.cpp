@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Doctor.h"
 
+#include "core/engine/ClosedFigures.h"
+#include "core/handbook/CompanyHandbook.h"
+#include "core/sales/Record.h"
 #include "core/sales/Schema.h"
+#include "core/store/AsKnown.h"
 #include "core/store/Backup.h"
 #include "core/store/Migrations.h"
+#include "core/store/PastStates.h"
 #include "core/store/Rows.h"
 #include "core/store/Store.h"
 
@@ -108,6 +113,82 @@ Finding journal(Database &database)
     return {u"journal"_s, *orphans == 0, u"%1 entries"_s.arg(*entries)};
 }
 
+Result<QList<ClosedFigure>> figuresOf(Rows &rows, const EntityInfo &entity, const Uuid &close)
+{
+    const auto ids = rows.findBy(entity, u"period_close"_s, Value(close));
+    if (!ids)
+        return ids.error();
+    QList<ClosedFigure> figures;
+    for (const Uuid &id : *ids) {
+        const auto row = rows.find(entity, id);
+        if (!row)
+            return row.error();
+        if (*row)
+            figures.append(Record::read<ClosedFigure>(id, (*row)->fields));
+    }
+    return figures;
+}
+
+/// What is wrong with a close: its figures are others than were written down, or the journal, taken
+/// back to it, gives others.
+QString faultOf(const PeriodClose &close, const QList<ClosedFigure> &figures,
+                const StoreFile &store, const Handbook *handbook)
+{
+    if (figures.size() != close.figures)
+        return u"%1: %2 figures of %3"_s.arg(close.period).arg(figures.size()).arg(close.figures);
+    if (ClosedFigures::hashOf(figures) != close.figuresHash)
+        return u"%1: not the figures that were written down"_s.arg(close.period);
+    if (!handbook)
+        return {};
+    const auto known
+        = AsKnown::at(store.path(), close.seq, std::make_shared<PastStates>(store.path()));
+    if (!known)
+        return close.period + u": "_s + known.error().code + u' ' + known.error().detail;
+    const FactReader &facts = (*known)->facts();
+    // By other definitions other figures come out: nothing can be said.
+    const Handbook then
+        = CompanyHandbook::make(*handbook, facts.kpiVersions(), facts.settings(), close.closedOn)
+              .handbook;
+    if (ClosedFigures::hashOf(then) != close.handbookHash)
+        return {};
+    const auto period = Period::parse(close.period, facts.calendar());
+    const auto again = period ? ClosedFigures::of(then, facts, *period, close.closedOn)
+                              : Result<QList<ClosedFigure>>(period.error());
+    if (!again)
+        return close.period + u": "_s + again.error().code + u' ' + again.error().detail;
+    return ClosedFigures::hashOf(*again) == close.figuresHash
+        ? QString()
+        : u"%1: the rows of that time give other figures"_s.arg(close.period);
+}
+
+Finding closes(Database &database, const Schema &schema, const StoreFile &store, bool deep)
+{
+    Rows rows(database, schema);
+    QList<PeriodClose> all;
+    const auto read = rows.forEach(*schema.entity(u"period_close"_s), [&](const Row &row) {
+        all.append(Record::read<PeriodClose>(row.id, row.fields));
+        return true;
+    });
+    if (!read)
+        return {u"closes"_s, false, read.error().detail};
+    std::optional<Handbook> handbook;
+    if (deep && !all.isEmpty()) {
+        if (auto shipped = Handbook::shipped())
+            handbook = std::move(*shipped);
+    }
+    QStringList wrong;
+    for (const PeriodClose &close : std::as_const(all)) {
+        const auto figures = figuresOf(rows, *schema.entity(u"closed_figure"_s), close.id.uuid());
+        if (!figures)
+            return {u"closes"_s, false, figures.error().detail};
+        const QString fault = faultOf(close, *figures, store, handbook ? &*handbook : nullptr);
+        if (!fault.isEmpty())
+            wrong << fault;
+    }
+    return {u"closes"_s, wrong.isEmpty(),
+            wrong.isEmpty() ? u"%1 as written down"_s.arg(all.size()) : wrong.join(u", "_s)};
+}
+
 // The newest copy that passes its check counts; a store that was never backed up is no fault yet.
 Finding backups(const StoreFile &store)
 {
@@ -147,6 +228,9 @@ QList<Finding> Doctor::examine(const StoreFile &store, bool deep)
             findings << schemaVersion(**opened) << integrity(**opened);
             if (findings.constLast().ok) {
                 findings << foreignKeys(**opened) << journal(**opened) << links(**opened, schema);
+                const auto version = (*opened)->number("PRAGMA user_version");
+                if (version && *version == Migrations::newest())
+                    findings << closes(**opened, schema, store, deep);
                 if (deep)
                     findings << rowHashes(**opened, schema);
             }

@@ -10,6 +10,8 @@
 #include "core/sales/Unit.h"
 #include "core/store/Migrations.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -118,7 +120,8 @@ FactReader::~FactReader()
     (void)m_database->execute("COMMIT");
 }
 
-Result<std::unique_ptr<FactReader>> FactReader::open(const QString &path)
+Result<std::unique_ptr<FactReader>> FactReader::open(const QString &path,
+                                                     const std::shared_ptr<PastStates> &pasts)
 {
     auto database = Database::open(path, Database::Access::Read);
     if (!database)
@@ -130,6 +133,10 @@ Result<std::unique_ptr<FactReader>> FactReader::open(const QString &path)
         return begun.error();
     if (const auto loaded = reader->load(); !loaded)
         return loaded.error();
+    if (pasts)
+        reader->m_books = std::make_unique<StoreBooks>(
+            *reader->m_database, reader->m_rows, *reader->m_schema.entity(u"closed_figure"_s),
+            reader->m_profile.zone, pasts, reader->m_closes);
     return reader;
 }
 
@@ -178,7 +185,8 @@ Result<void> FactReader::load()
     for (const Result<void> &done :
          {take(all<Coverage>(), m_coverage), take(all<Stage>(), m_stages),
           take(all<Target>(), m_targets), take(all<FxRate>(), m_rates),
-          take(all<Ownership>(), m_ownerships), take(all<KpiVersion>(), m_kpiVersions)}) {
+          take(all<Ownership>(), m_ownerships), take(all<KpiVersion>(), m_kpiVersions),
+          take(all<PeriodClose>(), m_closes)}) {
         if (!done)
             return done;
     }
@@ -331,6 +339,62 @@ Result<std::shared_ptr<const FactTable>> FactReader::table(const QString &name) 
     if (table)
         m_tables.insert(entity->name, *table);
     return table;
+}
+
+Result<KnownSince> FactReader::knownSince(const QString &name, const QStringList &fields) const
+{
+    const EntityInfo *entity = m_schema.entity(name);
+    const auto index = entity ? indexOf(entity->name) : Result<const RowIndex *>(nullptr);
+    if (!index)
+        return index.error();
+    KnownSince result;
+    if (!*index)
+        return result;
+    const QTimeZone zone(m_profile.zone);
+    const auto dayOf = [&zone](const QString &text) {
+        const auto moment = Moment::fromText(text);
+        return moment ? dayNumber(moment->day(zone)) : FactColumn::NoDay;
+    };
+    const QByteArray table = entity->name.toUtf8();
+    auto made = Statement::prepare(m_database->handle(),
+                                   "SELECT recorded_at FROM " + table + " ORDER BY rowid");
+    if (!made)
+        return made.error();
+    const auto read = made->forEach([&](const Statement &row) {
+        result.days.push_back(dayOf(row.text(0)));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    auto changed = Statement::prepare(m_database->handle(),
+                                      "SELECT j.row, j.new, c.at FROM journal j"
+                                      " JOIN command c ON c.id = j.cmd"
+                                      " WHERE j.entity = ? AND j.deed = 'update' ORDER BY j.seq");
+    if (!changed)
+        return changed.error();
+    changed->bind(1, Value(entity->name));
+    const auto followed = changed->forEach([&](const Statement &row) {
+        const auto at = (*index)->constFind(row.uuid(0));
+        if (at == (*index)->constEnd())
+            return true;
+        const QJsonObject said = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+        if (std::any_of(fields.begin(), fields.end(),
+                        [&said](const QString &field) { return said.contains(field); }))
+            result.days[std::size_t(*at)] = dayOf(row.text(2));
+        return true;
+    });
+    if (!followed)
+        return followed.error();
+    for (const Coverage &stretch : m_coverage) {
+        if (stretch.entity != entity->name || !stretch.loadedAt.isValid())
+            continue;
+        const qint32 day = dayNumber(stretch.loadedAt.day(zone));
+        result.firstLoad
+            = result.firstLoad == FactColumn::NoDay ? day : qMin(result.firstLoad, day);
+    }
+    if (result.firstLoad == FactColumn::NoDay && !result.days.empty())
+        result.firstLoad = *std::min_element(result.days.begin(), result.days.end());
+    return result;
 }
 
 Result<std::optional<Row>> FactReader::row(const QString &entity, const Uuid &id) const

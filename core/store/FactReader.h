@@ -8,10 +8,13 @@
 #include "core/sales/Setting.h"
 #include "core/store/Database.h"
 #include "core/store/Rows.h"
+#include "core/store/StoreBooks.h"
 
 #include <map>
 
 namespace Steelyard {
+
+class PastStates;
 
 /// One state of a store as the engine reads it: its own reading connection, held in one read
 /// transaction, so that a write meanwhile changes nothing here. Belongs to the thread that made it.
@@ -19,9 +22,11 @@ class FactReader final : public FactSource
 {
 public:
     /// Opens the store for reading; the file is not examined (StoreFile::check does that).
-    /// Errors: store.older {path}, store.newer {path, version, known}: only a writer may bring a
-    /// store up to date.
-    static Result<std::unique_ptr<FactReader>> open(const QString &path);
+    /// With `pasts` its closed books are open to the evaluator; without, figures are those of the
+    /// rows, whatever was closed. Errors: store.older {path}, store.newer {path, version, known}:
+    /// only a writer may bring a store up to date.
+    static Result<std::unique_ptr<FactReader>> open(const QString &path,
+                                                    const std::shared_ptr<PastStates> &pasts = {});
     ~FactReader() override;
 
     Result<std::shared_ptr<const FactTable>> table(const QString &entity) const override;
@@ -34,7 +39,12 @@ public:
     QList<FxRate> rates() const override { return m_rates; }
     QList<Ownership> ownerships() const override { return m_ownerships; }
 
+    Result<KnownSince> knownSince(const QString &entity, const QStringList &fields) const override;
+    const ClosedBooks *books() const override { return m_books.get(); }
+
     const Schema &schema() const { return m_schema; }
+    /// Every close, those that were opened again among them, in the order of their making.
+    const QList<PeriodClose> &closes() const { return m_closes; }
     /// The journal's last entry in this state.
     qint64 lastSeq() const { return m_lastSeq; }
     Result<std::optional<Row>> row(const QString &entity, const Uuid &id) const;
@@ -74,6 +84,8 @@ private:
     QList<Target> m_targets;
     QList<FxRate> m_rates;
     QList<Ownership> m_ownerships;
+    QList<PeriodClose> m_closes;
+    std::unique_ptr<StoreBooks> m_books;
     qint64 m_lastSeq = 0;
     mutable QHash<QString, std::shared_ptr<const FactTable>> m_tables;
     mutable std::map<QString, RowIndex> m_indexes;

@@ -144,6 +144,13 @@ Result<QList<JournalEntry>> Journal::changesAfter(const QString &instant)
                 Value(instant));
 }
 
+Result<QList<JournalEntry>> Journal::after(qint64 seq)
+{
+    return read("SELECT seq, cmd, feed, entity, row, deed, hlc, old, new FROM journal"
+                " WHERE seq > ? ORDER BY seq DESC",
+                seq);
+}
+
 Result<QSet<QString>> Journal::entitiesOf(qint64 command)
 {
     auto statement = m_database.statement("SELECT DISTINCT entity FROM journal WHERE cmd = ?");

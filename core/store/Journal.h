@@ -53,6 +53,8 @@ public:
     Result<QList<JournalEntry>> ofRow(const Uuid &row);
     /// Updates and deletions of commands from that instant on, the latest first.
     Result<QList<JournalEntry>> changesAfter(const QString &instant);
+    /// Everything after that entry, the latest first.
+    Result<QList<JournalEntry>> after(qint64 seq);
     Result<QSet<QString>> entitiesOf(qint64 command);
     Result<QList<CommandRecord>> recentCommands(int limit);
     Result<std::optional<CommandRecord>> command(qint64 id);

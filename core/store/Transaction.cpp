@@ -24,6 +24,7 @@ Transaction::Transaction(const WriteContext &context, const Command &command)
     : m_context(context)
     , m_journal(context.database)
     , m_feeds(std::make_unique<FeedResolver>(context.database, context.schema))
+    , m_label(command.label)
     , m_source(command.source)
     , m_effectiveOn(command.effectiveOn)
     , m_now(Moment::instant(context.clock.now()))
@@ -56,6 +57,13 @@ Result<void> Transaction::write(const Change &change)
     const EntityInfo *entity = m_context.schema.entity(change.entity);
     if (!entity)
         return invalid("write.unknown_entity"_L1, change);
+    // What was reported stays as it was: closed figures are made by a close and never touched, a
+    // close is only opened again.
+    const bool isFigure = entity->name == "closed_figure"_L1;
+    if ((isFigure || entity->name == "period_close"_L1)
+        && !(m_label == "period.close"_L1 && change.deed == Change::Deed::Create)
+        && !(m_label == "period.reopen"_L1 && !isFigure && change.deed == Change::Deed::Update))
+        return Error {Error::Kind::Denied, "close.written_down"_L1, {}, change.entity};
     for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
         if (!m_context.rows.field(*entity, it.key()))
             return invalid("write.unknown_field"_L1, change, it.key());

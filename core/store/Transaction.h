@@ -68,6 +68,7 @@ private:
     WriteContext m_context;
     Journal m_journal;
     std::unique_ptr<FeedResolver> m_feeds;
+    QString m_label;
     QString m_source;
     QDate m_effectiveOn;
     Moment m_now;

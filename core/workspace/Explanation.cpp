@@ -100,6 +100,14 @@ Result<Explanation> figure(const Question &question, const Reading &reading)
         explanation.cell.node, qMin(question.periods.first().last(), reading.today));
     explanation.slice = question.slice;
     explanation.currency = reading.facts.profile().currency;
+    for (const PeriodClose &close : reading.closes) {
+        const Measure::Phase phase = explanation.cell.measure.phase;
+        if (close.isClosed()
+            && (phase == Measure::Phase::Closed || phase == Measure::Phase::Restated)
+            && DateRange::inclusive(close.periodFrom, close.periodTo)
+                   .contains(question.periods.first().last()))
+            explanation.closedOn = close.closedOn;
+    }
     RowNames names(reading);
     for (const DrillRow &row : *rows) {
         if (reading.cancel.isCancelled())
@@ -114,6 +122,9 @@ Result<Explanation> figure(const Question &question, const Reading &reading)
             break;
         case DrillRow::Part::Excluded:
             ++explanation.excludedRows;
+            break;
+        case DrillRow::Part::SinceClose:
+            ++explanation.rowsSinceClose;
             break;
         }
     }

@@ -26,10 +26,12 @@ struct Explanation
     QString nodePath;
     Slice slice;
     QString currency;
-    QList<ExplainedRow> rows; ///< numerator, denominator, then excluded
+    QList<ExplainedRow> rows; ///< numerator, denominator, excluded, since the close
     qint64 numeratorRows = 0;
     qint64 denominatorRows = 0;
     qint64 excludedRows = 0;
+    qint64 rowsSinceClose = 0; ///< what changed after the period was closed, listed last
+    QDate closedOn;            ///< of a closed period; invalid: it is not closed
 };
 
 namespace Explain {

@@ -56,6 +56,10 @@ Result<FilterChoices> FilterChoices::of(const Reading &reading)
     choices.quarters = newestFirst(Grain::Quarter, span, calendar);
     choices.years = newestFirst(Grain::Year, span, calendar);
 
+    for (const PeriodClose &close : reading.closes) {
+        if (close.isClosed())
+            choices.closed.append(DateRange::inclusive(close.periodFrom, close.periodTo));
+    }
     const auto lines = textsOf(reading, u"product"_s, u"line"_s);
     const auto regions = textsOf(reading, u"customer"_s, u"region"_s);
     if (!lines || !regions)

@@ -22,6 +22,7 @@ struct FilterChoices
     QList<Period> months; ///< newest first
     QList<Period> quarters;
     QList<Period> years;
+    QList<DateRange> closed; ///< days whose books are closed
     QStringList productLines;
     QStringList regions; ///< of customers
 

@@ -5,6 +5,7 @@
 #include "core/engine/CancelToken.h"
 #include "core/engine/FactSource.h"
 #include "core/handbook/CompanyHandbook.h"
+#include "core/sales/PeriodClose.h"
 
 #include <QDate>
 #include <QHash>
@@ -29,6 +30,7 @@ struct Reading
     QList<KpiVersion> versions = {};    ///< what the company defined itself, drafts and all
     QList<Error> handbookProblems = {}; ///< stored definitions that are not in the handbook
     QList<Setting> settings = {};
+    QList<PeriodClose> closes = {}; ///< those that were opened again among them
 };
 
 } // namespace Steelyard

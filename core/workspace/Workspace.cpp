@@ -4,6 +4,7 @@
 
 #include "core/store/Backup.h"
 #include "core/store/FactReader.h"
+#include "core/store/PastStates.h"
 #include "core/store/UndoLog.h"
 
 #include <QTimeZone>
@@ -21,6 +22,7 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
     , m_clock(clock)
     , m_seed(seed)
     , m_ids(clock, seed + 1) // not the ids that the store makes for itself
+    , m_pasts(std::make_shared<PastStates>(path))
 {
     qRegisterMetaType<WorkspaceChange>();
     // A connection belongs to its thread: one thread each, kept for good.
@@ -33,7 +35,10 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
 Workspace::~Workspace()
 {
     // Readers close before the writer, which then puts the log back into the file.
-    m_readers.start([this] { m_reader.reset(); });
+    m_readers.start([this] {
+        m_reader.reset();
+        m_pasts.reset();
+    });
     m_readers.waitForDone();
     m_writers.start([this] { m_store.reset(); });
     m_writers.waitForDone();
@@ -77,7 +82,7 @@ QFuture<Result<void>> Workspace::open(Access access)
             const auto looked = StoreFile(m_path).check();
             Result<void> done = looked;
             if (looked) {
-                auto reader = FactReader::open(m_path);
+                auto reader = FactReader::open(m_path, m_pasts);
                 if (reader) {
                     m_reader = std::move(*reader);
                     m_writtenSeq = m_reader->lastSeq();
@@ -172,6 +177,21 @@ QFuture<Result<Receipt>> Workspace::undo(qint64 command)
         u"undo"_s);
 }
 
+QFuture<Result<PeriodClosing::Outcome>> Workspace::close(const PeriodClosing &closing,
+                                                         const CancelToken &cancel)
+{
+    return onWriter<PeriodClosing::Outcome>([this, closing, cancel](Store &store) {
+        auto outcome = closing.run(store, m_shipped, cancel);
+        if (outcome) {
+            m_writtenSeq = outcome->receipt.lastSeq;
+            announce(outcome->receipt.command,
+                     closing.isReopen ? u"period.reopen"_s : u"period.close"_s,
+                     outcome->receipt.written);
+        }
+        return outcome;
+    });
+}
+
 QFuture<Result<QString>> Workspace::backup(const QString &target)
 {
     return onWriter<QString>([this, target](Store &store) -> Result<QString> {
@@ -186,7 +206,7 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
 {
     if (!m_reader || m_reader->lastSeq() < m_writtenSeq) {
         m_reader.reset();
-        auto reader = FactReader::open(m_path);
+        auto reader = FactReader::open(m_path, m_pasts);
         if (!reader)
             return reader.error();
         m_reader = std::move(*reader);
@@ -215,9 +235,17 @@ CompanyHandbook Workspace::companyOf(const FactReader &facts) const
 Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &company,
                              const CancelToken &cancel) const
 {
-    Reading reading {
-        facts, company.handbook, todayOf(facts),      cancel,           {},
-        {},    facts.lastSeq(),  facts.kpiVersions(), company.problems, facts.settings()};
+    Reading reading {facts,
+                     company.handbook,
+                     todayOf(facts),
+                     cancel,
+                     {},
+                     {},
+                     facts.lastSeq(),
+                     facts.kpiVersions(),
+                     company.problems,
+                     facts.settings(),
+                     facts.closes()};
     reading.row = [&facts](const QString &entity, const Uuid &id) {
         const auto row = facts.row(entity, id);
         return row && *row ? (*row)->fields : RowFields();

@@ -8,6 +8,7 @@
 #include "core/handbook/Handbook.h"
 #include "core/store/AsKnown.h"
 #include "core/store/Store.h"
+#include "core/workspace/PeriodClosing.h"
 #include "core/workspace/Reading.h"
 #include "core/workspace/WorkspaceChange.h"
 
@@ -22,6 +23,7 @@
 namespace Steelyard {
 
 class FactReader;
+class PastStates;
 
 /// The open store: it is asked, it is told, and it says what changed.
 ///
@@ -52,6 +54,9 @@ public:
     QFuture<Result<Receipt>> submit(const Command &command);
     /// Takes a command back, as a new command.
     QFuture<Result<Receipt>> undo(qint64 command);
+    /// Closes a period, or opens it again. It cannot be undone, only opened again with a reason.
+    QFuture<Result<PeriodClosing::Outcome>> close(const PeriodClosing &closing,
+                                                  const CancelToken &cancel = {});
     /// Runs a longer piece of writing, an import or a demo, on the writing thread.
     QFuture<Result<Receipt>> write(std::function<Result<Receipt>(Store &)> deed,
                                    const QString &label);
@@ -80,7 +85,7 @@ public:
                                   const CancelToken &cancel = {})
     {
         return onReader<T>([this, day, question = std::move(question), cancel]() -> Result<T> {
-            const auto known = AsKnown::open(m_path, day);
+            const auto known = AsKnown::open(m_path, day, m_pasts);
             if (!known)
                 return known.error();
             const CompanyHandbook company = companyOf((*known)->facts());
@@ -127,6 +132,7 @@ private:
     QMutex m_idsMutex; ///< the window makes rows, and so do commands of other processes
     IdMaker m_ids;
     std::unique_ptr<Store> m_store;       ///< only touched on the writing thread
+    std::shared_ptr<PastStates> m_pasts;  ///< only touched on the reading thread
     std::unique_ptr<FactReader> m_reader; ///< only touched on the reading thread
     std::atomic<qint64> m_writtenSeq = 0; ///< the journal's end, told by the writer
     QThreadPool m_writers;

@@ -324,7 +324,10 @@ void CockpitPage::write()
     m_teams->setContent(tr("Bookings by team"), text.teams());
     m_tableCard->setTitle(tr("Teams and people, %1").arg(text.periodName()));
     m_tableCard->setSubtitleBeside(true);
-    m_tableCard->setSubtitle(text.unitLabel(text.teamUnit()));
+    QStringList unit {text.unitLabel(text.teamUnit())};
+    if (const QString phase = text.phaseName(); !phase.isEmpty())
+        unit.append(phase);
+    m_tableCard->setSubtitle(unit.join(u" · "_s));
     writeTable();
 }
 
@@ -348,6 +351,16 @@ void CockpitPage::writeTable()
     }
 }
 
+QString CockpitPage::periodText(const Period &period) const
+{
+    const QString name = m_formatting.period(period.range());
+    for (const DateRange &closed : std::as_const(m_choices.closed)) {
+        if (closed.from <= period.from() && period.to() <= closed.to)
+            return tr("%1 · closed").arg(name);
+    }
+    return name;
+}
+
 void CockpitPage::fillFilters()
 {
     QList<Filter> filters;
@@ -356,8 +369,7 @@ void CockpitPage::fillFilters()
         {},          false};
     const auto offer = [&](const QList<Period> &periods) {
         for (const Period &one : periods)
-            period.options.append(
-                {one.label(), m_formatting.period(one.range()), 0, {one.label()}});
+            period.options.append({one.label(), periodText(one), 0, {one.label()}});
     };
     offer(m_choices.years.mid(0, 3));
     offer(m_choices.quarters.mid(0, 8));

@@ -62,6 +62,8 @@ private:
     void ask();
     void write();
     void writeTable();
+    /// Its name, and whether it is closed.
+    QString periodText(const Period &period) const;
     void fillFilters();
     void filterChosen(const QString &filter, const QStringList &chosen);
     void explain(const QString &kpi, const NodeKey &node, const Period &period);

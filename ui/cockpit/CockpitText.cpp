@@ -59,6 +59,18 @@ QString CockpitText::periodName() const
     return m_formatting.period(m_figures.request.period->range());
 }
 
+QString CockpitText::phaseName() const
+{
+    QString name;
+    for (const HeadlineFigure *figure : {&m_figures.bookings, &m_figures.collections}) {
+        if (figure->value.phase == Measure::Phase::Restated)
+            return tr("%1 closed, restated since").arg(periodName());
+        if (figure->value.phase == Measure::Phase::Closed)
+            name = tr("%1 closed").arg(periodName());
+    }
+    return name;
+}
+
 QString CockpitText::unitLabel(Formatting::Unit unit) const
 {
     return tr("Unit: %1").arg(m_formatting.unitLabel(unit, m_figures.currency));
@@ -72,6 +84,11 @@ QString CockpitText::subtitle(bool withUnit) const
     if (m_figures.dataUntil.isValid())
         parts << tr("data until %1")
                      .arg(m_formatting.date(qMin(m_figures.dataUntil, m_figures.today)));
+    if (const QString phase = phaseName(); !phase.isEmpty())
+        parts << phase;
+    if (m_figures.bookings.value.flags.contains(u"prior_period_adjustment"_s)
+        || m_figures.collections.value.flags.contains(u"prior_period_adjustment"_s))
+        parts << tr("with corrections of closed periods");
     const QString rule = variantName(m_figures.bookings);
     if (!rule.isEmpty())
         parts << rule;

@@ -38,6 +38,8 @@ public:
     QList<TeamFigure> teams() const;
     Formatting::Unit monthUnit() const { return m_monthUnit; }
     Formatting::Unit teamUnit() const { return m_teamUnit; }
+    /// Whether the period is closed; empty while it is not.
+    QString phaseName() const;
     QString unitLabel(Formatting::Unit unit) const;
     QString kpiName(const QString &kpi) const;
 

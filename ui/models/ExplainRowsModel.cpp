@@ -54,6 +54,11 @@ int ExplainRowsModel::columnCount(const QModelIndex &parent) const
 
 QString ExplainRowsModel::partName(const DrillRow &row)
 {
+    if (row.reason == "prior_period_adjustment"_L1)
+        return tr("of a closed period");
+    if (row.reason == "backdated"_L1)
+        return row.part == DrillRow::Part::Numerator ? tr("numerator, dated back")
+                                                     : tr("denominator, dated back");
     switch (row.part) {
     case DrillRow::Part::Numerator:
         return tr("numerator");
@@ -65,6 +70,12 @@ QString ExplainRowsModel::partName(const DrillRow &row)
                 return tr(reason.text);
         }
         return tr("left out: %1").arg(row.reason);
+    case DrillRow::Part::SinceClose:
+        if (row.reason == "added_since_close"_L1)
+            return tr("added since the close");
+        if (row.reason == "removed_since_close"_L1)
+            return tr("removed since the close");
+        return tr("changed since the close");
     }
     return {};
 }
@@ -108,7 +119,10 @@ QVariant ExplainRowsModel::data(const QModelIndex &index, int role) const
         return column == ContributionColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                             : int(Qt::AlignLeft | Qt::AlignVCenter);
     case ToneRole:
-        return row.row.part == DrillRow::Part::Excluded ? QVariant(int(Tone::Warn)) : QVariant();
+        return row.row.part == DrillRow::Part::Excluded
+                || row.row.part == DrillRow::Part::SinceClose
+            ? QVariant(int(Tone::Warn))
+            : QVariant();
     case IdRole:
         return row.row.id.text();
     default:

@@ -9,6 +9,51 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
+    {"ossie.foreign",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} holds no definitions of Steelyard. Only what Steelyard exported "
+                       "can be read from such a file.")},
+    {"table.no_id",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} has no column “id”, so its lines are no definitions. Export the "
+                       "handbook as a table to see the columns.")},
+    {"table.twice",
+     QT_TRANSLATE_NOOP("ErrorText", "“{kpi}” was defined further up. Keep one of the two lines.")},
+    {"pack.no_pack",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} is no pack of definitions, or it is damaged. Ask for it again.")},
+    {"pack.too_large",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} holds more than {limit} bytes, which no pack of definitions needs. "
+                       "It was not unpacked; ask where it comes from.")},
+    {"pack.too_many",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} holds more than {limit} files. It was not unpacked; ask for fewer "
+                       "definitions.")},
+    {"pack.foreign_file",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{file}” has no place in a pack of definitions ({path}). Nothing was "
+                       "taken from it; ask where it comes from.")},
+    {"pack.no_sum",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} says no sum for {file}, so nobody can tell whether it is whole. "
+                       "Ask for the pack again.")},
+    {"pack.wrong_sum",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{file} in {path} is not what was packed: its sum is another. Ask for the "
+                       "pack again.")},
+    {"pack.missing_file",
+     QT_TRANSLATE_NOOP("ErrorText", "{file} is missing in {path}. Ask for the pack again.")},
+    {"pack.wrong_place",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{file} in {path} defines “{kpi}”; a definition lies in the file of its own "
+                       "name. Rename it and pack it again.")},
+    {"pack.twice",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” is in {path} twice. Leave one of them out and pack it again.")},
+    {"pack.empty",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no definition in the pack {path}. Name at least one.")},
     {"handbook.unreadable",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{file} cannot be read. Check that it is there and that you may read it.")},
@@ -65,6 +110,11 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. "
                        "Correct the definition or the example.")},
+    {"handbook.draft_there",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{kpi}” has a draft already, which was left as it is. Finish it or throw it "
+         "away, then import again.")},
     {"handbook.no_draft",
      QT_TRANSLATE_NOOP("ErrorText", "There is no draft of “{kpi}”. Save one first.")},
     {"handbook.no_proposal",

@@ -125,6 +125,39 @@ constexpr Sentence sentences[] = {
          "ErrorText",
          "This run of the program cannot make pictures. Start it anew as “steelyard render”.")},
 
+    {"close.open",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} is not over: its last day is {last}. Close it after that.")},
+    {"close.settling",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} still settles until {until}: records of it may yet come in. Close "
+                       "it after that day, or close it early and say why.")},
+    {"close.already",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} has days that are closed already ({closed}). Its figures stand; "
+                       "open {closed} again if they must change.")},
+    {"close.gap",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} cannot be closed yet: {last} was closed last, and what follows "
+                       "it begins on {from}. Close the periods one after the other.")},
+    {"close.before",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} lies before {first}, which was closed first. Open the closed "
+                       "periods again and begin with {period}, or leave it open.")},
+    {"close.not_closed",
+     QT_TRANSLATE_NOOP("ErrorText", "{period} is not closed, so it cannot be opened again.")},
+    {"close.not_last",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} cannot be opened again before {last}, which was closed after it. "
+                       "Open the last closed period first.")},
+    {"close.reason",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing was changed: a reason is needed here. Say why; it is kept.")},
+    {"close.written_down",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Closed figures stay as they were written down; nothing was saved. Open "
+                       "the period again, with a reason, if they must change.")},
+
     {"undo.already", QT_TRANSLATE_NOOP("ErrorText", "This was taken back already.")},
     {"undo.changed_since",
      QT_TRANSLATE_NOOP("ErrorText",

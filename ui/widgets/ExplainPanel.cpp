@@ -161,6 +161,18 @@ QString ExplainPanel::html(const Explanation &explanation, const Formatting &for
     if (explanation.excludedRows > 0)
         table += line(tr("Left out"),
                       tr("%n row(s), listed last", nullptr, int(explanation.excludedRows)), quiet);
+    if (explanation.closedOn.isValid())
+        table += line(measure.phase == Measure::Phase::Restated ? tr("Closed, restated since")
+                                                                : tr("Closed"),
+                      formatting.date(explanation.closedOn), quiet);
+    if (explanation.rowsSinceClose > 0)
+        table
+            += line(tr("Since the close"),
+                    tr("%n row(s), listed last", nullptr, int(explanation.rowsSinceClose)), quiet);
+    if (measure.flags.contains(u"prior_period_adjustment"_s))
+        table += line(tr("Of closed periods"), tr("booked here, marked below"), quiet);
+    if (measure.nBackdated > 0)
+        table += line(tr("Dated back"), tr("%n row(s)", nullptr, int(measure.nBackdated)), quiet);
     if (measure.flags.contains(u"partial_coverage"_s))
         table += line(tr("Loaded"),
                       tr("%1 of %2 days").arg(measure.daysCovered).arg(measure.daysTotal), quiet);

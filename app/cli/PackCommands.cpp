@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Definitions on their way between companies.
+#include "app/cli/PackCommands.h"
+
+#include "app/cli/Commands.h"
+#include "app/cli/HandbookCommands.h"
+#include "app/cli/Session.h"
+#include "core/exchange/HandbookTable.h"
+#include "core/exchange/OssieExport.h"
+#include "core/exchange/PackDifference.h"
+#include "core/workspace/PackImport.h"
+#include "ui/shell/ErrorText.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::Commands {
+
+namespace {
+
+/// The store's handbook, or what comes with the program.
+Result<Handbook> handbookOf(Session &session)
+{
+    if (!session.isSet(u"store"_s))
+        return session.handbook();
+    return session.ask<Handbook>(
+        [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
+}
+
+bool isOssie(const QString &path)
+{
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive);
+}
+
+/// Says line by line what other programs will not know.
+Result<void> writeOssie(Session &session, const QString &path,
+                        const QList<PackedDefinition> &packed)
+{
+    const OssieExport::Document document = OssieExport::of(u"steelyard"_s, packed);
+    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(document.json).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Error {Error::Kind::Storage, "file.cannot_write"_L1, {{u"path"_s, path}}, {}};
+    for (const OssieExport::Loss &loss : document.losses)
+        session.say(u"%1: %2 lost"_s.arg(loss.kpi, loss.what));
+    return {};
+}
+
+Result<QList<PackedDefinition>> readOssie(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > KpiPack::MostBytes)
+        return Error {Error::Kind::NotFound, "file.cannot_read"_L1, {{u"path"_s, path}}, {}};
+    return OssieExport::read(QJsonDocument::fromJson(file.readAll()).object(), path);
+}
+
+bool isTable(const QString &path)
+{
+    return path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+}
+
+Result<void> writeTable(const QString &path, const QList<PackedDefinition> &packed)
+{
+    const Error cannot {Error::Kind::Storage, "file.cannot_write"_L1, {{u"path"_s, path}}, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannot;
+    QList<KpiDefinition> definitions;
+    for (const PackedDefinition &each : packed)
+        definitions.append(each.definition);
+    if (const auto written = HandbookTable::write(file, definitions); !written)
+        return written;
+    return file.commit() ? Result<void>() : Result<void>(cannot);
+}
+
+/// The sound lines; what is wrong with the others is said line by line.
+Result<QList<PackedDefinition>> readTable(Session &session, const QString &path, bool &isWhole)
+{
+    const auto answer = HandbookTable::read(path);
+    if (!answer)
+        return answer.error();
+    for (const QString &column : answer->unknownColumns)
+        session.say(u"column \"%1\" is not known and was left aside"_s.arg(column));
+    for (const HandbookTable::Problem &problem : answer->problems)
+        session.say(u"line %1, %2%3: %4"_s.arg(
+            QString::number(problem.line), problem.kpi,
+            problem.column.isEmpty() ? QString() : QString(u", "_s + problem.column),
+            ErrorText::sentence(problem.error)));
+    isWhole = answer->problems.isEmpty();
+    return answer->definitions;
+}
+
+/// The definitions of the file that was named; not whole where lines of a table were left aside.
+Result<QList<PackedDefinition>> anyFile(Session &session, bool &isWhole)
+{
+    const QString path = session.absolute(session.positional().first());
+    return isOssie(path) ? readOssie(path)
+        : isTable(path)  ? readTable(session, path, isWhole)
+                         : KpiPack::read(path);
+}
+
+} // namespace
+
+int exportPack(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi export"_s,
+                    u"Definitions as a pack that another company can read, or as a table."_s,
+                    console, open);
+    session.add({{u"store"_s, u"FILE"_s, u"With the store's own definitions."_s},
+                 {u"kpi"_s, u"ID[,ID…]"_s, u"Which ones (default: all)."_s},
+                 {u"out"_s, u"FILE"_s,
+                  u"FILE.kpipack, FILE.csv for a table, FILE.json for Apache Ossie."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (!session.isSet(u"out"_s))
+        return session.wrongUsage(u"--out FILE is required"_s);
+    const auto handbook = handbookOf(session);
+    if (!handbook)
+        return session.fail(handbook.error());
+    const auto packed
+        = KpiPack::packed(*handbook, session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts));
+    if (!packed)
+        return session.fail(packed.error());
+    const QString path = session.path(u"out"_s);
+    const auto written = isOssie(path) ? writeOssie(session, path, *packed)
+        : isTable(path)                ? writeTable(path, *packed)
+                                       : KpiPack::write(path, *packed);
+    if (!written)
+        return session.fail(written.error());
+    Table table({u"file"_s, u"definitions"_s});
+    table.add({Table::text(path), Table::number(qint64(packed->size()))});
+    return session.answer(table);
+}
+
+int importPack(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi import"_s,
+                    u"Makes drafts of what is new in a pack, a table or an Ossie file."_s, console,
+                    open);
+    session.addPositional(u"FILE"_s, u"The pack."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
+                 {u"author"_s, u"PERSON"_s, u"Whose change it is."_s},
+                 {u"theirs"_s, {}, u"Also where both sides changed a definition."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (session.positional().size() != 1)
+        return session.wrongUsage(u"one FILE is required"_s);
+    if (!session.isSet(u"store"_s))
+        return session.wrongUsage(u"--store FILE is required"_s);
+    bool isWhole = true;
+    const auto packed = anyFile(session, isWhole);
+    const auto shipped = session.handbook();
+    if (!packed || !shipped)
+        return session.fail(!packed ? packed.error() : shipped.error());
+    const auto workspace = session.open(Workspace::Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Moment now = Moment::instant((*workspace)->clock().now());
+    const auto import = session.ask<PackImport>([&](const Reading &reading) -> Result<PackImport> {
+        const auto author = personOf(session.value(u"author"_s), reading);
+        if (!author)
+            return author.error();
+        return PackImport::of(
+            *packed, *shipped, reading, {session.isSet(u"theirs"_s), *author},
+            [&] { return (*workspace)->newId(); }, now);
+    });
+    if (!import)
+        return session.fail(import.error());
+    if (!import->command.changes.isEmpty()) {
+        const auto receipt = (*workspace)->submit(import->command).takeResult();
+        if (!receipt)
+            return session.fail(receipt.error());
+    }
+    Table table({u"kpi"_s, u"state"_s, u"draft"_s, u"reason"_s});
+    for (const PackImport::Line &line : import->lines) {
+        isWhole = isWhole && !line.refused;
+        table.add({Table::text(line.kpi), Table::text(textOf(line.state)),
+                   Table::flag(line.isDraft),
+                   line.refused ? Table::text(ErrorText::sentence(*line.refused)) : Table::null()});
+    }
+    const int status = session.answer(table);
+    return status == Done && !isWhole ? DoneInPart : status;
+}
+
+int comparePack(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi compare-pack"_s,
+                    u"What the definitions of a pack or a table would change; nothing is"
+                    " stored."_s,
+                    console, open);
+    session.addPositional(u"FILE"_s, u"The pack."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"Against the store's own definitions."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (session.positional().size() != 1)
+        return session.wrongUsage(u"one FILE is required"_s);
+    bool isWhole = true;
+    const auto packed = anyFile(session, isWhole);
+    if (!packed)
+        return session.fail(packed.error());
+    const auto base = session.handbook();
+    const auto mine = handbookOf(session);
+    if (!base || !mine)
+        return session.fail(!base ? base.error() : mine.error());
+    QList<KpiDefinition> theirs;
+    for (const PackedDefinition &each : *packed)
+        theirs.append(each.definition);
+    Table table({u"kpi"_s, u"state"_s, u"mine"_s, u"theirs"_s, u"parts"_s});
+    for (const PackDifference &difference : PackDifference::between(*mine, *base, theirs))
+        table.add({Table::text(difference.id), Table::text(textOf(difference.state)),
+                   difference.mine ? Table::text(difference.mine->version) : Table::null(),
+                   Table::text(difference.theirs->version), Table::list(difference.parts)});
+    const int status = session.answer(table);
+    return status == Done && !isWhole ? DoneInPart : status;
+}
+
+} // namespace Steelyard::Commands
