@@ -30,6 +30,8 @@ QString reasonOf(Outcome outcome)
         return u"test_row"_s;
     case Outcome::InternalCustomer:
         return u"internal_customer"_s;
+    case Outcome::Merged:
+        return u"merged_record"_s;
     case Outcome::Filtered:
         return u"definition_filter"_s;
     case Outcome::EmptyField:
@@ -143,7 +145,8 @@ private:
             = m_evaluation->eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
                   m_evaluation->eachNode(part, row, day, 0, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
-                      const Outcome outcome = part.judge({row}, day, value);
+                      const Outcome outcome
+                          = part.judge(m_evaluation->rowAt(row, day, 0), day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome == Outcome::Enters)
                           found.push_back({id, day, part.part(value, share)});
@@ -220,7 +223,8 @@ private:
             = m_evaluation->eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
                   m_evaluation->eachNode(part, row, day, period, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
-                      const Outcome outcome = part.judge({row, day}, day, value);
+                      const Outcome outcome
+                          = part.judge(m_evaluation->rowAt(row, day, period), day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome != Outcome::Enters)
                           return leaveOut(definition, part.entity(), id, day, outcome);

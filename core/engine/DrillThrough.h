@@ -22,8 +22,8 @@ struct DrillRow
     QDate day; ///< on which the row counts; of a balance, the last day it was looked at
     Part part = Part::Numerator;
     QString contribution; ///< exact decimal, major units; empty when excluded
-    QString reason;       ///< of an excluded row: test_row, internal_customer, definition_filter,
-                          ///< empty_filter_field, missing_value, no_rate
+    QString reason;       ///< of an excluded row: test_row, internal_customer, merged_record,
+                          ///< definition_filter, empty_filter_field, missing_value, no_rate
 
     bool operator==(const DrillRow &) const = default;
 };

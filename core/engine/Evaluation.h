@@ -96,6 +96,13 @@ public:
     void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period,
                   Visit visit);
 
+    /// A row as it is looked at for a period.
+    RowAt rowAt(qint32 row, qint32 day, std::size_t period) const
+    {
+        const PeriodFrame::Span &span = m_frame.at(period);
+        return {row, day, span.from, span.end - 1};
+    }
+
     /// The days of a period on which a balance is looked at.
     std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
 
@@ -126,7 +133,9 @@ private:
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
-                    const QStringList &entities) const;
+                    const QStringList &entities, const QStringList &needs = {}) const;
+    bool isUndated(const QString &entity) const;
+    bool isLoaded(const QString &entity, qint32 day) const;
 
     const Handbook &m_handbook;
     Question m_question;

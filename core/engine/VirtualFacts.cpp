@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/base/Money.h"
+#include "core/engine/EntityDays.h"
 #include "core/engine/Tables.h"
 
 #include <algorithm>
@@ -387,17 +388,22 @@ Result<std::shared_ptr<const FactTable>> receivableDays(Tables &tables)
 
 bool VirtualFacts::isVirtual(const QString &entity)
 {
-    return entity == "opportunity_day"_L1 || entity == "ar_day"_L1;
+    return StandingFacts::find(entity);
 }
 
 QString VirtualFacts::baseOf(const QString &entity)
 {
-    return entity == "ar_day"_L1 ? u"receivable"_s : u"opportunity"_s;
+    const StandingFact *fact = StandingFacts::find(entity);
+    return fact ? QString::fromLatin1(fact->base) : entity;
 }
 
 Result<std::shared_ptr<const FactTable>> VirtualFacts::make(const QString &entity, Tables &tables)
 {
-    return entity == "ar_day"_L1 ? receivableDays(tables) : opportunityDays(tables);
+    if (entity == "ar_day"_L1)
+        return receivableDays(tables);
+    if (entity == "opportunity_day"_L1)
+        return opportunityDays(tables);
+    return EntityDays::make(*StandingFacts::find(entity), tables);
 }
 
 } // namespace Steelyard

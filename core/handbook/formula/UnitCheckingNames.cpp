@@ -52,13 +52,24 @@ FormulaType UnitChecking::first(const AstNode &node)
 {
     const AstNode &what = m_ast.at(node.children[0]);
     const QString entity = what.text.section(u'.', 0, 0);
-    FormulaType result = fieldOf(entity, what.text.section(u'.', 1), what.span);
-    if (result.isKnown() && result.kind != Of::Day)
+    const FormulaType found = fieldOf(entity, what.text.section(u'.', 1), what.span);
+    if (node.text == "distinct"_L1)
+        return {.kind = Of::Count, .of = found.of};
+    if (node.text == "count"_L1)
+        return {.kind = Of::Count, .of = entity};
+    const bool isDay = node.text == "first"_L1 || node.text == "last"_L1;
+    if (isDay && found.isKnown() && found.kind != Of::Day)
         fail("formula.wrong_type"_L1, what.span,
-             {{u"expected"_s, u"day"_s}, {u"found"_s, QString(textOf(result.kind))}});
-    if (node.children.size() > 1)
-        expect(node.children[1], Of::Flag);
-    return {.kind = Of::Day, .mayBeEmpty = true};
+             {{u"expected"_s, u"day"_s}, {u"found"_s, QString(textOf(found.kind))}});
+    if (!isDay && found.isKnown() && !found.isNumeric())
+        fail("formula.wrong_type"_L1, what.span,
+             {{u"expected"_s, u"number"_s}, {u"found"_s, QString(textOf(found.kind))}});
+    if (isDay)
+        return {.kind = Of::Day, .mayBeEmpty = true};
+    FormulaType result = found;
+    result.isConstant = false;
+    result.mayBeEmpty = node.text != "sum"_L1;
+    return result;
 }
 
 FormulaType UnitChecking::reference(const AstNode &node)
@@ -140,6 +151,13 @@ FormulaType UnitChecking::typeOfCall(int index)
         }
         const QString clock = name == "days"_L1 ? u"d"_s : name == "hours"_L1 ? u"h"_s : u"wd"_s;
         return {.kind = Of::Duration, .of = clock, .mayBeEmpty = value.mayBeEmpty};
+    }
+    if (name == "minutes"_L1 || name == "business_hours"_L1 || name == "business_minutes"_L1) {
+        for (const int child : node.children)
+            expect(child, Of::Day);
+        return {.kind = Of::Duration,
+                .of = name == "business_hours"_L1 ? u"h"_s : u"min"_s,
+                .mayBeEmpty = true};
     }
     if ((name == "prior"_L1 || name == "round"_L1) && node.children.size() == 2)
         expect(node.children[1], Of::Number);
