@@ -142,7 +142,7 @@ void BoundAggregate::lookInto(const Formula &formula)
                 m_needs.append(entity);
         }
         m_looksAtPeriod = m_looksAtPeriod
-            || (node.kind == AstNode::Kind::Field && node.text.startsWith("period_"_L1));
+            || (node.kind == AstNode::Kind::Field && RowParts::PeriodDay::named(node.text));
     }
 }
 
@@ -154,7 +154,8 @@ bool BoundAggregate::lacksRate(RowAt at) const
 
 Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
 {
-    at.day = day;
+    if (at.day == FactColumn::NoDay)
+        at.day = day;
     if (m_mergedInto && m_mergedInto->links[std::size_t(m_toMerged.rowOf(at.row))] >= 0)
         return Outcome::Merged;
     if (m_isTest && m_isTest->tri(at) == Tri::True)

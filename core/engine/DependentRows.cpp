@@ -6,10 +6,9 @@
 
 namespace Steelyard {
 
-DependentRows::DependentRows(std::vector<Entry> entries, std::size_t owners, int scale,
-                             bool isMoney)
-    : m_scale(scale)
-    , m_isMoney(isMoney)
+DependentRows::DependentRows(std::vector<Entry> entries, std::size_t owners,
+                             const Measured &measured)
+    : m_measured(measured)
     , m_starts(owners + 1)
 {
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
@@ -21,6 +20,7 @@ DependentRows::DependentRows(std::vector<Entry> entries, std::size_t owners, int
         ++m_starts[std::size_t(entry.owner) + 1];
         m_days.push_back(entry.day);
         m_values.push_back(entry.value);
+        m_currencies.push_back(entry.currency);
         m_sums.push_back(m_sums.back() + entry.value);
         m_missing.push_back(m_missing.back() + (entry.lacksRate ? 1 : 0));
     }
@@ -45,10 +45,27 @@ qint64 DependentRows::distinct(const Range &range) const
     return std::unique(values.begin(), values.end()) - values.begin();
 }
 
+std::optional<Int128> DependentRows::converted(std::size_t place, const Rates &rates,
+                                               qint32 on) const
+{
+    const qint32 code = m_currencies[place];
+    return code < 0 || !m_measured.currencies
+        ? m_values[place]
+        : rates.converted(m_values[place], m_measured.currencies->at(code),
+                          on == FactColumn::NoDay ? m_days[place] : on);
+}
+
 namespace {
 
-RowExpression::Type typeOf(OfDependents::Asked asked)
+bool choosesOne(OfDependents::Asked asked)
 {
+    return asked == OfDependents::Asked::Earliest || asked == OfDependents::Asked::Latest;
+}
+
+RowExpression::Type typeOf(OfDependents::Asked asked, const DependentRows &rows)
+{
+    if (choosesOne(asked))
+        return rows.measured().type;
     return asked == OfDependents::Asked::First || asked == OfDependents::Asked::Last
         ? RowExpression::Type::Day
         : RowExpression::Type::Number;
@@ -62,13 +79,14 @@ bool countsRows(OfDependents::Asked asked)
 } // namespace
 
 OfDependents::OfDependents(Asked asked, std::shared_ptr<const DependentRows> rows,
-                           FieldPath toOwner, std::vector<Bound> bounds)
-    : RowExpression(typeOf(asked), countsRows(asked) ? 0 : rows->scale(),
-                    !countsRows(asked) && rows->isMoney())
+                           FieldPath toOwner, std::vector<Bound> bounds, const Rates &rates)
+    : RowExpression(typeOf(asked, *rows), countsRows(asked) ? 0 : rows->measured().scale,
+                    !countsRows(asked) && rows->measured().isMoney)
     , m_asked(asked)
     , m_rows(std::move(rows))
     , m_toOwner(std::move(toOwner))
     , m_bounds(std::move(bounds))
+    , m_rates(rates)
 {
 }
 
@@ -91,47 +109,47 @@ std::optional<DependentRows::Range> OfDependents::range(RowAt at) const
     return m_rows->range(owner, from, to);
 }
 
+std::optional<std::size_t> OfDependents::chosen(RowAt at) const
+{
+    const std::optional<DependentRows::Range> found = range(at);
+    if (!found || found->begin == found->end)
+        return std::nullopt;
+    return m_asked == Asked::First || m_asked == Asked::Earliest ? found->begin : found->end - 1;
+}
+
 bool OfDependents::number(RowAt at, Int128 &value) const
 {
+    if (choosesOne(m_asked)) {
+        const std::optional<std::size_t> one = chosen(at);
+        const auto converted = one ? m_rows->converted(*one, m_rates, at.day) : std::nullopt;
+        value = converted.value_or(0);
+        return converted.has_value();
+    }
     const std::optional<DependentRows::Range> found = range(at);
     if (!found)
         return false;
-    const bool isNone = found->begin == found->end;
-    switch (m_asked) {
-    case Asked::Count:
-        value = Int128(found->end - found->begin);
-        return true;
-    case Asked::Distinct:
-        value = m_rows->distinct(*found);
-        return true;
-    case Asked::Sum:
-        value = m_rows->sum(*found);
-        return !m_rows->lacksRate(*found);
-    case Asked::Earliest:
-        value = isNone ? 0 : m_rows->value(found->begin);
-        return !isNone && !m_rows->lacksRate({found->begin, found->begin + 1});
-    case Asked::Latest:
-        value = isNone ? 0 : m_rows->value(found->end - 1);
-        return !isNone && !m_rows->lacksRate({found->end - 1, found->end});
-    case Asked::First:
-    case Asked::Last:
-        break;
-    }
-    return false;
+    value = m_asked == Asked::Count  ? Int128(found->end - found->begin)
+        : m_asked == Asked::Distinct ? Int128(m_rows->distinct(*found))
+                                     : m_rows->sum(*found);
+    return m_asked != Asked::Sum || !m_rows->lacksRate(*found);
 }
 
 qint32 OfDependents::day(RowAt at) const
 {
-    const std::optional<DependentRows::Range> found = range(at);
-    if (!found || found->begin == found->end)
+    const std::optional<std::size_t> one = chosen(at);
+    if (!one)
         return FactColumn::NoDay;
-    return m_rows->day(m_asked == Asked::First ? found->begin : found->end - 1);
+    return choosesOne(m_asked) ? qint32(m_rows->value(*one)) : m_rows->day(*one);
 }
 
 bool OfDependents::lacksRate(RowAt at) const
 {
+    if (choosesOne(m_asked)) {
+        const std::optional<std::size_t> one = chosen(at);
+        return one && !m_rows->converted(*one, m_rates, at.day);
+    }
     const std::optional<DependentRows::Range> found = range(at);
-    return found && m_rows->lacksRate(*found);
+    return m_asked == Asked::Sum && found && m_rows->lacksRate(*found);
 }
 
 } // namespace Steelyard

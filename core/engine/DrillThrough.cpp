@@ -79,6 +79,8 @@ public:
             return attainment(definition, variant, place);
         case KpiDefinition::Kind::Conversion:
             return conversion(definition, variant, place);
+        case KpiDefinition::Kind::Retention:
+            return retention(definition, variant, place);
         case KpiDefinition::Kind::ToDate:
         case KpiDefinition::Kind::Trailing:
         case KpiDefinition::Kind::AllTime:
@@ -335,6 +337,30 @@ private:
         return std::nullopt;
     }
 
+    std::optional<Error> retention(const KpiDefinition &definition, const QString &variant,
+                                   Place place)
+    {
+        const auto parts = m_evaluation->bind(definition, variant, {});
+        if (!parts)
+            return parts.error();
+        const QString entity = definition.retention.per;
+        const Result<std::shared_ptr<const FactTable>> members
+            = m_evaluation->source().table(entity);
+        if (!members)
+            return members.error();
+        const int scale = parts->front().scale() + Share::Scale;
+        const auto done = m_evaluation->eachRetained(
+            definition, parts->front(), [&](const Evaluation::Retained &one) {
+                const Uuid &id = (*members)->ids[std::size_t(one.member)];
+                if (one.lacksRate)
+                    return leaveOut(definition, entity, id, one.day, Outcome::NoRate);
+                add(definition, entity, {id, one.day, 0}, place.part(), place.sign * one.num,
+                    scale);
+                add(definition, entity, {id, one.day, 0}, place.below().part(), one.den, scale);
+            });
+        return done ? std::nullopt : std::optional(done.error());
+    }
+
     std::optional<Error> formula(const KpiDefinition &definition, const QString &variant,
                                  Place place)
     {
@@ -397,6 +423,11 @@ private:
             return over(*shift, [&] { return step(whose, node.children[0], place); });
         const AstNode &first = whose.ast.at(node.children.empty() ? 0 : node.children[0]);
         const bool isReference = first.kind == AstNode::Kind::Reference;
+        if (const QString look = FormulaEvaluation::lookOf(node);
+            !look.isEmpty() && first.kind == AstNode::Kind::Aggregate)
+            return aggregate(whose, first, place, look);
+        if (node.text == "period_days"_L1 || node.text == "period_workdays"_L1)
+            return std::nullopt;
         if (const QString look = FormulaEvaluation::lookOf(node); !look.isEmpty())
             return isReference ? reference(first, look, place) : FormulaEvaluation::notOfKpis(node);
         if (node.text == "coalesce"_L1 || node.text == "if_state"_L1)
@@ -421,10 +452,11 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> aggregate(const Whose &whose, const AstNode &node, Place place)
+    std::optional<Error> aggregate(const Whose &whose, const AstNode &node, Place place,
+                                   const QString &look = {})
     {
-        const auto bound
-            = m_evaluation->bind(whose.definition, FormulaEvaluation::aggregateOf(whose.ast, node));
+        const auto bound = m_evaluation->bind(
+            whose.definition, FormulaEvaluation::aggregateOf(whose.ast, node, look));
         if (!bound)
             return bound.error();
         const bool stands = bound->entity() != bound->table().entity;

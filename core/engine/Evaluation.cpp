@@ -174,9 +174,7 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
     std::vector<BoundAggregate> result;
     for (Aggregate &aggregate : aggregates) {
         if (!at.isEmpty())
-            aggregate.at = at == "open"_L1 ? Aggregate::At::Open
-                : at == "avg_daily"_L1     ? Aggregate::At::AvgDaily
-                                           : Aggregate::At::Close;
+            aggregate.at = Aggregate::lookedAt(at);
         // Of a conversion the base event is sliced: what followed belongs to it, whatever it is.
         const bool isFollowing
             = definition.kind == KpiDefinition::Kind::Conversion && result.empty();
@@ -225,6 +223,8 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
         return share(definition, variant);
     case Kind::Conversion:
         return conversion(definition, variant);
+    case Kind::Retention:
+        return retention(definition, variant);
     default:
         break;
     }
@@ -273,7 +273,8 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
                             const QStringList &entities, const QStringList &needs) const
 {
     const Calendar &calendar = source().calendar();
-    const bool stands = definition.kind == KpiDefinition::Kind::Balance;
+    const bool stands = definition.kind == KpiDefinition::Kind::Balance
+        || definition.kind == KpiDefinition::Kind::Retention;
     for (std::size_t p = 0; p < m_frame.size(); ++p) {
         const Period &period = m_question.periods.at(qsizetype(p));
         const PeriodFrame::Span &span = m_frame.at(p);

@@ -11,6 +11,7 @@
 #include "core/engine/TargetShares.h"
 #include "core/handbook/Handbook.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -100,8 +101,21 @@ public:
     RowAt rowAt(qint32 row, qint32 day, std::size_t period) const
     {
         const PeriodFrame::Span &span = m_frame.at(period);
-        return {row, day, span.from, span.end - 1};
+        return {row, day, span.from, span.end - 1, span.to - 1};
     }
+
+    /// One of those who were there at the opening of a period, and what his node counts of him.
+    struct Retained
+    {
+        std::size_t cell;
+        qint32 member; ///< a row of the entity that stays or leaves
+        qint32 day;
+        Int128 num; ///< with the decimals of shares beside those of the value
+        Int128 den;
+        bool lacksRate;
+    };
+    Result<void> eachRetained(const KpiDefinition &definition, const BoundAggregate &part,
+                              const std::function<void(const Retained &)> &visit);
 
     /// The days of a period on which a balance is looked at.
     std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
@@ -127,6 +141,7 @@ private:
     Result<Measures> compared(const KpiDefinition &definition, const QString &variant);
     Result<Measures> share(const KpiDefinition &definition, const QString &variant);
     Result<Measures> conversion(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> retention(const KpiDefinition &definition, const QString &variant);
     /// Says where children together have more than their parent, because some count for both.
     Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
                               Measures &measures);

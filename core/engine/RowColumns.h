@@ -140,15 +140,24 @@ public:
     qint32 day(RowAt at) const override { return at.day; }
 };
 
-/// The first or the last day of the period that is asked for.
-class PeriodBound final : public RowExpression
+/// A day of the period that is asked for.
+class PeriodDay final : public RowExpression
 {
 public:
-    explicit PeriodBound(bool isStart) : RowExpression(Type::Day), m_isStart(isStart) {}
-    qint32 day(RowAt at) const override { return m_isStart ? at.periodStart : at.periodEnd; }
+    explicit PeriodDay(qint32 RowAt::*which) : RowExpression(Type::Day), m_which(which) {}
+    qint32 day(RowAt at) const override { return at.*m_which; }
+
+    /// period_start, period_end, as_of; none for other names.
+    static qint32 RowAt::*named(const QString &name)
+    {
+        return name == QLatin1StringView("period_start") ? &RowAt::periodStart
+            : name == QLatin1StringView("period_end")    ? &RowAt::periodEnd
+            : name == QLatin1StringView("as_of")         ? &RowAt::asOf
+                                                         : nullptr;
+    }
 
 private:
-    bool m_isStart;
+    qint32 RowAt::*m_which;
 };
 
 /// An amount in the company's currency, by the rate of the day on which the row counts.

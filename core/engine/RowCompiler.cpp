@@ -178,8 +178,8 @@ private:
             return nested(*meaning, at.text);
         if (at.text == "day"_L1 && base != m_table.entity)
             return std::make_unique<EvaluationDay>();
-        if (at.text == "period_start"_L1 || at.text == "period_end"_L1)
-            return std::make_unique<PeriodBound>(at.text == "period_start"_L1);
+        if (const auto which = PeriodDay::named(at.text))
+            return std::make_unique<PeriodDay>(which);
         if (at.text == "is_test"_L1 || at.text == "is_internal"_L1)
             return mark(at);
         Result<FieldPath> path = m_tables.path(m_table, at.text);
@@ -523,17 +523,18 @@ private:
         const bool isDay = asked == Asked::First || asked == Asked::Last || asked == Asked::Count;
         if (isDay == (anchor != nullptr))
             return fail("formula.missing_anchor"_L1, at.span, {{u"entity"_s, entity}});
-        auto gathered = gather(what, anchor, filter, base, asked == Asked::Distinct);
+        const bool wantsOne = asked == Asked::Earliest || asked == Asked::Latest;
+        auto gathered = gather(what, anchor, filter, base, asked == Asked::Distinct, wantsOne);
         if (!gathered)
             return nullptr;
         return noted(std::make_unique<OfDependents>(asked, std::move(gathered), std::move(toOwner),
-                                                    std::move(bounds)));
+                                                    std::move(bounds), m_tables.rates()));
     }
 
     /// `what`: the field of the dependent rows; their day, where there is no anchor.
     std::shared_ptr<const DependentRows> gather(const AstNode &what, const AstNode *anchor,
                                                 const AstNode *filter, const QString &base,
-                                                bool wantsKeys)
+                                                bool wantsKeys, bool wantsOne)
     {
         const auto refuse = [&](QLatin1StringView code, const QVariantMap &values) {
             fail(code, what.span, values);
@@ -562,9 +563,13 @@ private:
             fail(result.error().code, what.span, result.error().values);
             return nullptr;
         };
-        RowExpressionPtr value = !anchor ? nullptr
-            : wantsKeys                  ? bound(std::nullopt)
-                                         : bound(Type::Number);
+        RowExpressionPtr value;
+        if (anchor)
+            value = bound(wantsKeys || wantsOne ? std::nullopt : std::optional(Type::Number));
+        if (wantsOne && value && value->type() != Type::Number && value->type() != Type::Day)
+            return refuse("formula.wrong_type"_L1,
+                          {{u"expected"_s, QString(textOf(Type::Number))},
+                           {u"found"_s, QString(textOf(value->type()))}});
         RowExpressionPtr day
             = anchor ? there.expect(anchor->children[0], Type::Day) : bound(Type::Day);
         RowExpressionPtr condition
@@ -587,24 +592,35 @@ private:
                 continue;
             if (value && wantsKeys)
                 entry.value = value->key(from);
-            if (value && (wantsKeys ? entry.value < 0 : !value->number(from, entry.value)))
+            const bool isDay = value && value->type() == Type::Day;
+            if (isDay)
+                entry.value = value->day(from);
+            if (value
+                && (wantsKeys   ? entry.value < 0
+                        : isDay ? entry.value == FactColumn::NoDay
+                                : !value->number(from, entry.value)))
                 continue;
             const qint32 paidIn = value && value->isMoney() && currency->column
                 ? currency->rowOf(from.row)
                 : FactColumn::None;
-            const qint32 code
+            entry.currency
                 = paidIn < 0 ? FactColumn::None : currency->column->codes[std::size_t(paidIn)];
-            if (code >= 0) {
+            // One amount is turned on the day on which it is looked at, a sum of many on theirs.
+            if (entry.currency >= 0 && !wantsOne) {
                 const auto converted = m_tables.rates().converted(
-                    entry.value, currency->column->dictionary.at(code), from.day);
+                    entry.value, currency->column->dictionary.at(entry.currency), from.day);
                 entry.lacksRate = !converted;
                 entry.value = converted.value_or(0);
             }
             entries.push_back(entry);
         }
+        DependentRows::Measured measured;
+        if (value)
+            measured = {value->type(), value->scale(), value->isMoney()};
+        if (wantsOne && currency->column)
+            measured.currencies = &currency->column->dictionary;
         return std::make_shared<const DependentRows>(std::move(entries), (*baseTable)->rows(),
-                                                     value ? value->scale() : 0,
-                                                     value && value->isMoney());
+                                                     measured);
     }
 
     Tables &m_tables;

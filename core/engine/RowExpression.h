@@ -19,6 +19,7 @@ struct RowAt
     qint32 day = FactColumn::NoDay;
     qint32 periodStart = FactColumn::NoDay;
     qint32 periodEnd = FactColumn::NoDay;
+    qint32 asOf = FactColumn::NoDay; ///< the last day of the period that is looked at
 };
 
 /// A formula bound to the columns of one table; which question it answers follows from its type.

@@ -33,7 +33,7 @@ std::optional<FormulaType> derived(const QString &entity, const QString &path)
         return FormulaType {.kind = Of::Day, .mayBeEmpty = true};
     if (path == "recorded_at"_L1)
         return FormulaType {.kind = Of::Day, .mayBeEmpty = true};
-    if (path == "period_start"_L1 || path == "period_end"_L1)
+    if (path == "period_start"_L1 || path == "period_end"_L1 || path == "as_of"_L1)
         return FormulaType {.kind = Of::Day};
     if (path == "is_test"_L1 || path == "is_internal"_L1)
         return FormulaType {.kind = Of::Flag};
@@ -128,6 +128,8 @@ FormulaType typeOf(UnitOfMeasure unit)
     case UnitOfMeasure::Hours:
     case UnitOfMeasure::Days:
     case UnitOfMeasure::WorkingDays:
+    case UnitOfMeasure::Minutes:
+    case UnitOfMeasure::Months:
         return {.kind = Of::Duration, .of = textOf(unit)};
     case UnitOfMeasure::Score:
         return {.kind = Of::Score};

@@ -61,7 +61,8 @@ FormulaType UnitChecking::first(const AstNode &node)
     if (isDay && found.isKnown() && found.kind != Of::Day)
         fail("formula.wrong_type"_L1, what.span,
              {{u"expected"_s, u"day"_s}, {u"found"_s, QString(textOf(found.kind))}});
-    if (!isDay && found.isKnown() && !found.isNumeric())
+    const bool isOneDay = node.text != "sum"_L1 && found.kind == Of::Day;
+    if (!isDay && found.isKnown() && !found.isNumeric() && !isOneDay)
         fail("formula.wrong_type"_L1, what.span,
              {{u"expected"_s, u"number"_s}, {u"found"_s, QString(textOf(found.kind))}});
     if (isDay)
@@ -138,6 +139,8 @@ FormulaType UnitChecking::typeOfCall(int index)
     const QString &name = node.text;
     if (name == "headcount"_L1)
         return {.kind = Of::Count, .of = u"person"_s};
+    if (name == "period_days"_L1 || name == "period_workdays"_L1)
+        return {.kind = Of::Number};
     if (node.children.empty())
         return {};
     const FormulaType &value = type(node.children[0]);
