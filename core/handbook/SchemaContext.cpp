@@ -27,6 +27,8 @@ std::optional<FormulaType> derived(const QString &entity, const QString &path)
         return FormulaType {.kind = Of::Day};
     if (fact && path == "no_history"_L1)
         return FormulaType {.kind = Of::Flag};
+    if (fact && path == "stage_probability"_L1 && base == "opportunity"_L1)
+        return FormulaType {.kind = Of::Percent, .mayBeEmpty = true};
     if (fact && path == "outcome"_L1 && base == "opportunity"_L1)
         return FormulaType {.kind = Of::Text};
     if (path == "decided_at"_L1 && base == "opportunity"_L1)

@@ -104,6 +104,22 @@ private:
     QHash<QString, qint32> m_codes;
 };
 
+/// What came with the first load had been known before: nobody knows since when.
+void forgetFirstLoad(FactColumn &recorded)
+{
+    const auto first = std::min_element(recorded.days.begin(), recorded.days.end());
+    if (first == recorded.days.end())
+        return;
+    const qint32 day = *first;
+    for (std::size_t row = 0; row < recorded.days.size(); ++row) {
+        if (recorded.days[row] != day)
+            continue;
+        recorded.days[row] = FactColumn::NoDay;
+        if (!recorded.instants.empty())
+            recorded.instants[row] = FactColumn::NoNumber;
+    }
+}
+
 } // namespace
 
 FactReader::FactReader(std::unique_ptr<Database> database)
@@ -266,10 +282,13 @@ Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &enti
     table->entity = entity.name;
     const QTimeZone zone(m_profile.zone);
     QStringList names;
-    std::vector<FactColumn> columns(size_t(entity.fields.size()));
+    QList<Field> fields = entity.fields;
+    if (!entity.anchors.isEmpty())
+        fields.append({u"recorded_at"_s, FieldType::Moment, {}, {}});
+    std::vector<FactColumn> columns(size_t(fields.size()));
     std::vector<ColumnFiller> fillers;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const Field &field = entity.fields.at(qsizetype(i));
+        const Field &field = fields.at(qsizetype(i));
         names << field.name;
         columns[i].type = field.type;
         columns[i].target = field.target;
@@ -297,6 +316,8 @@ Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &enti
         for (size_t i = 0; i < fillers.size(); ++i)
             fillers[i].take(*rows, int(i) + 1);
     }
+    if (!entity.anchors.isEmpty())
+        forgetFirstLoad(columns.back());
     for (size_t i = 0; i < columns.size(); ++i)
         table->columns.insert(names.at(qsizetype(i)), std::move(columns[i]));
     return std::shared_ptr<const FactTable>(std::move(table));
