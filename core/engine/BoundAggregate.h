@@ -58,6 +58,7 @@ public:
 
     /// The day on which a row counts; not for balances.
     qint32 anchor(qint32 row) const { return m_anchor->day({row}); }
+    qint64 instant(qint32 row) const { return m_anchor->instant({row}); }
     bool isInSlice(RowAt at) const { return m_slice->tri(at) == Tri::True; }
     /// What the row gives on its day: the measured value, 1 where rows are counted, the key of
     /// `distinct`.

@@ -81,6 +81,16 @@ public:
             return conversion(definition, variant, place);
         case KpiDefinition::Kind::Retention:
             return retention(definition, variant, place);
+        case KpiDefinition::Kind::MeanOfChildren:
+        case KpiDefinition::Kind::Rank:
+            return nodes(definition, variant, place);
+        case KpiDefinition::Kind::LastValue:
+        case KpiDefinition::Kind::Funnel:
+            return events(definition, variant, place);
+        case KpiDefinition::Kind::Score:
+            return score(definition, place);
+        case KpiDefinition::Kind::Manual:
+            return manual(definition, place);
         case KpiDefinition::Kind::ToDate:
         case KpiDefinition::Kind::Trailing:
         case KpiDefinition::Kind::AllTime:
@@ -334,6 +344,87 @@ private:
                         place.sign * value, base.scale());
             });
         });
+        return std::nullopt;
+    }
+
+    /// Of what is said of nodes the nodes are the rows.
+    std::optional<Error> nodes(const KpiDefinition &definition, const QString &variant, Place place)
+    {
+        const qint32 day = m_evaluation->frame().at(0).to - 1;
+        const auto entity = [](const NodeKey &node) -> QString {
+            return node.isPerson() ? u"person"_s : u"unit"_s;
+        };
+        const auto done = definition.kind == KpiDefinition::Kind::Rank
+            ? m_evaluation->eachSibling(definition, variant,
+                                        [&](std::size_t, const NodeKey &node, bool counts) {
+                                            add(definition, entity(node), {node.id, day, 0},
+                                                place.part(), place.sign * (counts ? 1 : 0), 0);
+                                        })
+            : m_evaluation->eachChild(definition, variant, [&](const Evaluation::OfChild &child) {
+                  const Found row {child.child.id, day, 0};
+                  add(definition, entity(child.child), row, place.part(), place.sign * child.num,
+                      child.scale);
+                  add(definition, entity(child.child), row, place.below().part(), 1, 0);
+              });
+        return done ? std::nullopt : std::optional(done.error());
+    }
+
+    std::optional<Error> events(const KpiDefinition &definition, const QString &variant,
+                                Place place)
+    {
+        const auto parts = m_evaluation->bind(definition, variant, {});
+        if (!parts)
+            return parts.error();
+        const BoundAggregate &part = parts->front();
+        const auto idOf = [&](qint32 row) { return part.table().ids[std::size_t(row)]; };
+        const auto done = definition.kind == KpiDefinition::Kind::LastValue
+            ? m_evaluation->eachLast(part,
+                                     [&](const Evaluation::Last &last) {
+                                         add(definition, part.entity(),
+                                             {idOf(last.row), last.day, 0}, place.part(),
+                                             place.sign * last.value, part.scale());
+                                     })
+            : m_evaluation->eachStep(definition, part, [&](const Evaluation::Step &step) {
+                  const Found row {idOf(step.row), step.day, 0};
+                  const int scale = part.shareScale();
+                  add(definition, part.entity(), row, place.below().part(), step.weight, scale);
+                  if (step.wentOn)
+                      add(definition, part.entity(), row, place.part(), place.sign * step.weight,
+                          scale);
+              });
+        return done ? std::nullopt : std::optional(done.error());
+    }
+
+    /// R-D3: points are no rows; the rows are those of the KPIs that were turned into points.
+    std::optional<Error> score(const KpiDefinition &definition, Place place)
+    {
+        for (const ScorePart &part : definition.score.parts) {
+            const auto kpi = m_evaluation->definition(part.kpi);
+            if (!kpi)
+                return kpi.error();
+            const auto rule = m_evaluation->variantOf(**kpi, {});
+            if (!rule)
+                return rule.error();
+            if (const auto error = this->kpi(**kpi, *rule, {}, place))
+                return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> manual(const KpiDefinition &definition, Place place)
+    {
+        const auto all = m_evaluation->typed(definition);
+        if (!all)
+            return all.error();
+        for (const Evaluation::Typed *one :
+             m_evaluation->typedFor(definition, *all, m_evaluation->nodes().constFirst(), 0)) {
+            const Found row {one->id, one->from, 0};
+            add(definition, u"manual_value"_s, row, place.part(), place.sign * one->value,
+                Quantity::Scale);
+            if (one->base)
+                add(definition, u"manual_value"_s, row, place.below().part(), *one->base,
+                    Quantity::Scale);
+        }
         return std::nullopt;
     }
 

@@ -225,6 +225,18 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
         return conversion(definition, variant);
     case Kind::Retention:
         return retention(definition, variant);
+    case Kind::MeanOfChildren:
+        return meanOfChildren(definition, variant);
+    case Kind::Rank:
+        return rank(definition, variant);
+    case Kind::LastValue:
+        return lastValue(definition, variant);
+    case Kind::Funnel:
+        return funnel(definition, variant);
+    case Kind::Score:
+        return score(definition);
+    case Kind::Manual:
+        return manual(definition);
     default:
         break;
     }

@@ -117,6 +117,58 @@ public:
     Result<void> eachRetained(const KpiDefinition &definition, const BoundAggregate &part,
                               const std::function<void(const Retained &)> &visit);
 
+    /// What a child of a node adds to a mean.
+    struct OfChild
+    {
+        std::size_t cell;
+        NodeKey child;
+        Int128 num;
+        int scale;
+    };
+    Result<void> eachChild(const KpiDefinition &definition, const QString &variant,
+                           const std::function<void(const OfChild &)> &visit);
+    /// Calls visit(cell, sibling, counts): whether a sibling, or the node itself, takes a place.
+    Result<void> eachSibling(const KpiDefinition &definition, const QString &variant,
+                             const std::function<void(std::size_t, const NodeKey &, bool)> &visit);
+    /// The latest row of a cell.
+    struct Last
+    {
+        std::size_t cell;
+        qint32 row;
+        qint32 day;
+        qint64 instant;
+        Int128 value;
+    };
+    Result<void> eachLast(const BoundAggregate &part,
+                          const std::function<void(const Last &)> &visit);
+    /// An entry into a stage, and whether the opportunity went on in time.
+    struct Step
+    {
+        std::size_t cell;
+        qint32 row;
+        qint32 day;
+        Int128 weight;
+        bool wentOn;
+        bool isComplete;
+    };
+    Result<void> eachStep(const KpiDefinition &definition, const BoundAggregate &part,
+                          const std::function<void(const Step &)> &visit);
+    /// A figure that was typed in.
+    struct Typed
+    {
+        NodeKey node;
+        Uuid id;
+        qint32 from;
+        qint32 to; ///< the last day
+        qint64 value;
+        std::optional<qint64> base; ///< of a ratio
+        bool isApproved;
+    };
+    Result<std::vector<Typed>> typed(const KpiDefinition &definition);
+    std::vector<const Typed *> typedFor(const KpiDefinition &definition,
+                                        const std::vector<Typed> &all, const NodeKey &node,
+                                        std::size_t period) const;
+
     /// The days of a period on which a balance is looked at.
     std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
 
@@ -142,6 +194,32 @@ private:
     Result<Measures> share(const KpiDefinition &definition, const QString &variant);
     Result<Measures> conversion(const KpiDefinition &definition, const QString &variant);
     Result<Measures> retention(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> meanOfChildren(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> rank(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> lastValue(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> funnel(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> score(const KpiDefinition &definition);
+    Result<Measures> manual(const KpiDefinition &definition);
+    /// Figures of the inner KPI for other nodes than those that are asked for.
+    struct OfOthers
+    {
+        std::vector<QList<NodeKey>> nodes; ///< by cell
+        Evaluation *evaluation = nullptr;
+        Measures figures;
+        KpiDefinition::Direction direction = KpiDefinition::Direction::Higher;
+
+        const Measure &of(const NodeKey &node, std::size_t period) const
+        {
+            const auto place = std::size_t(evaluation->nodes().indexOf(node));
+            return figures[evaluation->cell(place, period)];
+        }
+    };
+    Result<OfOthers>
+    ofOthers(const KpiDefinition &definition, const QString &variant,
+             const std::function<QList<NodeKey>(const NodeKey &, const Period &)> &others);
+    QList<NodeKey> childrenOf(const KpiDefinition &definition, const NodeKey &node,
+                              const Period &period) const;
+    QList<NodeKey> siblingsOf(const NodeKey &node, const Period &period) const;
     /// Says where children together have more than their parent, because some count for both.
     Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
                               Measures &measures);

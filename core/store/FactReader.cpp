@@ -9,6 +9,7 @@
 #include "core/sales/Setting.h"
 #include "core/sales/Unit.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +200,17 @@ Result<void> FactReader::loadSettings()
     if (m_settings.contains(u"zone"_s))
         m_profile.zone = m_settings.value(u"zone"_s).toLatin1();
     m_profile.fiscalStartMonth = qMax(1, m_settings.value(u"fiscal_start"_s).toInt());
+
+    // "9:00-18:00": when people work on a working day.
+    static const QRegularExpression hours(
+        u"^([01]?[0-9]|2[0-3]):([0-5][0-9])-([01]?[0-9]|2[0-4]):([0-5][0-9])$"_s);
+    const auto worked = hours.match(m_settings.value(u"business_hours"_s));
+    const int opens = 60 * worked.captured(1).toInt() + worked.captured(2).toInt();
+    const int closes = 60 * worked.captured(3).toInt() + worked.captured(4).toInt();
+    if (worked.hasMatch() && opens < closes) {
+        m_profile.opensAt = opens;
+        m_profile.closesAt = closes;
+    }
 
     auto calendar = Calendar::builtIn(m_settings.value(u"calendar"_s, u"weekdays"_s));
     if (!calendar)
