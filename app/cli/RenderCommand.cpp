@@ -32,11 +32,8 @@ public:
     void setValue(const QString &, const QVariant &) override {}
 };
 
-QPixmap picture(MainWindow &window, Page &page, const QSize &size)
+void settle(const Page &page)
 {
-    window.resize(size);
-    window.show();
-    window.showPage(page.room());
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
@@ -45,6 +42,19 @@ QPixmap picture(MainWindow &window, Page &page, const QSize &size)
     });
     look.start(20);
     loop.exec();
+}
+
+QPixmap picture(MainWindow &window, Page &page, const QSize &size,
+                const std::function<void()> &then)
+{
+    window.resize(size);
+    window.show();
+    window.showPage(page.room());
+    settle(page);
+    if (then) {
+        then();
+        settle(page);
+    }
     // One more round, so that what was just written is laid out.
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -63,7 +73,8 @@ int render(const QStringList &arguments, Console &console)
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
                  {u"theme"_s, u"T"_s, u"light or dark."_s},
                  {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
-                 {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s}});
+                 {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s},
+                 {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     for (const QString &needed : {u"store"_s, u"page"_s, u"out"_s}) {
@@ -126,7 +137,15 @@ int render(const QStringList &arguments, Console &console)
     }
     if (!page)
         return session.wrongUsage(u"--page is cockpit, pipeline or handbook"_s);
-    const QPixmap pixmap = picture(window, *page, size);
+    std::function<void()> then;
+    if (session.isSet(u"edit"_s))
+        then = [&] {
+            if (session.isSet(u"kpi"_s))
+                handbook->edit();
+            else
+                handbook->create();
+        };
+    const QPixmap pixmap = picture(window, *page, size, then);
     if (!fault.isEmpty()) {
         console.err << "steelyard: " << fault << '\n';
         return NotDone;

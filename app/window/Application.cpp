@@ -111,6 +111,7 @@ void Application::makePages()
     m_cockpit = new CockpitPage(m_theme);
     m_pipeline = new PipelinePage(m_theme);
     m_handbook = new HandbookPage(m_theme);
+    m_handbook->setPrompts(&m_prompts);
     const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
     connect(m_cockpit, &CockpitPage::problem, this, tell);
     connect(m_pipeline, &PipelinePage::problem, this, tell);

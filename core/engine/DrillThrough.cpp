@@ -72,6 +72,25 @@ public:
     std::optional<Error> kpi(const KpiDefinition &definition, const QString &variant,
                              const QString &at, Place place)
     {
+        if (!m_evaluation->hasVersions(definition))
+            return counted(definition, variant, at, place);
+        const Period &period = m_evaluation->question().periods.constFirst();
+        for (const Evaluation::Era &era : m_evaluation->eras(definition, variant, period)) {
+            const auto days = m_evaluation->during(era, period);
+            if (!days)
+                return days.error();
+            const QString rule = m_evaluation->variantIn(era.definition, variant);
+            const auto error
+                = within(*days, [&] { return counted(era.definition, rule, at, place); });
+            if (error)
+                return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> counted(const KpiDefinition &definition, const QString &variant,
+                                 const QString &at, Place place)
+    {
         switch (definition.kind) {
         case KpiDefinition::Kind::Formula:
             return formula(definition, variant, place);
@@ -80,6 +99,8 @@ public:
         case KpiDefinition::Kind::Conversion:
             return conversion(definition, variant, place);
         case KpiDefinition::Kind::Retention:
+            return retention(definition, variant, place);
+        case KpiDefinition::Kind::Concentration:
             return retention(definition, variant, place);
         case KpiDefinition::Kind::MeanOfChildren:
         case KpiDefinition::Kind::Rank:
@@ -439,16 +460,18 @@ private:
             = m_evaluation->source().table(entity);
         if (!members)
             return members.error();
-        const int scale = parts->front().scale() + Share::Scale;
-        const auto done = m_evaluation->eachRetained(
-            definition, parts->front(), [&](const Evaluation::Retained &one) {
-                const Uuid &id = (*members)->ids[std::size_t(one.member)];
-                if (one.lacksRate)
-                    return leaveOut(definition, entity, id, one.day, Outcome::NoRate);
-                add(definition, entity, {id, one.day, 0}, place.part(), place.sign * one.num,
-                    scale);
-                add(definition, entity, {id, one.day, 0}, place.below().part(), one.den, scale);
-            });
+        const bool isRetention = definition.kind == KpiDefinition::Kind::Retention;
+        const int scale = parts->front().scale()
+            + (isRetention ? int(Share::Scale) : parts->front().shareScale());
+        const auto take = [&](const Evaluation::Retained &one) {
+            const Uuid &id = (*members)->ids[std::size_t(one.member)];
+            if (one.lacksRate)
+                return leaveOut(definition, entity, id, one.day, Outcome::NoRate);
+            add(definition, entity, {id, one.day, 0}, place.part(), place.sign * one.num, scale);
+            add(definition, entity, {id, one.day, 0}, place.below().part(), one.den, scale);
+        };
+        const auto done = isRetention ? m_evaluation->eachRetained(definition, parts->front(), take)
+                                      : m_evaluation->eachHolder(definition, parts->front(), take);
         return done ? std::nullopt : std::optional(done.error());
     }
 

@@ -128,9 +128,12 @@ Result<const KpiDefinition *> Evaluation::definition(const QString &kpi) const
 Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QString &asked) const
 {
     if (asked.isEmpty()) {
-        const bool isMissing = !definition.fallbackEntity.isEmpty()
-            && !m_coverage.isLoaded(definition.fallbackEntity);
-        return isMissing ? definition.fallbackVariant : definition.defaultVariant;
+        const QList<KpiDefinition> versions = m_handbook.versions(definition.id);
+        const bool hasChanged
+            = std::any_of(versions.cbegin(), versions.cend(), [&](const KpiDefinition &version) {
+                  return defaultOf(version) != defaultOf(definition);
+              });
+        return hasChanged ? QString() : defaultOf(definition);
     }
     if (definition.variant(asked))
         return asked;
@@ -145,6 +148,13 @@ Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QSt
                   "kpi.unknown_variant"_L1,
                   {{u"kpi"_s, definition.id}, {u"variant"_s, asked}},
                   {}};
+}
+
+QString Evaluation::defaultOf(const KpiDefinition &definition) const
+{
+    const bool isMissing
+        = !definition.fallbackEntity.isEmpty() && !m_coverage.isLoaded(definition.fallbackEntity);
+    return isMissing ? definition.fallbackVariant : definition.defaultVariant;
 }
 
 const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
@@ -194,7 +204,8 @@ Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definitio
     const QString key = keyOf(definition, variant, at);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
-    Result<Measures> result = evaluate(definition, variant, at);
+    Result<Measures> result = hasVersions(definition) ? versioned(definition, variant, at)
+                                                      : evaluate(definition, variant, at);
     if (result)
         m_known.insert(key, *result);
     return result;
@@ -225,6 +236,8 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
         return conversion(definition, variant);
     case Kind::Retention:
         return retention(definition, variant);
+    case Kind::Concentration:
+        return concentration(definition, variant);
     case Kind::MeanOfChildren:
         return meanOfChildren(definition, variant);
     case Kind::Rank:
@@ -286,7 +299,8 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
 {
     const Calendar &calendar = source().calendar();
     const bool stands = definition.kind == KpiDefinition::Kind::Balance
-        || definition.kind == KpiDefinition::Kind::Retention;
+        || definition.kind == KpiDefinition::Kind::Retention
+        || definition.kind == KpiDefinition::Kind::Concentration;
     for (std::size_t p = 0; p < m_frame.size(); ++p) {
         const Period &period = m_question.periods.at(qsizetype(p));
         const PeriodFrame::Span &span = m_frame.at(p);

@@ -35,10 +35,19 @@ Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelTo
         const QList<NodeKey> nodes = question.nodes.isEmpty() ? evaluation.nodes() : question.nodes;
         for (const NodeKey &node : nodes) {
             const auto place = std::size_t(evaluation.nodes().indexOf(node));
-            for (qsizetype period = 0; period < question.periods.size(); ++period)
-                result.append({kpi, (*definition)->version, *variant, node,
-                               question.periods.at(period),
-                               (*measures)[evaluation.cell(place, std::size_t(period))]});
+            for (qsizetype at = 0; at < question.periods.size(); ++at) {
+                const Period &period = question.periods.at(at);
+                Cell cell {kpi,      (*definition)->version,
+                           *variant, node,
+                           period,   (*measures)[evaluation.cell(place, std::size_t(at))]};
+                if (evaluation.hasVersions(**definition)) {
+                    const KpiDefinition last
+                        = evaluation.eras(**definition, *variant, period).constLast().definition;
+                    cell.version = last.version;
+                    cell.variant = evaluation.variantIn(last, *variant);
+                }
+                result.append(cell);
+            }
         }
     }
     return result;

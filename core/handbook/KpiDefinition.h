@@ -106,7 +106,7 @@ struct Retention
 {
     enum class Counts { Survivors, Lost, Kept, Net, Expansion, Contraction };
 
-    QString per; ///< the entity that stays or leaves
+    QString per; ///< the entity that stays or leaves, or is large or small
     Counts counts = Counts::Survivors;
 
     bool operator==(const Retention &) const = default;
@@ -196,7 +196,8 @@ struct KpiDefinition
         LastValue,
         Funnel,
         Score,
-        Manual
+        Manual,
+        Concentration
     };
     enum class Direction { Higher, Lower, Band, Neutral };
     enum class ZeroDenominator { Undefined, Zero, Full, Skip };
@@ -230,6 +231,7 @@ struct KpiDefinition
     Compare compare;          ///< delta, growth, and prior() in formulas
     Stretch stretch;          ///< trailing: its length; to_date: the grain since whose beginning
     Steelyard::Retention retention;
+    int top = 10;      ///< concentration: how many of the largest
     Children children; ///< mean_of_children
     Steelyard::Score score;
     bool skipsStages = true; ///< funnel: whoever reached a later stage went through those before

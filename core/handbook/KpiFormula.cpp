@@ -118,6 +118,9 @@ QString text(const KpiDefinition &definition, const QString &variant, FormulaWor
               << u"÷ "_s + writing.aggregate(shown.aggregate, false) + u" @open"_s;
         break;
     }
+    case Kind::Concentration:
+        lines << u"top(%1) ÷ "_s.arg(shown.top) + writing.aggregate(shown.aggregate, true);
+        break;
     case Kind::MeanOfChildren:
         lines << u"avg([%1]) / %2"_s.arg(shown.inner,
                                          shown.children.arePersons ? u"person"_s : u"children"_s)

@@ -62,7 +62,8 @@ private:
             std::pair {"last_value"_L1, KpiDefinition::Kind::LastValue},
             std::pair {"funnel"_L1, KpiDefinition::Kind::Funnel},
             std::pair {"score"_L1, KpiDefinition::Kind::Score},
-            std::pair {"manual"_L1, KpiDefinition::Kind::Manual}};
+            std::pair {"manual"_L1, KpiDefinition::Kind::Manual},
+            std::pair {"concentration"_L1, KpiDefinition::Kind::Concentration}};
         static constexpr std::array levels {std::pair {"children"_L1, false},
                                             std::pair {"person"_L1, true}};
         // How time is counted, and the function of rows that counts it so.
@@ -188,6 +189,7 @@ private:
                      m_kpi.conversion.per = text(n, u"per"_s);
                      m_kpi.retention.per = m_kpi.conversion.per;
                  }},
+                {u"top"_s, [&](const Node &n) { m_kpi.top = number(n, u"top"_s, 1, 1000); }},
                 put(m_span.fact, u"fact"_s),
                 put(m_span.start, u"start"_s),
                 put(m_span.end, u"end"_s),
@@ -542,6 +544,10 @@ private:
             require(m_windowUnit == "d"_L1 || m_windowUnit == "wd"_L1 || m_windowUnit == "w"_L1,
                     u"window"_s);
             break;
+        case Kind::Concentration:
+            require(!m_kpi.aggregate.of.isEmpty(), u"aggregate"_s);
+            require(!m_kpi.retention.per.isEmpty(), u"per"_s);
+            break;
         case Kind::Retention:
             require(!m_kpi.aggregate.of.isEmpty(), u"aggregate"_s);
             require(!m_kpi.retention.per.isEmpty(), u"per"_s);
@@ -575,7 +581,8 @@ private:
     {
         const bool stands = aggregate.of.endsWith("_day"_L1);
         const bool wantsStanding = m_kpi.kind == KpiDefinition::Kind::Balance
-            || m_kpi.kind == KpiDefinition::Kind::Retention;
+            || m_kpi.kind == KpiDefinition::Kind::Retention
+            || m_kpi.kind == KpiDefinition::Kind::Concentration;
         if (!aggregate.of.isEmpty() && stands != wantsStanding)
             fail(root, "handbook.balance_only"_L1, {{u"of"_s, aggregate.of}});
     }

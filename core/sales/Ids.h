@@ -48,6 +48,11 @@ struct Decision;
 struct SpotCheck;
 struct DuplicateGroup;
 struct Setting;
+struct KpiVersion;
+struct ManualValue;
+struct Approval;
+struct DealClash;
+struct UsageDay;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -91,5 +96,10 @@ using DecisionId = Id<Decision>;
 using SpotCheckId = Id<SpotCheck>;
 using DuplicateGroupId = Id<DuplicateGroup>;
 using SettingId = Id<Setting>;
+using KpiVersionId = Id<KpiVersion>;
+using ManualValueId = Id<ManualValue>;
+using ApprovalId = Id<Approval>;
+using DealClashId = Id<DealClash>;
+using UsageDayId = Id<UsageDay>;
 
 } // namespace Steelyard

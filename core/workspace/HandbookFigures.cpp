@@ -75,6 +75,26 @@ Result<HandbookFigures> figures(const Reading &reading)
     return figures;
 }
 
+Result<HandbookShelf> shelf(const Reading &reading)
+{
+    HandbookShelf shelf {reading.handbook,
+                         KpiSearch(reading.handbook.definitions()),
+                         reading.versions,
+                         {},
+                         {},
+                         reading.handbookProblems};
+    const DateRange today = DateRange::inclusive(reading.today, reading.today);
+    for (const OrgPerson &person : reading.facts.organisation().people()) {
+        shelf.names.insert(person.id, person.name);
+        if (reading.facts.organisation().exists(NodeKey::person(person.id), today))
+            shelf.people.append({person.id, person.name});
+    }
+    std::sort(shelf.people.begin(), shelf.people.end(), [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.second, b.second) < 0;
+    });
+    return shelf;
+}
+
 Result<KpiCourse> course(const QString &kpi, const Reading &reading)
 {
     const KpiDefinition *definition = reading.handbook.find(kpi);

@@ -4,6 +4,7 @@
 
 #include "core/engine/GoldenCheck.h"
 #include "core/engine/Question.h"
+#include "core/handbook/KpiSearch.h"
 #include "core/workspace/Reading.h"
 
 namespace Steelyard {
@@ -43,12 +44,24 @@ struct KpiCourse
     bool operator==(const KpiCourse &) const = default;
 };
 
+/// The handbook in force with what the company changed in it, and who may have.
+struct HandbookShelf
+{
+    Handbook handbook;
+    KpiSearch search;
+    QList<KpiVersion> versions;             ///< of the company's own, drafts and all
+    QList<std::pair<Uuid, QString>> people; ///< those of today, by name
+    QHash<Uuid, QString> names;             ///< of everybody
+    QList<Error> problems;                  ///< stored definitions that could not be taken in
+};
+
 /// Works out the handbook's figures. Pure: ask it through Workspace::ask.
 namespace HandbookRoom {
 
 /// A KPI that cannot be asked like this, because it needs a slice, is not applicable; one that
 /// fails has the state error, and its reason is the code.
 Result<HandbookFigures> figures(const Reading &reading);
+Result<HandbookShelf> shelf(const Reading &reading);
 Result<KpiCourse> course(const QString &kpi, const Reading &reading);
 
 } // namespace HandbookRoom

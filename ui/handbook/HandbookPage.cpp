@@ -3,14 +3,19 @@
 #include "ui/handbook/HandbookPage.h"
 
 #include "core/workspace/Explanation.h"
+#include "core/workspace/HandbookEdit.h"
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/Catalogue.h"
+#include "ui/handbook/HandbookEditing.h"
 #include "ui/handbook/HandbookExport.h"
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
+#include "ui/handbook/ReconcileDialog.h"
+#include "ui/handbook/editor/DefinitionEditor.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Explainer.h"
 #include "ui/shell/FilterBar.h"
+#include "ui/shell/Prompts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ExplainPanel.h"
 #include "ui/widgets/ProgressStrip.h"
@@ -20,6 +25,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPushButton>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +39,10 @@ constexpr int CatalogueWidth = 320;
 
 HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     : Page(parent)
+    , m_theme(theme)
+    , m_views(new QStackedWidget(this))
     , m_filters(new FilterBar(theme, this))
+    , m_change(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_progress(new ProgressStrip(theme, this))
     , m_catalogue(new Catalogue(theme, this))
@@ -41,15 +50,26 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     , m_back(new QAction(this))
     , m_printAction(new QAction(this))
     , m_find(new QAction(this))
+    , m_new(new QAction(this))
+    , m_edit(new QAction(this))
     , m_export(new HandbookExport(this))
+    , m_editor(new DefinitionEditor(theme, this))
+    , m_editing(new HandbookEditing(theme, this))
 {
     setObjectName(u"handbookPage"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin - 10, 0);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin - 10, 0);
+    whole->addWidget(m_views);
+    auto *reading = new QWidget;
+    m_views->addWidget(reading);
+    m_views->addWidget(m_editor);
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, 10, 0);
     bar->addWidget(m_filters, 1);
+    bar->addWidget(m_change);
     bar->addWidget(m_print);
     column->addLayout(bar);
     column->addWidget(m_progress);
@@ -66,7 +86,165 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     m_explainer = new Explainer(m_explain, this);
     m_print->setObjectName(u"print"_s);
     m_print->setIcon(theme.icon("printer"_L1));
+    m_change->setObjectName(u"change"_s);
+    m_change->setIcon(theme.icon("edit"_L1));
     connectAll();
+    connectEditing();
+}
+
+void HandbookPage::connectEditing()
+{
+    connect(m_change, &QPushButton::clicked, this, &HandbookPage::edit);
+    connect(m_new, &QAction::triggered, this, &HandbookPage::create);
+    connect(m_edit, &QAction::triggered, this, &HandbookPage::edit);
+    connect(m_editor, &DefinitionEditor::cancelled, this, &HandbookPage::closeEditor);
+    connect(m_editor, &DefinitionEditor::problem, this, &HandbookPage::problem);
+    connect(m_editor, &DefinitionEditor::draftRequested, this,
+            [this] { m_editing->keepDraft(m_editor->body(), [this] { m_editor->kept(); }); });
+    connect(m_editor, &DefinitionEditor::proposalRequested, this, [this] {
+        const KpiDefinition definition = m_editor->preview()->review.definition;
+        m_editing->propose(m_editor->body(), m_editor->preview()->review,
+                           [this, kpi = definition.id] {
+                               m_editor->kept();
+                               m_wanted = kpi;
+                               closeEditor();
+                           });
+    });
+    connect(m_editing, &HandbookEditing::told, this, &HandbookPage::told);
+    connect(m_editing, &HandbookEditing::problem, this, &HandbookPage::problem);
+    connect(m_sheet, &KpiSheet::approveRequested, this, [this] { m_editing->approve(m_kpi); });
+    connect(m_sheet, &KpiSheet::sendBackRequested, this, &HandbookPage::sendBack);
+    connect(m_sheet, &KpiSheet::editRequested, this, &HandbookPage::edit);
+    connect(m_sheet, &KpiSheet::discardRequested, this, [this] { m_editing->discard(m_kpi); });
+    connect(m_sheet, &KpiSheet::reconcileRequested, this, &HandbookPage::reconcile);
+}
+
+bool HandbookPage::isEditing() const
+{
+    return m_views->currentWidget() == m_editor;
+}
+
+void HandbookPage::create()
+{
+    KpiDefinition definition;
+    definition.version = u"1.0.0"_s;
+    definition.layer = u"execution"_s;
+    definition.category = u"activity"_s;
+    definition.cadence = u"month"_s;
+    definition.grains = {u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
+    definition.kind = KpiDefinition::Kind::Count;
+    definition.aggregate.of = u"activity"_s;
+    definition.aggregate.time = Parser::parse(u"started_at"_s, Parser::Language::Row).formula;
+    openEditor(definition);
+}
+
+// A draft is gone on with; otherwise one begins from what is in force.
+void HandbookPage::edit()
+{
+    if (const auto open = HandbookEdit::openVersion(m_kpi, m_shelf.versions)) {
+        const auto definition = CompanyHandbook::definitionOf(*open);
+        if (definition)
+            openEditor(*definition);
+        else
+            Q_EMIT problem(ErrorText::sentence(definition.error()));
+    } else if (const KpiDefinition *definition = m_handbook.find(m_kpi)) {
+        openEditor(*definition);
+    }
+}
+
+void HandbookPage::openEditor(const KpiDefinition &definition)
+{
+    if (!m_workspace || isEditing())
+        return;
+    // Its days and its state belong to the version, which this is not yet.
+    KpiDefinition plain = definition;
+    plain.effectiveFrom = {};
+    plain.effectiveTo = {};
+    plain.status.clear();
+    m_explain->closePanel();
+    m_editor->open(m_workspace, m_handbook, m_formatting, plain);
+    m_views->setCurrentWidget(m_editor);
+}
+
+void HandbookPage::closeEditor()
+{
+    // What was written is never thrown away by one key.
+    if (m_editor->hasChanges() && m_prompts
+        && !m_prompts->confirm(this,
+                               {tr("Close without keeping?"),
+                                tr("What was changed since the last draft is lost."),
+                                {},
+                                tr("Close"),
+                                true}))
+        return;
+    m_editor->close();
+    m_views->setCurrentIndex(0);
+    m_catalogue->focusSearch();
+}
+
+void HandbookPage::reconcile()
+{
+    const KpiDefinition *definition = m_handbook.find(m_kpi);
+    if (!m_workspace || !definition || !m_course)
+        return;
+    QList<Period> periods;
+    for (const Cell &cell : m_course->months)
+        periods.append(cell.period);
+    auto *dialog
+        = new ReconcileDialog(m_theme, *m_workspace, *definition, periods, m_formatting, this);
+    dialog->open();
+}
+
+void HandbookPage::sendBack()
+{
+    const auto reason = m_prompts
+        ? m_prompts->text(this, tr("Send back"), tr("What should be different?"), {})
+        : std::optional(QString());
+    if (reason)
+        m_editing->sendBack(m_kpi, *reason);
+}
+
+void HandbookPage::askShelf()
+{
+    if (!m_workspace)
+        return;
+    m_shelfCancel.cancel();
+    m_shelfCancel = CancelToken();
+    const CancelToken cancel = m_shelfCancel;
+    auto *watcher = new QFutureWatcher<Result<HandbookShelf>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
+        watcher->deleteLater();
+        if (cancel.isCancelled())
+            return;
+        const auto shelf = watcher->result();
+        if (shelf)
+            takeShelf(*shelf);
+        else
+            Q_EMIT problem(ErrorText::sentence(shelf.error()));
+    });
+    watcher->setFuture(m_workspace->ask<HandbookShelf>(&HandbookRoom::shelf, cancel));
+}
+
+void HandbookPage::takeShelf(const HandbookShelf &shelf)
+{
+    m_shelf = shelf;
+    m_hasShelf = true;
+    m_handbook = shelf.handbook;
+    m_search = shelf.search;
+    m_editing->setShelf(shelf);
+    m_catalogue->setHandbook(m_handbook);
+    m_catalogue->setSearch(m_search);
+    m_catalogue->setFigures(m_figures);
+    for (const Error &problem : shelf.problems)
+        Q_EMIT this->problem(ErrorText::sentence(problem));
+    if (!m_handbook.find(m_kpi))
+        m_kpi.clear();
+    m_sheet->setShelf(shelf);
+    write();
+    if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+        open(wanted);
+    if (!m_kpi.isEmpty())
+        m_catalogue->setCurrent(m_kpi);
 }
 
 void HandbookPage::connectAll()
@@ -79,6 +257,8 @@ void HandbookPage::connectAll()
     key(m_back, QKeySequence(Qt::ALT | Qt::Key_Left), u"arrow-back-up"_s);
     key(m_printAction, QKeySequence::Print, u"printer"_s);
     key(m_find, QKeySequence::Find, u"search"_s);
+    key(m_new, QKeySequence::New, u"plus"_s);
+    key(m_edit, QKeySequence(Qt::Key_F2), u"edit"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
     connect(m_printAction, &QAction::triggered, this, &HandbookPage::exportRequested);
@@ -132,8 +312,15 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     // A closing store waits for its answers: none is wanted any more.
     m_cancel.cancel();
     m_courseCancel.cancel();
+    m_shelfCancel.cancel();
     m_explainer->cancel();
+    m_editor->close();
+    m_views->setCurrentIndex(0);
+    m_editing->setWorkspace(workspace);
     m_workspace = workspace;
+    m_shelf = {};
+    m_hasShelf = false;
+    m_sheet->setShelf({});
     m_handbook = workspace ? workspace->handbook() : Handbook();
     m_search = KpiSearch();
     m_kpi.clear();
@@ -147,24 +334,17 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     write();
     if (!m_workspace)
         return;
-    connect(m_workspace, &Workspace::changed, this, [this] {
+    connect(m_workspace, &Workspace::changed, this, [this](const WorkspaceChange &change) {
+        if (change.touches(u"kpi_version"_s) || change.touches(u"setting"_s)
+            || change.touches(u"person"_s))
+            askShelf();
         m_figures.reset();
         m_course.reset();
         if (isVisible())
             refresh();
     });
     // The palette finds KPIs from every room.
-    auto *watcher = new QFutureWatcher<Result<KpiSearch>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, workspace] {
-        watcher->deleteLater();
-        if (m_workspace != workspace || !watcher->result())
-            return;
-        m_search = *watcher->result();
-        m_catalogue->setSearch(m_search);
-    });
-    watcher->setFuture(m_workspace->ask<KpiSearch>([](const Reading &reading) -> Result<KpiSearch> {
-        return KpiSearch(reading.handbook.definitions());
-    }));
+    askShelf();
     if (isVisible())
         refresh();
 }
@@ -172,6 +352,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
 void HandbookPage::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
+    m_editing->setFormatting(m_formatting);
     write();
     m_explain->setFormatting(m_formatting);
 }
@@ -189,7 +370,9 @@ void HandbookPage::refresh()
 
 bool HandbookPage::isSettled() const
 {
-    return m_figures && (m_kpi.isEmpty() || m_course);
+    if (isEditing())
+        return m_editor->isSettled();
+    return m_figures && m_hasShelf && (m_kpi.isEmpty() || m_course);
 }
 
 // A newer question cancels the one before it: only the last answer is shown.
@@ -296,6 +479,14 @@ void HandbookPage::write()
     m_back->setEnabled(!m_trail.isEmpty());
     m_find->setText(tr("Search the handbook"));
     m_printAction->setText(tr("Print or export the handbook as PDF…"));
+    m_new->setText(tr("Define a KPI"));
+    m_edit->setText(tr("Change this definition"));
+    m_change->setText(u' ' + tr("Change"));
+    m_change->setToolTip(m_edit->text());
+    m_change->setAccessibleName(m_edit->text());
+    m_change->setEnabled(m_workspace != nullptr);
+    m_new->setEnabled(m_workspace != nullptr);
+    m_edit->setEnabled(m_workspace != nullptr);
     m_print->setText(u' ' + tr("PDF…"));
     m_print->setToolTip(m_printAction->text());
     m_print->setAccessibleName(m_printAction->text());

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace Steelyard {
 
@@ -18,9 +19,12 @@ class Catalogue;
 class ExplainPanel;
 class Explainer;
 class FilterBar;
+class DefinitionEditor;
+class HandbookEditing;
 class HandbookExport;
 class KpiSheet;
 class ProgressStrip;
+class Prompts;
 class Theme;
 class Workspace;
 
@@ -35,8 +39,16 @@ public:
     void setWorkspace(Workspace *workspace);
     void setLanguage(Formatting::Language language);
 
+    /// Who is asked before something is lost; it must outlive this.
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+
     /// Turns to the page of a KPI; what the handbook does not have changes nothing.
     void open(const QString &kpi);
+    /// Opens the editor: for a new KPI, or for the one that is read.
+    void create();
+    void edit();
+    bool isEditing() const;
+
     /// Every KPI as a line of the command palette, once something was typed.
     QList<PaletteCommand> commands(const QString &query);
 
@@ -44,6 +56,7 @@ public:
     void exportTo(const QString &path);
 
     Room room() const override { return Room::Handbook; }
+    QAction *primaryAction() const override { return m_new; }
     void refresh() override;
     bool isSettled() const override;
 
@@ -60,6 +73,13 @@ protected:
 
 private:
     void connectAll();
+    void connectEditing();
+    void askShelf();
+    void takeShelf(const HandbookShelf &shelf);
+    void openEditor(const KpiDefinition &definition);
+    void closeEditor();
+    void reconcile();
+    void sendBack();
     void endExport();
     void ask();
     void askCourse();
@@ -69,11 +89,16 @@ private:
     void explain(const Period &month);
     QString nameOf(const KpiDefinition &definition) const;
 
+    const Theme &m_theme;
+    Prompts *m_prompts = nullptr;
     QPointer<Workspace> m_workspace;
     Formatting m_formatting;
     Handbook m_handbook;
     KpiSearch m_search;
+    HandbookShelf m_shelf;
+    bool m_hasShelf = false;
     QString m_kpi;
+    QString m_wanted;    ///< to be turned to when it has become a page
     QStringList m_trail; ///< pages that were left by a link, the last one last
     QStringList m_layers;
     QStringList m_categories;
@@ -81,8 +106,11 @@ private:
     std::optional<KpiCourse> m_course;
     CancelToken m_cancel;
     CancelToken m_courseCancel;
+    CancelToken m_shelfCancel;
 
+    QStackedWidget *m_views;
     FilterBar *m_filters;
+    QPushButton *m_change;
     QPushButton *m_print;
     ProgressStrip *m_progress;
     Catalogue *m_catalogue;
@@ -92,7 +120,11 @@ private:
     QAction *m_back;
     QAction *m_printAction;
     QAction *m_find;
+    QAction *m_new;
+    QAction *m_edit;
     HandbookExport *m_export;
+    DefinitionEditor *m_editor;
+    HandbookEditing *m_editing;
 };
 
 } // namespace Steelyard

@@ -3,6 +3,7 @@
 #include "ui/handbook/KpiHead.h"
 
 #include "ui/handbook/KpiWords.h"
+#include "ui/handbook/MonthFigures.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/MonthColumns.h"
@@ -116,33 +117,12 @@ void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting
     m_value->setToolTip(words.exact(present.measure));
     m_month->setText(tr("The company, %1").arg(formatting.period(present.period.range())));
     // Twelve amounts stand side by side: what they are counted in is said once.
-    Money largest {0, present.measure.currency};
-    for (const Cell &cell : course->months) {
-        if (const auto units = MeasureText::units(cell.measure, Money::Scale))
-            largest.units = qMax(largest.units, qAbs(*units));
-    }
-    const bool isMoney = present.measure.unit == UnitOfMeasure::Money;
-    const Formatting::Unit unit = formatting.unitFor(largest);
     QStringList about {tr("The last twelve months")};
-    if (isMoney && largest.units > 0 && !largest.currency.isEmpty())
-        about << tr("Unit: %1").arg(formatting.unitLabel(unit, largest.currency));
+    if (const QString unit = MonthFigures::unitOf(course->months, formatting); !unit.isEmpty())
+        about << tr("Unit: %1").arg(unit);
     m_about->setText(about.join(u" · "_s));
-    QList<MonthColumn> months;
-    for (const Cell &cell : course->months) {
-        MonthColumn month;
-        const QDate first = cell.period.range().from;
-        month.label = formatting.shortMonth(first);
-        // The year is said where it begins, in two digits: twelve labels stand side by side.
-        if (first.month() == 1)
-            month.label = formatting.isChinese() ? first.toString(u"yy年"_s) + month.label
-                                                 : month.label + first.toString(u" ’yy"_s);
-        month.value = isMoney ? words.moneyIn(unit, cell.measure) : words.value(cell.measure);
-        month.exact = u"%1: %2"_s.arg(formatting.month(first), words.exact(cell.measure));
-        if (const auto units = MeasureText::units(cell.measure, 4))
-            month.height = double(*units);
-        months.append(month);
-    }
-    m_columns->setContent(tr("%1 in the last twelve months").arg(m_title), months);
+    m_columns->setContent(tr("%1 in the last twelve months").arg(m_title),
+                          MonthFigures::of(course->months, formatting));
 }
 
 } // namespace Steelyard

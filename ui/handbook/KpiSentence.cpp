@@ -142,6 +142,10 @@ QStringList KpiSentence::lines(const KpiDefinition &definition, const QString &v
         lines << tr("Of those who were there when the period began: %1")
                      .arg(m_formulas.taken(shown.aggregate, true));
         break;
+    case Kind::Concentration:
+        lines << tr("The %1 largest ÷ all of: %2")
+                     .arg(QString::number(shown.top), m_formulas.taken(shown.aggregate, true));
+        break;
     case Kind::MeanOfChildren:
         lines << (shown.children.atLeast
                       ? tr("How many of those below reach %1 in %2")

@@ -11,6 +11,7 @@
 #include "ui/handbook/KpiWords.h"
 #include "ui/handbook/RowWords.h"
 #include "ui/handbook/SheetCard.h"
+#include "ui/handbook/VersionLines.h"
 #include "ui/models/MeasureText.h"
 #include "ui/theme/Theme.h"
 
@@ -40,6 +41,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
     , m_pitfalls(new SheetCard(theme))
     , m_relations(new SheetCard(theme))
     , m_examples(new SheetCard(theme))
+    , m_versions(new SheetCard(theme))
 {
     setObjectName(u"kpiSheet"_s);
     setProperty("surface", u"page"_s);
@@ -64,6 +66,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
         m_pair->addLayout(cards, 1);
     }
     column->addLayout(m_pair);
+    column->addWidget(m_versions);
     column->addWidget(m_examples);
     column->addStretch(1);
     setWidget(body);
@@ -118,7 +121,31 @@ void KpiSheet::write()
     writeVariants(*definition);
     writePitfalls(*definition);
     writeRelations(*definition);
+    writeVersions(*definition);
     writeExamples(*definition);
+}
+
+void KpiSheet::setShelf(const HandbookShelf &shelf)
+{
+    m_shelf = shelf;
+    if (const KpiDefinition *definition = m_handbook.find(m_kpi))
+        writeVersions(*definition);
+}
+
+void KpiSheet::writeVersions(const KpiDefinition &definition)
+{
+    m_versions->setVisible(VersionLines::isWorthSaying(m_shelf, definition.id));
+    m_versions->clear();
+    if (!VersionLines::isWorthSaying(m_shelf, definition.id))
+        return;
+    m_versions->setTitle(tr("Versions"));
+    auto *lines = new VersionLines(m_theme, m_shelf, definition, m_formatting);
+    lines->setObjectName(u"versions"_s);
+    connect(lines, &VersionLines::approveRequested, this, &KpiSheet::approveRequested);
+    connect(lines, &VersionLines::sendBackRequested, this, &KpiSheet::sendBackRequested);
+    connect(lines, &VersionLines::editRequested, this, &KpiSheet::editRequested);
+    connect(lines, &VersionLines::discardRequested, this, &KpiSheet::discardRequested);
+    m_versions->addWidget(lines);
 }
 
 void KpiSheet::writeRule(const KpiDefinition &definition)
@@ -186,6 +213,12 @@ void KpiSheet::writeVariants(const KpiDefinition &definition)
         ->setObjectName(u"countingRules"_s);
     m_variants->addCaption(
         tr("The same records, counted by another rule: say which one you mean."));
+    auto *reconcile = new QPushButton(tr("Reconcile two of them…"));
+    reconcile->setObjectName(u"reconcile"_s);
+    reconcile->setProperty("link", true);
+    reconcile->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(reconcile, &QPushButton::clicked, this, &KpiSheet::reconcileRequested);
+    m_variants->addWidget(reconcile);
 }
 
 void KpiSheet::writePitfalls(const KpiDefinition &definition)

@@ -28,11 +28,18 @@ public:
     /// The page of a KPI of this handbook; its figures follow.
     void setKpi(const Handbook &handbook, const QString &kpi, const Formatting &formatting);
     void setCourse(const std::optional<KpiCourse> &course);
+    /// What the company changed in it.
+    void setShelf(const HandbookShelf &shelf);
     QString kpi() const { return m_kpi; }
 
 Q_SIGNALS:
     void kpiRequested(const QString &kpi);
     void explainRequested(const Steelyard::Period &month);
+    void reconcileRequested();
+    void approveRequested();
+    void sendBackRequested();
+    void editRequested();
+    void discardRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +51,7 @@ private:
     void writePitfalls(const KpiDefinition &definition);
     void writeRelations(const KpiDefinition &definition);
     void writeExamples(const KpiDefinition &definition);
+    void writeVersions(const KpiDefinition &definition);
     void arrange();
     bool isWide() const;
 
@@ -52,6 +60,7 @@ private:
     QString m_kpi;
     Formatting m_formatting;
     std::optional<KpiCourse> m_course;
+    HandbookShelf m_shelf;
     bool m_allExamples = false;
 
     KpiLinks *m_links;
@@ -62,6 +71,7 @@ private:
     SheetCard *m_pitfalls;
     SheetCard *m_relations;
     SheetCard *m_examples;
+    SheetCard *m_versions;
 };
 
 } // namespace Steelyard

@@ -23,6 +23,7 @@ QLabel[role="heading"] { font-size: 16px; font-weight: 600; color: @text; }
 QLabel[role="cardTitle"] { font-size: 14px; font-weight: 600; color: @text; }
 QLabel[role="secondary"] { font-size: 13px; color: @text2; }
 QLabel[role="caption"] { font-size: 12px; color: @text3; }
+QLabel[role="problem"] { font-size: 12px; color: @bad; }
 
 QPushButton, QToolButton { outline: 0; background: @surface; border: 1px solid @border; border-radius: 6px;
     padding: 0 11px; min-height: 30px; max-height: 30px; color: @text; }
