@@ -512,6 +512,11 @@ private:
             {Kind::Max, Aggregate::Kind::Max},
             {Kind::Distinct, Aggregate::Kind::Distinct},
             {Kind::Percentile, Aggregate::Kind::Percentile}};
+        // Of these the value is meant, wherever one is said.
+        const bool wantsValue = m_kpi.kind == Kind::LastValue || m_kpi.kind == Kind::Retention
+            || m_kpi.kind == Kind::Concentration;
+        if (wantsValue && !m_kpi.aggregate.expr.isEmpty())
+            m_kpi.aggregate.kind = Aggregate::Kind::Sum;
         m_kpi.aggregate.kind = sameNamed.value(m_kpi.kind, m_kpi.aggregate.kind);
     }
 

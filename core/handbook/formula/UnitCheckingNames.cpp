@@ -140,7 +140,7 @@ FormulaType UnitChecking::typeOfCall(int index)
     if (name == "headcount"_L1)
         return {.kind = Of::Count, .of = u"person"_s};
     if (name == "period_days"_L1 || name == "period_workdays"_L1)
-        return {.kind = Of::Number};
+        return {.kind = Of::Count, .of = u"day"_s};
     if (node.children.empty())
         return {};
     const FormulaType &value = type(node.children[0]);
