@@ -5,6 +5,7 @@
 #include "core/handbook/formula/Printer.h"
 #include "core/handbook/formula/UnitAlgebra.h"
 #include "core/handbook/formula/UnitChecking.h"
+#include "core/sales/StandingFacts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,8 +109,10 @@ FormulaType UnitChecking::typeOfAggregate(int index)
         const Kind kind = m_ast.at(child).kind;
         return kind == Kind::Anchor || kind == Kind::Filter || kind == Kind::Credit;
     };
+    // What stands is counted as what it is made of.
+    const StandingFact *standing = StandingFacts::find(node.of);
     if (node.text == "count"_L1)
-        return {.kind = Of::Count, .of = node.of};
+        return {.kind = Of::Count, .of = standing ? QString::fromLatin1(standing->base) : node.of};
     if (node.children.empty() || isClause(node.children[0]))
         return {};
     const int value = node.children[0];
