@@ -250,10 +250,6 @@
         <translation>{file}, line {line}: this is no value for “{key}”[: “{value}”].[ Did you mean “{suggestion}”?]</translation>
     </message>
     <message>
-        <source>{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}</source>
-        <translation>{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}</translation>
-    </message>
-    <message>
         <source>{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.</source>
         <translation>{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.</translation>
     </message>
@@ -965,6 +961,70 @@
     <message>
         <source>percentage points</source>
         <translation>percentage points</translation>
+    </message>
+    <message>
+        <source>The formula of “{key}” cannot be used[ ({file}, line {line}, column {column})]. {reason}</source>
+        <translation>The formula of “{key}” cannot be used[ ({file}, line {line}, column {column})]. {reason}</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has no example. Add one with figures worked out by hand, so that everybody can check what is meant.</source>
+        <translation>“{kpi}” has no example. Add one with figures worked out by hand, so that everybody can check what is meant.</translation>
+    </message>
+    <message>
+        <source>An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. Correct the definition or the example.</source>
+        <translation>An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. Correct the definition or the example.</translation>
+    </message>
+    <message>
+        <source>There is no draft of “{kpi}”. Save one first.</source>
+        <translation>There is no draft of “{kpi}”. Save one first.</translation>
+    </message>
+    <message>
+        <source>No change of “{kpi}” waits for approval. Propose its draft first.</source>
+        <translation>No change of “{kpi}” waits for approval. Propose its draft first.</translation>
+    </message>
+    <message>
+        <source>A change of the handbook needs a reason that others understand. Write one.</source>
+        <translation>A change of the handbook needs a reason that others understand. Write one.</translation>
+    </message>
+    <message>
+        <source>The draft of “{kpi}” says the same as the version in force. Change it, or throw it away.</source>
+        <translation>The draft of “{kpi}” says the same as the version in force. Change it, or throw it away.</translation>
+    </message>
+    <message>
+        <source>A new way of counting must not begin on {from}, in the middle of what is judged together ({cadence}). Choose the first day of such a period.</source>
+        <translation>A new way of counting must not begin on {from}, in the middle of what is judged together ({cadence}). Choose the first day of such a period.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who approves the change. Choose a person.</source>
+        <translation>Nobody is named who approves the change. Choose a person.</translation>
+    </message>
+    <message>
+        <source>The change of “{kpi}” may change figures: somebody else than its author must approve it. Choose another person.</source>
+        <translation>The change of “{kpi}” may change figures: somebody else than its author must approve it. Choose another person.</translation>
+    </message>
+    <message>
+        <source>The handbook has changed since the effect of “{kpi}” was looked at. Propose it again.</source>
+        <translation>The handbook has changed since the effect of “{kpi}” was looked at. Propose it again.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is asked for one {field} at a time, which the cockpit does not do. Choose another KPI.</source>
+        <translation>“{kpi}” is asked for one {field} at a time, which the cockpit does not do. Choose another KPI.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot end: {users} are computed from it. Change those first.</source>
+        <translation>“{kpi}” cannot end: {users} are computed from it. Change those first.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a unit, not a person. Name somebody.</source>
+        <translation>“{name}” is a unit, not a person. Name somebody.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has never had a version {version}. “kpi versions” lists them.</source>
+        <translation>“{kpi}” has never had a version {version}. “kpi versions” lists them.</translation>
+    </message>
+    <message>
+        <source>{path} comes from an earlier version of Steelyard and was left as it is. Open it once in the window, which backs it up and brings it up to date.</source>
+        <translation>{path} comes from an earlier version of Steelyard and was left as it is. Open it once in the window, which backs it up and brings it up to date.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2367,81 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::AggregateForm</name>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <source>the number of</source>
+        <translation>the number of</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>the sum of</translation>
+    </message>
+    <message>
+        <source>the mean of</source>
+        <translation>the mean of</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>the smallest</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>the largest</translation>
+    </message>
+    <message>
+        <source>a percentile of</source>
+        <translation>a percentile of</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>on the</source>
+        <translation>on the</translation>
+    </message>
+    <message>
+        <source>only where</source>
+        <translation>only where</translation>
+    </message>
+    <message>
+        <source>How it is taken</source>
+        <translation>How it is taken</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>What is taken</source>
+        <translation>What is taken</translation>
+    </message>
+    <message>
+        <source>The day that decides the period</source>
+        <translation>The day that decides the period</translation>
+    </message>
+    <message>
+        <source>by their</source>
+        <translation>by their</translation>
+    </message>
+    <message>
+        <source>their</source>
+        <translation>their</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::Application</name>
     <message>
         <source>Import a file…</source>
@@ -2403,6 +2538,73 @@
     <message>
         <source>No KPI is called that. Try fewer letters, or take a filter away.</source>
         <translation>No KPI is called that. Try fewer letters, or take a filter away.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ChangeDialog</name>
+    <message>
+        <source>Propose a change of “%1”</source>
+        <translation>Propose a change of “%1”</translation>
+    </message>
+    <message>
+        <source>Approve a change of “%1”</source>
+        <translation>Approve a change of “%1”</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>from a day on</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>since ever</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>First day in force</translation>
+    </message>
+    <message>
+        <source>Discussed in</source>
+        <translation>Discussed in</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>The KPI is new.</source>
+        <translation>The KPI is new.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2729,377 @@
     <message>
         <source>Command palette</source>
         <translation>Command palette</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+    <message>
+        <source>values, parted by commas</source>
+        <translation>values, parted by commas</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>is none of</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>is more than</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>is less than</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ConditionsForm</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Condition as a formula</source>
+        <translation>Condition as a formula</translation>
+    </message>
+    <message>
+        <source>Write a formula</source>
+        <translation>Write a formula</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Line by line</translation>
+    </message>
+    <message>
+        <source>This formula says more than single lines can; it stays a formula.</source>
+        <translation>This formula says more than single lines can; it stays a formula.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DefinitionEditor</name>
+    <message>
+        <source>A new KPI</source>
+        <translation>A new KPI</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>How the definition is written</source>
+        <translation>How the definition is written</translation>
+    </message>
+    <message>
+        <source>The definition as text</source>
+        <translation>The definition as text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Propose…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DefinitionForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>By this name it stands in files and formulas; it never changes.</source>
+        <translation>By this name it stands in files and formulas; it never changes.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimals</translation>
+    </message>
+    <message>
+        <source>Good is</source>
+        <translation>Good is</translation>
+    </message>
+    <message>
+        <source>Judged by the</source>
+        <translation>Judged by the</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Kind of figure</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Number of records</translation>
+    </message>
+    <message>
+        <source>Sum over records</source>
+        <translation>Sum over records</translation>
+    </message>
+    <message>
+        <source>Mean over records</source>
+        <translation>Mean over records</translation>
+    </message>
+    <message>
+        <source>Number of different ones</source>
+        <translation>Number of different ones</translation>
+    </message>
+    <message>
+        <source>Median or another percentile</source>
+        <translation>Median or another percentile</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Smallest value</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Largest value</translation>
+    </message>
+    <message>
+        <source>Share: one in relation to another</source>
+        <translation>Share: one in relation to another</translation>
+    </message>
+    <message>
+        <source>What led to what, within some days</source>
+        <translation>What led to what, within some days</translation>
+    </message>
+    <message>
+        <source>Formula from other KPIs</source>
+        <translation>Formula from other KPIs</translation>
+    </message>
+    <message>
+        <source>The form cannot show how this is counted: change it as text.</source>
+        <translation>The form cannot show how this is counted: change it as text.</translation>
+    </message>
+    <message>
+        <source>of the same</source>
+        <translation>of the same</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Unit of the window</source>
+        <translation>Unit of the window</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>[won_value] / [deals_won] — Ctrl+Space offers names</source>
+        <translation>[won_value] / [deals_won] — Ctrl+Space offers names</translation>
+    </message>
+    <message>
+        <source>Altogether only where</source>
+        <translation>Altogether only where</translation>
+    </message>
+    <message>
+        <source>An example, worked out by hand</source>
+        <translation>An example, worked out by hand</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Purpose in English</source>
+        <translation>Purpose in English</translation>
+    </message>
+    <message>
+        <source>Purpose in Chinese</source>
+        <translation>Purpose in Chinese</translation>
+    </message>
+    <message>
+        <source>Rule in English</source>
+        <translation>Rule in English</translation>
+    </message>
+    <message>
+        <source>Rule in Chinese</source>
+        <translation>Rule in Chinese</translation>
+    </message>
+    <message>
+        <source>Pitfalls in English</source>
+        <translation>Pitfalls in English</translation>
+    </message>
+    <message>
+        <source>Pitfalls in Chinese</source>
+        <translation>Pitfalls in Chinese</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Above the line</translation>
+    </message>
+    <message>
+        <source>What it begins with</source>
+        <translation>What it begins with</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>Below the line</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>What it led to</translation>
+    </message>
+    <message>
+        <source>✓ The example holds.</source>
+        <translation>✓ The example holds.</translation>
+    </message>
+    <message>
+        <source>✗ It gives %1, not %2.</source>
+        <translation>✗ It gives %1, not %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ExampleForm</name>
+    <message>
+        <source>then in &amp;period</source>
+        <translation>then in &amp;period</translation>
+    </message>
+    <message>
+        <source>it &amp;is</source>
+        <translation>it &amp;is</translation>
+    </message>
+    <message>
+        <source>Period of the example</source>
+        <translation>Period of the example</translation>
+    </message>
+    <message>
+        <source>Figure that the example must give</source>
+        <translation>Figure that the example must give</translation>
+    </message>
+    <message>
+        <source>Given these %1</source>
+        <translation>Given these %1</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3299,41 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::HandbookEditing</name>
+    <message>
+        <source>The draft is kept; figures are counted as before.</source>
+        <translation>The draft is kept; figures are counted as before.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for approval.</source>
+        <translation>“%1” waits for approval.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>“%1” is approved.</translation>
+    </message>
+    <message>
+        <source>The proposal is a draft again.</source>
+        <translation>The proposal is a draft again.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away; Undo brings it back.</source>
+        <translation>The draft was thrown away; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The company counts by another rule from now on; Undo takes it back.</source>
+        <translation>The company counts by another rule from now on; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>It stands among the figures of the cockpit now.</source>
+        <translation>It stands among the figures of the cockpit now.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the cockpit.</source>
+        <translation>It was taken out of the cockpit.</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::HandbookPage</name>
     <message numerus="yes">
         <source>The handbook is in %1: %n page(s)</source>
@@ -2765,6 +3373,81 @@
     <message>
         <source>Category</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>Close without keeping?</source>
+        <translation>Close without keeping?</translation>
+    </message>
+    <message>
+        <source>What was changed since the last draft is lost.</source>
+        <translation>What was changed since the last draft is lost.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>What should be different?</translation>
+    </message>
+    <message>
+        <source>Define a KPI</source>
+        <translation>Define a KPI</translation>
+    </message>
+    <message>
+        <source>Change this definition</source>
+        <translation>Change this definition</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ImpactView</name>
+    <message>
+        <source>Working out what it does to the last thirteen months…</source>
+        <translation>Working out what it does to the last thirteen months…</translation>
+    </message>
+    <message>
+        <source>In the last thirteen months %1 of %2 figures of the company, its teams and people would be different.</source>
+        <translation>In the last thirteen months %1 of %2 figures of the company, its teams and people would be different.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>The company month by month</source>
+        <translation>The company month by month</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>The company</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>as it would be</source>
+        <translation>as it would be</translation>
+    </message>
+    <message>
+        <source>The largest changes below the company</source>
+        <translation>The largest changes below the company</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3756,14 @@
         <source>The last twelve months</source>
         <translation>The last twelve months</translation>
     </message>
+    <message>
+        <source>Take out of the cockpit</source>
+        <translation>Take out of the cockpit</translation>
+    </message>
+    <message>
+        <source>Show in the cockpit</source>
+        <translation>Show in the cockpit</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiSheet</name>
@@ -3136,6 +3827,14 @@
             <numerusform>Show the %n example</numerusform>
             <numerusform>Show all %n examples</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Reconcile two of them…</source>
+        <translation>Reconcile two of them…</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3979,146 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PreviewPane</name>
+    <message>
+        <source>It has no name yet. Give it one; its id follows from the English name.</source>
+        <translation>It has no name yet. Give it one; its id follows from the English name.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept yet</source>
+        <translation>This cannot be kept yet</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>Nothing is wrong with it</translation>
+    </message>
+    <message>
+        <source>It can be kept as a draft</source>
+        <translation>It can be kept as a draft</translation>
+    </message>
+    <message>
+        <source>It reads, its formulas are sound, and its examples hold.</source>
+        <translation>It reads, its formulas are sound, and its examples hold.</translation>
+    </message>
+    <message>
+        <source>On your own data</source>
+        <translation>On your own data</translation>
+    </message>
+    <message>
+        <source>The company, %1</source>
+        <translation>The company, %1</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>The last twelve months</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the last month</source>
+        <translation>
+            <numerusform>%n record in the last month</numerusform>
+            <numerusform>%n records in the last month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program would compute</source>
+        <translation>What the program would compute</translation>
+    </message>
+    <message>
+        <source>Beside version %1</source>
+        <translation>Beside version %1</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nothing is different.</translation>
+    </message>
+    <message>
+        <source>Only words change: version %1.</source>
+        <translation>Only words change: version %1.</translation>
+    </message>
+    <message>
+        <source>No figure changes: version %1.</source>
+        <translation>No figure changes: version %1.</translation>
+    </message>
+    <message>
+        <source>Figures may change: version %1. Somebody else than the author has to approve it.</source>
+        <translation>Figures may change: version %1. Somebody else than the author has to approve it.</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReconcileDialog</name>
+    <message>
+        <source>Reconcile “%1”</source>
+        <translation>Reconcile “%1”</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>First counting rule</source>
+        <translation>First counting rule</translation>
+    </message>
+    <message>
+        <source>Second counting rule</source>
+        <translation>Second counting rule</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Records that make the difference</source>
+        <translation>Records that make the difference</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no record is counted differently.</source>
+        <translation>%1 and %2: no record is counted differently.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: the difference is these %n record(s).</source>
+        <translation>
+            <numerusform>%1, %2: the difference is this %n record.</numerusform>
+            <numerusform>%1, %2: the difference is these %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>only in “%1”</translation>
+    </message>
+    <message>
+        <source>counts differently</source>
+        <translation>counts differently</translation>
+    </message>
+    <message>
+        <source> (below the line)</source>
+        <translation> (below the line)</translation>
+    </message>
+    <message>
+        <source> (above the line)</source>
+        <translation> (above the line)</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4289,77 @@
     <message>
         <source>Totals</source>
         <translation>Totals</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::VersionLines</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>since ever</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>a draft, nobody counts by it yet</source>
+        <translation>a draft, nobody counts by it yet</translation>
+    </message>
+    <message>
+        <source>%1 · by %2 · from %3</source>
+        <translation>%1 · by %2 · from %3</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>ever</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Throw the draft away</translation>
     </message>
 </context>
 </TS>

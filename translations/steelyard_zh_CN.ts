@@ -249,10 +249,6 @@
         <translation>{file} 第 {line} 行：“{key}”的值不对[：“{value}”]。[是不是“{suggestion}”？]</translation>
     </message>
     <message>
-        <source>{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}</source>
-        <translation>{file} 第 {line} 行第 {column} 列：“{key}”的公式有误。{reason}</translation>
-    </message>
-    <message>
         <source>{file}: “{of}” is for KPIs that stand on a day, and only for those. Change the kind or what is counted.</source>
         <translation>{file}：“{of}”只能用于时点类指标，时点类指标也只能用它。请改指标类型或统计对象。</translation>
     </message>
@@ -964,6 +960,70 @@
     <message>
         <source>percentage points</source>
         <translation>百分点</translation>
+    </message>
+    <message>
+        <source>The formula of “{key}” cannot be used[ ({file}, line {line}, column {column})]. {reason}</source>
+        <translation>“{key}”的公式不能使用[（{file} 第 {line} 行第 {column} 列）]。{reason}</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has no example. Add one with figures worked out by hand, so that everybody can check what is meant.</source>
+        <translation>“{kpi}”没有算例。请加一个手算的例子，让大家都能核对口径。</translation>
+    </message>
+    <message>
+        <source>An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. Correct the definition or the example.</source>
+        <translation>“{kpi}”的算例不成立[：{key} 算得 {found}，应为 {expected}]。请改定义或改算例。</translation>
+    </message>
+    <message>
+        <source>There is no draft of “{kpi}”. Save one first.</source>
+        <translation>“{kpi}”没有草稿。请先保存草稿。</translation>
+    </message>
+    <message>
+        <source>No change of “{kpi}” waits for approval. Propose its draft first.</source>
+        <translation>“{kpi}”没有待审批的变更。请先提交草稿。</translation>
+    </message>
+    <message>
+        <source>A change of the handbook needs a reason that others understand. Write one.</source>
+        <translation>修改指标手册要写明别人看得懂的理由。请填写理由。</translation>
+    </message>
+    <message>
+        <source>The draft of “{kpi}” says the same as the version in force. Change it, or throw it away.</source>
+        <translation>“{kpi}”的草稿与现行版本相同。请修改，或弃用草稿。</translation>
+    </message>
+    <message>
+        <source>A new way of counting must not begin on {from}, in the middle of what is judged together ({cadence}). Choose the first day of such a period.</source>
+        <translation>新算法不能从 {from} 开始，它在一个考核期（{cadence}）的中间。请选某个考核期的第一天。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who approves the change. Choose a person.</source>
+        <translation>没有指定审批人。请选择一位。</translation>
+    </message>
+    <message>
+        <source>The change of “{kpi}” may change figures: somebody else than its author must approve it. Choose another person.</source>
+        <translation>“{kpi}”的变更可能影响数值，须由作者以外的人审批。请另选一人。</translation>
+    </message>
+    <message>
+        <source>The handbook has changed since the effect of “{kpi}” was looked at. Propose it again.</source>
+        <translation>查看“{kpi}”的影响之后手册又有改动。请重新提交。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is asked for one {field} at a time, which the cockpit does not do. Choose another KPI.</source>
+        <translation>“{kpi}”每次只能看一个{field}，驾驶舱不支持。请选别的指标。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” cannot end: {users} are computed from it. Change those first.</source>
+        <translation>“{kpi}”不能停用：{users} 由它算出。请先修改它们。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a unit, not a person. Name somebody.</source>
+        <translation>“{name}”是部门，不是人员。请指定一位人员。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has never had a version {version}. “kpi versions” lists them.</source>
+        <translation>“{kpi}”没有 {version} 版本。用“kpi versions”可列出全部版本。</translation>
+    </message>
+    <message>
+        <source>{path} comes from an earlier version of Steelyard and was left as it is. Open it once in the window, which backs it up and brings it up to date.</source>
+        <translation>{path} 来自较早版本的定盘星，未作改动。请在窗口中打开一次，程序会先备份再升级。</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2356,81 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::AggregateForm</name>
+    <message>
+        <source>Percentile</source>
+        <translation>分位</translation>
+    </message>
+    <message>
+        <source>the number of</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the mean of</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>去重数</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>a percentile of</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>on the</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>only where</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>How it is taken</source>
+        <translation>取数方式</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>What is taken</source>
+        <translation>取什么</translation>
+    </message>
+    <message>
+        <source>The day that decides the period</source>
+        <translation>决定归属期间的日期</translation>
+    </message>
+    <message>
+        <source>by their</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>their</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::Application</name>
     <message>
         <source>Import a file…</source>
@@ -2390,6 +2525,73 @@
     <message>
         <source>No KPI is called that. Try fewer letters, or take a filter away.</source>
         <translation>没有这样的指标。请少输几个字，或去掉筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ChangeDialog</name>
+    <message>
+        <source>Propose a change of “%1”</source>
+        <translation>提交“%1”的变更</translation>
+    </message>
+    <message>
+        <source>Approve a change of “%1”</source>
+        <translation>审批“%1”的变更</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>一直以来</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>生效首日</translation>
+    </message>
+    <message>
+        <source>Discussed in</source>
+        <translation>讨论记录</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>The KPI is new.</source>
+        <translation>这是新指标。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2716,377 @@
     <message>
         <source>Command palette</source>
         <translation>命令面板</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>values, parted by commas</source>
+        <translation>多个值用逗号分隔</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ConditionsForm</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Condition as a formula</source>
+        <translation>条件公式</translation>
+    </message>
+    <message>
+        <source>Write a formula</source>
+        <translation>写公式</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>逐条填写</translation>
+    </message>
+    <message>
+        <source>This formula says more than single lines can; it stays a formula.</source>
+        <translation>这个公式无法逐条表示，保留为公式。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DefinitionEditor</name>
+    <message>
+        <source>A new KPI</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>How the definition is written</source>
+        <translation>定义的编写方式</translation>
+    </message>
+    <message>
+        <source>The definition as text</source>
+        <translation>定义文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>提交审批…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DefinitionForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>By this name it stands in files and formulas; it never changes.</source>
+        <translation>文件和公式里用这个编号，以后不变。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Good is</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Judged by the</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Sum over records</source>
+        <translation>记录合计</translation>
+    </message>
+    <message>
+        <source>Mean over records</source>
+        <translation>记录平均</translation>
+    </message>
+    <message>
+        <source>Number of different ones</source>
+        <translation>去重计数</translation>
+    </message>
+    <message>
+        <source>Median or another percentile</source>
+        <translation>中位数或其他分位数</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Share: one in relation to another</source>
+        <translation>占比：一项除以另一项</translation>
+    </message>
+    <message>
+        <source>What led to what, within some days</source>
+        <translation>转化：若干天内由此及彼</translation>
+    </message>
+    <message>
+        <source>Formula from other KPIs</source>
+        <translation>由其他指标计算</translation>
+    </message>
+    <message>
+        <source>The form cannot show how this is counted: change it as text.</source>
+        <translation>表单无法显示这种算法，请在文本中修改。</translation>
+    </message>
+    <message>
+        <source>of the same</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Unit of the window</source>
+        <translation>窗口单位</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>[won_value] / [deals_won] — Ctrl+Space offers names</source>
+        <translation>[won_value] / [deals_won]，按 Ctrl+空格 可选名称</translation>
+    </message>
+    <message>
+        <source>Altogether only where</source>
+        <translation>整体仅限</translation>
+    </message>
+    <message>
+        <source>An example, worked out by hand</source>
+        <translation>手算的例子</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Purpose in English</source>
+        <translation>英文目的</translation>
+    </message>
+    <message>
+        <source>Purpose in Chinese</source>
+        <translation>中文目的</translation>
+    </message>
+    <message>
+        <source>Rule in English</source>
+        <translation>英文口径</translation>
+    </message>
+    <message>
+        <source>Rule in Chinese</source>
+        <translation>中文口径</translation>
+    </message>
+    <message>
+        <source>Pitfalls in English</source>
+        <translation>英文陷阱</translation>
+    </message>
+    <message>
+        <source>Pitfalls in Chinese</source>
+        <translation>中文陷阱</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>What it begins with</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>✓ The example holds.</source>
+        <translation>✓ 算例成立。</translation>
+    </message>
+    <message>
+        <source>✗ It gives %1, not %2.</source>
+        <translation>✗ 算得 %1，应为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ExampleForm</name>
+    <message>
+        <source>then in &amp;period</source>
+        <translation>则期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>it &amp;is</source>
+        <translation>为(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Period of the example</source>
+        <translation>算例的期间</translation>
+    </message>
+    <message>
+        <source>Figure that the example must give</source>
+        <translation>算例应得的数</translation>
+    </message>
+    <message>
+        <source>Given these %1</source>
+        <translation>已知%1</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3282,41 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::HandbookEditing</name>
+    <message>
+        <source>The draft is kept; figures are counted as before.</source>
+        <translation>草稿已保存，数值仍按原口径。</translation>
+    </message>
+    <message>
+        <source>“%1” waits for approval.</source>
+        <translation>“%1”待审批。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>“%1”已批准。</translation>
+    </message>
+    <message>
+        <source>The proposal is a draft again.</source>
+        <translation>已退回为草稿。</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away; Undo brings it back.</source>
+        <translation>草稿已弃用，可撤销。</translation>
+    </message>
+    <message>
+        <source>The company counts by another rule from now on; Undo takes it back.</source>
+        <translation>公司今后按另一口径计算，可撤销。</translation>
+    </message>
+    <message>
+        <source>It stands among the figures of the cockpit now.</source>
+        <translation>已放入驾驶舱。</translation>
+    </message>
+    <message>
+        <source>It was taken out of the cockpit.</source>
+        <translation>已移出驾驶舱。</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::HandbookPage</name>
     <message numerus="yes">
         <source>The handbook is in %1: %n page(s)</source>
@@ -2747,6 +3355,81 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Close without keeping?</source>
+        <translation>不保存就关闭吗？</translation>
+    </message>
+    <message>
+        <source>What was changed since the last draft is lost.</source>
+        <translation>上次存草稿之后的修改会丢失。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>应当怎样修改？</translation>
+    </message>
+    <message>
+        <source>Define a KPI</source>
+        <translation>定义指标</translation>
+    </message>
+    <message>
+        <source>Change this definition</source>
+        <translation>修改这个定义</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ImpactView</name>
+    <message>
+        <source>Working out what it does to the last thirteen months…</source>
+        <translation>正在计算对近十三个月的影响…</translation>
+    </message>
+    <message>
+        <source>In the last thirteen months %1 of %2 figures of the company, its teams and people would be different.</source>
+        <translation>近十三个月公司、团队和个人的 %2 个数值中，有 %1 个会改变。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The company month by month</source>
+        <translation>公司逐月数值</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>as it would be</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The largest changes below the company</source>
+        <translation>变化最大的下级</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3708,14 @@
         <source>The last twelve months</source>
         <translation>最近十二个月</translation>
     </message>
+    <message>
+        <source>Take out of the cockpit</source>
+        <translation>移出驾驶舱</translation>
+    </message>
+    <message>
+        <source>Show in the cockpit</source>
+        <translation>放入驾驶舱</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiSheet</name>
@@ -3085,6 +3776,14 @@
         <translation>
             <numerusform>显示全部 %n 个算例</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Reconcile two of them…</source>
+        <translation>对账…</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3927,144 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PreviewPane</name>
+    <message>
+        <source>It has no name yet. Give it one; its id follows from the English name.</source>
+        <translation>还没有名称。请填写名称，编号由英文名称得出。</translation>
+    </message>
+    <message>
+        <source>This cannot be kept yet</source>
+        <translation>还不能保存</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>It can be kept as a draft</source>
+        <translation>可以存为草稿</translation>
+    </message>
+    <message>
+        <source>It reads, its formulas are sound, and its examples hold.</source>
+        <translation>可以读懂，公式正确，算例成立。</translation>
+    </message>
+    <message>
+        <source>On your own data</source>
+        <translation>用自己的数据试算</translation>
+    </message>
+    <message>
+        <source>The company, %1</source>
+        <translation>全公司，%1</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>最近十二个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the last month</source>
+        <translation>
+            <numerusform>最近一个月 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program would compute</source>
+        <translation>程序将这样计算</translation>
+    </message>
+    <message>
+        <source>Beside version %1</source>
+        <translation>与 %1 版本相比</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>Only words change: version %1.</source>
+        <translation>只改文字：版本 %1。</translation>
+    </message>
+    <message>
+        <source>No figure changes: version %1.</source>
+        <translation>数值不变：版本 %1。</translation>
+    </message>
+    <message>
+        <source>Figures may change: version %1. Somebody else than the author has to approve it.</source>
+        <translation>数值可能改变：版本 %1，须由作者以外的人审批。</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReconcileDialog</name>
+    <message>
+        <source>Reconcile “%1”</source>
+        <translation>“%1”对账</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>First counting rule</source>
+        <translation>第一个口径</translation>
+    </message>
+    <message>
+        <source>Second counting rule</source>
+        <translation>第二个口径</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Records that make the difference</source>
+        <translation>造成差异的记录</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no record is counted differently.</source>
+        <translation>%1，%2：没有记录算法不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: the difference is these %n record(s).</source>
+        <translation>
+            <numerusform>%1，%2，差异是这 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>只在“%1”中</translation>
+    </message>
+    <message>
+        <source>counts differently</source>
+        <translation>金额不同</translation>
+    </message>
+    <message>
+        <source> (below the line)</source>
+        <translation>（分母）</translation>
+    </message>
+    <message>
+        <source> (above the line)</source>
+        <translation>（分子）</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4235,77 @@
     <message>
         <source>Totals</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::VersionLines</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>一直以来</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>审批：%1</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>a draft, nobody counts by it yet</source>
+        <translation>草稿，尚未采用</translation>
+    </message>
+    <message>
+        <source>%1 · by %2 · from %3</source>
+        <translation>%1 · 作者：%2 · 生效：%3</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>一直以来</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续编写</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>弃用草稿</translation>
     </message>
 </context>
 </TS>

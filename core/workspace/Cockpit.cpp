@@ -76,6 +76,25 @@ private:
     std::optional<Error> m_fault;
 };
 
+HeadlineFigure headline(const QString &kpi, bool hasTargets, const CockpitFigures &figures,
+                        const Reading &reading, Inquiry &inquiry);
+
+/// A figure that somebody chose must not take the others with it: one that cannot be asked like
+/// this, say because of a filter that its records do not know, does not apply.
+HeadlineFigure smallFigure(const QString &kpi, const CockpitFigures &figures,
+                           const Reading &reading, Inquiry &inquiry)
+{
+    Inquiry own(reading, figures.request);
+    HeadlineFigure figure = headline(kpi, false, figures, reading, own);
+    if (!own.fault())
+        return figure;
+    if (own.fault()->kind == Error::Kind::Cancelled)
+        inquiry.fail(*own.fault());
+    figure.value.state = Measure::State::NotApplicable;
+    figure.value.reason = own.fault()->code;
+    return figure;
+}
+
 QList<Period> monthsUpTo(const Period &period, const QDate &today, const Calendar &calendar)
 {
     Period month = Period::of(Grain::Month, qMin(period.last(), today), calendar);
@@ -285,6 +304,19 @@ void teams(CockpitFigures &figures)
 
 } // namespace
 
+QStringList smallKpis(const Reading &reading)
+{
+    QStringList chosen {
+        u"deals_won"_s,       u"win_rate"_s,       u"avg_deal_size"_s, u"avg_cycle"_s,
+        u"opportunity_new"_s, u"pipeline_value"_s, u"visit_count"_s,   u"effective_contact_rate"_s};
+    for (const Setting &setting : reading.settings) {
+        if (setting.name == smallSetting() && !setting.toOn.isValid())
+            chosen = setting.value.split(u',', Qt::SkipEmptyParts);
+    }
+    chosen.removeIf([&](const QString &kpi) { return !reading.handbook.find(kpi); });
+    return chosen;
+}
+
 Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &reading)
 {
     const Calendar &calendar = reading.facts.calendar();
@@ -313,10 +345,8 @@ Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &rea
     figures.bookings = headline(u"bookings"_s, true, figures, reading, inquiry);
     figures.collections = headline(u"collections"_s, true, figures, reading, inquiry);
     figures.overdue = headline(u"overdue_amount"_s, false, figures, reading, inquiry);
-    for (const QString &kpi :
-         {u"deals_won"_s, u"win_rate"_s, u"avg_deal_size"_s, u"avg_cycle"_s, u"opportunity_new"_s,
-          u"pipeline_value"_s, u"visit_count"_s, u"effective_contact_rate"_s})
-        figures.small.append(headline(kpi, false, figures, reading, inquiry));
+    for (const QString &kpi : smallKpis(reading))
+        figures.small.append(smallFigure(kpi, figures, reading, inquiry));
     months(figures, reading, inquiry);
     forecast(figures, reading);
     rows(figures, reading, inquiry);

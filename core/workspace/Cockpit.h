@@ -89,6 +89,16 @@ struct CockpitFigures
 /// Works out the cockpit. Pure: ask it through Workspace::ask.
 namespace Cockpit {
 
+/// The company's setting that names the small figures, parted by commas.
+inline QString smallSetting()
+{
+    return QStringLiteral("cockpit.kpis");
+}
+constexpr int MostSmall = 8;
+
+/// The KPIs under the tiles: those that the company chose, or the usual eight.
+QStringList smallKpis(const Reading &reading);
+
 Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &reading);
 
 } // namespace Cockpit

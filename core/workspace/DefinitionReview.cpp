@@ -52,10 +52,14 @@ DefinitionReview review(DefinitionReview review, const Reading &reading)
     compare(review, reading);
     const auto book = reading.handbook.with(review.definition);
     QList<KpiDefinition> all = reading.handbook.definitions();
-    if (book)
+    if (book) {
         all = book->definitions();
-    else
+    } else {
+        // A circle is what is wrong then, not that the KPI did not know itself.
         review.conflict = book.error();
+        all.removeIf([&](const KpiDefinition &known) { return known.id == review.definition.id; });
+        all.append(review.definition);
+    }
     review.findings = KpiCheck::findings(review.definition, SchemaContext::of(Schema(), all));
     if (book && !firstError(review.findings))
         review.examples = GoldenCheck::check(*book, review.definition);

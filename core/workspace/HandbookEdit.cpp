@@ -4,6 +4,7 @@
 
 #include "core/handbook/KpiYaml.h"
 #include "core/sales/Record.h"
+#include "core/workspace/Cockpit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -253,6 +254,37 @@ Result<Command> HandbookEdit::settleRule(const QString &kpi, const QString &vari
         }
     }
     result.changes.append(Record::create(setting));
+    return result;
+}
+
+Result<Command> HandbookEdit::showInCockpit(const QString &kpi, bool isShown) const
+{
+    const KpiDefinition *definition = m_reading.handbook.find(kpi);
+    if (!definition)
+        return unknown(kpi);
+    if (isShown && !definition->requiredDimensions.isEmpty())
+        return invalid("handbook.needs_slice"_L1,
+                       {{u"kpi"_s, kpi}, {u"field"_s, definition->requiredDimensions.first()}});
+    QStringList chosen = Cockpit::smallKpis(m_reading);
+    chosen.removeAll(kpi);
+    if (isShown) {
+        while (chosen.size() >= Cockpit::MostSmall)
+            chosen.removeLast();
+        chosen.append(kpi);
+    }
+    Setting setting;
+    setting.name = Cockpit::smallSetting();
+    setting.value = chosen.join(u',');
+    Command result = command(u"cockpit.choose"_s);
+    for (const Setting &known : m_reading.settings) {
+        if (known.name != setting.name)
+            continue;
+        setting.id = known.id;
+        result.changes = {Record::update(known, setting)};
+        return result;
+    }
+    setting.id = SettingId(m_newId());
+    result.changes = {Record::create(setting)};
     return result;
 }
 

@@ -51,6 +51,11 @@ public:
     /// kpi.unknown_variant {kpi, variant}.
     Result<Command> settleRule(const QString &kpi, const QString &variant, const QDate &from) const;
 
+    /// Puts a KPI among the small figures of the cockpit, at the end, or takes it out. Where there
+    /// is no room for another one, the last one makes way. Errors: kpi.unknown,
+    /// handbook.needs_slice {kpi, field}.
+    Result<Command> showInCockpit(const QString &kpi, bool isShown) const;
+
     /// The draft or proposal of a KPI; nothing where there is none.
     static std::optional<KpiVersion> openVersion(const QString &kpi,
                                                  const QList<KpiVersion> &versions);

@@ -3,6 +3,7 @@
 #include "core/workspace/HandbookFigures.h"
 
 #include "core/engine/Evaluator.h"
+#include "core/workspace/Cockpit.h"
 #include "core/workspace/LoadedDays.h"
 
 using namespace Qt::StringLiterals;
@@ -77,12 +78,12 @@ Result<HandbookFigures> figures(const Reading &reading)
 
 Result<HandbookShelf> shelf(const Reading &reading)
 {
-    HandbookShelf shelf {reading.handbook,
-                         KpiSearch(reading.handbook.definitions()),
-                         reading.versions,
-                         {},
-                         {},
-                         reading.handbookProblems};
+    HandbookShelf shelf;
+    shelf.handbook = reading.handbook;
+    shelf.search = KpiSearch(reading.handbook.definitions());
+    shelf.versions = reading.versions;
+    shelf.problems = reading.handbookProblems;
+    shelf.inCockpit = Cockpit::smallKpis(reading);
     const DateRange today = DateRange::inclusive(reading.today, reading.today);
     for (const OrgPerson &person : reading.facts.organisation().people()) {
         shelf.names.insert(person.id, person.name);

@@ -52,6 +52,7 @@ struct HandbookShelf
     QList<KpiVersion> versions;             ///< of the company's own, drafts and all
     QList<std::pair<Uuid, QString>> people; ///< those of today, by name
     QHash<Uuid, QString> names;             ///< of everybody
+    QStringList inCockpit;                  ///< the small figures, in their order
     QList<Error> problems;                  ///< stored definitions that could not be taken in
 };
 

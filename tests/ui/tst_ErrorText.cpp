@@ -223,16 +223,16 @@ void TestErrorText::wordsOfTheProgramAreTranslated()
 
 void TestErrorText::aFaultWithinAFaultIsSaidToo()
 {
-    QCOMPARE(
-        said(u"handbook.bad_formula"_s,
-             {{u"file"_s, u"a.yaml"_s},
-              {u"line"_s, 3},
-              {u"column"_s, 9},
-              {u"key"_s, u"where"_s},
-              {u"code"_s, u"formula.bad_date"_s},
-              {u"text"_s, u"2017-02-30"_s}}),
-        u"a.yaml, line 3, column 9: the formula of “where” cannot be used. “2017-02-30” is no day. "
-        "Write days such as 2017-03-14."_s);
+    QCOMPARE(said(u"handbook.bad_formula"_s,
+                  {{u"file"_s, u"a.yaml"_s},
+                   {u"line"_s, 3},
+                   {u"column"_s, 9},
+                   {u"key"_s, u"where"_s},
+                   {u"code"_s, u"formula.bad_date"_s},
+                   {u"text"_s, u"2017-02-30"_s}}),
+             u"The formula of “where” cannot be used (a.yaml, line 3, column 9). “2017-02-30” is "
+             u"no day. "
+             "Write days such as 2017-03-14."_s);
 }
 
 void TestErrorText::anUnknownCodeIsNamed()

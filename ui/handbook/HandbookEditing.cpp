@@ -168,4 +168,11 @@ void HandbookEditing::settleRule(const QString &kpi, const QString &variant, con
         tr("The company counts by another rule from now on; Undo takes it back."));
 }
 
+void HandbookEditing::showInCockpit(const QString &kpi, bool isShown)
+{
+    run([kpi, isShown](const HandbookEdit &edit) { return edit.showInCockpit(kpi, isShown); },
+        isShown ? tr("It stands among the figures of the cockpit now.")
+                : tr("It was taken out of the cockpit."));
+}
+
 } // namespace Steelyard

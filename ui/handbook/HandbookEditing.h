@@ -34,6 +34,7 @@ public:
     void sendBack(const QString &kpi, const QString &reason);
     void discard(const QString &kpi);
     void settleRule(const QString &kpi, const QString &variant, const QDate &from);
+    void showInCockpit(const QString &kpi, bool isShown);
 
 Q_SIGNALS:
     void told(const QString &sentence);

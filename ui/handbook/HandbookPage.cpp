@@ -116,6 +116,8 @@ void HandbookPage::connectEditing()
     connect(m_sheet, &KpiSheet::sendBackRequested, this, &HandbookPage::sendBack);
     connect(m_sheet, &KpiSheet::editRequested, this, &HandbookPage::edit);
     connect(m_sheet, &KpiSheet::discardRequested, this, [this] { m_editing->discard(m_kpi); });
+    connect(m_sheet, &KpiSheet::cockpitRequested, this,
+            [this](bool shall) { m_editing->showInCockpit(m_kpi, shall); });
     connect(m_sheet, &KpiSheet::reconcileRequested, this, &HandbookPage::reconcile);
 }
 
@@ -152,6 +154,14 @@ void HandbookPage::edit()
     }
 }
 
+void HandbookPage::enableEditing()
+{
+    const bool mayEdit = m_workspace && !isEditing();
+    m_change->setEnabled(mayEdit);
+    m_new->setEnabled(mayEdit);
+    m_edit->setEnabled(mayEdit);
+}
+
 void HandbookPage::openEditor(const KpiDefinition &definition)
 {
     if (!m_workspace || isEditing())
@@ -164,6 +174,7 @@ void HandbookPage::openEditor(const KpiDefinition &definition)
     m_explain->closePanel();
     m_editor->open(m_workspace, m_handbook, m_formatting, plain);
     m_views->setCurrentWidget(m_editor);
+    enableEditing();
 }
 
 void HandbookPage::closeEditor()
@@ -179,7 +190,13 @@ void HandbookPage::closeEditor()
         return;
     m_editor->close();
     m_views->setCurrentIndex(0);
+    enableEditing();
     m_catalogue->focusSearch();
+}
+
+void HandbookPage::approve(const QString &kpi)
+{
+    m_editing->approve(kpi);
 }
 
 void HandbookPage::reconcile()
@@ -426,7 +443,9 @@ void HandbookPage::askCourse()
 
 void HandbookPage::open(const QString &kpi)
 {
-    if (kpi == m_kpi || !m_handbook.find(kpi))
+    // What has just been approved becomes a page with the next reading.
+    m_wanted = m_handbook.find(kpi) ? QString() : kpi;
+    if (kpi == m_kpi || !m_wanted.isEmpty())
         return;
     if (!m_kpi.isEmpty())
         m_trail.append(m_kpi);
@@ -484,9 +503,7 @@ void HandbookPage::write()
     m_change->setText(u' ' + tr("Change"));
     m_change->setToolTip(m_edit->text());
     m_change->setAccessibleName(m_edit->text());
-    m_change->setEnabled(m_workspace != nullptr);
-    m_new->setEnabled(m_workspace != nullptr);
-    m_edit->setEnabled(m_workspace != nullptr);
+    enableEditing();
     m_print->setText(u' ' + tr("PDF…"));
     m_print->setToolTip(m_printAction->text());
     m_print->setAccessibleName(m_printAction->text());

@@ -48,6 +48,8 @@ public:
     void create();
     void edit();
     bool isEditing() const;
+    /// Asks who approves the proposal of a KPI.
+    void approve(const QString &kpi);
 
     /// Every KPI as a line of the command palette, once something was typed.
     QList<PaletteCommand> commands(const QString &query);
@@ -78,6 +80,7 @@ private:
     void takeShelf(const HandbookShelf &shelf);
     void openEditor(const KpiDefinition &definition);
     void closeEditor();
+    void enableEditing();
     void reconcile();
     void sendBack();
     void endExport();

@@ -23,6 +23,7 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     , m_value(new QLabel(this))
     , m_month(new QLabel(this))
     , m_explain(new QPushButton(this))
+    , m_cockpit(new QPushButton(this))
     , m_purpose(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_about(new QLabel(this))
@@ -42,6 +43,11 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     m_month->setAlignment(Qt::AlignRight);
     m_explain->setObjectName(u"explain"_s);
     m_explain->setProperty("link", true);
+    m_cockpit->setObjectName(u"inCockpit"_s);
+    m_cockpit->setProperty("link", true);
+    m_cockpit->hide();
+    connect(m_cockpit, &QPushButton::clicked, this,
+            [this] { Q_EMIT cockpitRequested(!m_isInCockpit); });
     m_purpose->setWordWrap(true);
     m_facts->setProperty("role", u"caption"_s);
     m_facts->setWordWrap(true);
@@ -61,7 +67,12 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     grid->addWidget(m_facts, 2, 0, Qt::AlignTop);
     grid->addWidget(m_value, 0, 1);
     grid->addWidget(m_month, 1, 1, Qt::AlignTop | Qt::AlignRight);
-    grid->addWidget(m_explain, 2, 1, Qt::AlignRight | Qt::AlignTop);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(4);
+    links->addStretch(1);
+    links->addWidget(m_cockpit);
+    links->addWidget(m_explain);
+    grid->addLayout(links, 2, 1, Qt::AlignRight | Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     m_about->setProperty("role", u"caption"_s);
     m_about->setContentsMargins(0, 8, 0, 0);
@@ -98,6 +109,13 @@ void KpiHead::setDefinition(const KpiDefinition &definition, const Formatting &f
     m_facts->setText(facts(definition));
     m_explain->setText(tr("Where it comes from"));
     setAccessibleName(m_title);
+}
+
+void KpiHead::setInCockpit(std::optional<bool> isShown)
+{
+    m_isInCockpit = isShown.value_or(false);
+    m_cockpit->setVisible(isShown.has_value());
+    m_cockpit->setText(m_isInCockpit ? tr("Take out of the cockpit") : tr("Show in the cockpit"));
 }
 
 void KpiHead::setCourse(const std::optional<KpiCourse> &course, const Formatting &formatting)

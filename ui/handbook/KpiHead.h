@@ -24,12 +24,15 @@ public:
 
     void setDefinition(const KpiDefinition &definition, const Formatting &formatting);
     /// Without figures they are being worked out.
+    /// Whether it stands among the small figures of the cockpit; nothing: not known yet.
+    void setInCockpit(std::optional<bool> isShown);
     void setCourse(const std::optional<KpiCourse> &course, const Formatting &formatting);
 
 Q_SIGNALS:
     /// A month counts from the oldest one shown.
     void monthActivated(int index);
     void explainRequested();
+    void cockpitRequested(bool shall);
 
 private:
     static QString facts(const KpiDefinition &definition);
@@ -39,6 +42,8 @@ private:
     QLabel *m_value;
     QLabel *m_month;
     QPushButton *m_explain;
+    QPushButton *m_cockpit;
+    bool m_isInCockpit = false;
     QLabel *m_purpose;
     QLabel *m_facts;
     QLabel *m_about;

@@ -79,6 +79,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
         if (m_course)
             Q_EMIT explainRequested(m_course->months.at(index).period);
     });
+    connect(m_head, &KpiHead::cockpitRequested, this, &KpiSheet::cockpitRequested);
     connect(m_links, &KpiLinks::kpiRequested, this, &KpiSheet::kpiRequested);
     connect(&theme, &Theme::changed, this, &KpiSheet::write);
 }
@@ -134,6 +135,9 @@ void KpiSheet::setShelf(const HandbookShelf &shelf)
 
 void KpiSheet::writeVersions(const KpiDefinition &definition)
 {
+    m_head->setInCockpit(m_shelf.handbook.definitions().isEmpty()
+                             ? std::nullopt
+                             : std::optional(m_shelf.inCockpit.contains(definition.id)));
     m_versions->setVisible(VersionLines::isWorthSaying(m_shelf, definition.id));
     m_versions->clear();
     if (!VersionLines::isWorthSaying(m_shelf, definition.id))

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void kpiRequested(const QString &kpi);
     void explainRequested(const Steelyard::Period &month);
     void reconcileRequested();
+    void cockpitRequested(bool shall);
     void approveRequested();
     void sendBackRequested();
     void editRequested();

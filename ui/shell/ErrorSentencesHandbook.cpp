@@ -92,6 +92,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The handbook has changed since the effect of “{kpi}” was looked at. "
                        "Propose it again.")},
+    {"handbook.needs_slice",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” is asked for one {field} at a time, which the cockpit does not do. "
+                       "Choose another KPI.")},
     {"handbook.still_used",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{kpi}” cannot end: {users} are computed from it. Change those first.")},

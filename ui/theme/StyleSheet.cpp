@@ -49,6 +49,10 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit, QCombo
     border-radius: 6px; padding: 0 9px; min-height: 30px; max-height: 30px; color: @text;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: 0; background: transparent; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 18px; }
+QDateEdit::drop-down { border: 0; background: transparent; width: 22px; }
 QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; max-height: 1000px; }
 QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled { background: @surface2; color: @text2; }
 QTreeView QLineEdit, QTableView QLineEdit { border-radius: 0; min-height: 0; max-height: 1000px; padding: 0 6px; border: 1px solid @accent; }
@@ -114,6 +118,7 @@ QString from(const Tokens &tokens)
         {"@bg"_L1, tokens.bg},
     }};
     QString sheet = Template;
+    sheet.replace("@scheme"_L1, tokens.dark ? "dark"_L1 : "light"_L1);
     for (const auto &[word, colour] : words)
         sheet.replace(word, colour.name());
     return sheet;

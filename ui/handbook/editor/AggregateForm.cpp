@@ -68,6 +68,12 @@ AggregateForm::AggregateForm(const Theme &theme, const BuilderContext &context, 
     form->addRow(m_valueLabel, m_value);
     form->addRow(tr("on the"), m_day);
     form->addRow(tr("only where"), m_conditions);
+    // A word beside a field stands on its middle, not at its upper edge.
+    for (QWidget *field : std::initializer_list<QWidget *> {m_kind, m_percent, m_entity, m_value,
+                                                            m_day, m_conditions}) {
+        if (QWidget *label = form->labelForField(field))
+            label->setMinimumHeight(theme.px(Theme::ControlHeight));
+    }
     m_kind->setAccessibleName(tr("How it is taken"));
     m_entity->setAccessibleName(tr("Kind of record"));
     m_value->setAccessibleName(tr("What is taken"));

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,14 +44,35 @@ QFrame *card(const QString &title, QVBoxLayout *&body)
     return frame;
 }
 
-QFormLayout *form()
+/// Pairs of a label and a field, two of them on a line.
+class PairGrid
 {
-    auto *layout = new QFormLayout;
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(8);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    return layout;
-}
+public:
+    PairGrid()
+    {
+        m_grid->setHorizontalSpacing(12);
+        m_grid->setVerticalSpacing(8);
+        m_grid->setColumnStretch(1, 1);
+        m_grid->setColumnStretch(3, 1);
+    }
+    void add(const QString &label, QWidget *field)
+    {
+        const int column = m_count % 2 * 2;
+        auto *text = new QLabel(label);
+        text->setBuddy(field);
+        if (column > 0)
+            text->setContentsMargins(8, 0, 0, 0);
+        field->setAccessibleName(label);
+        m_grid->addWidget(text, m_count / 2, column);
+        m_grid->addWidget(field, m_count / 2, column + 1);
+        ++m_count;
+    }
+    QGridLayout *layout() const { return m_grid; }
+
+private:
+    QGridLayout *m_grid = new QGridLayout;
+    int m_count = 0;
+};
 
 QPlainTextEdit *sentences(const QString &name, const QString &accessible)
 {
@@ -146,29 +168,32 @@ QWidget *DefinitionForm::namesCard()
 {
     QVBoxLayout *body = nullptr;
     QFrame *frame = card(tr("What it is"), body);
-    QFormLayout *lines = form();
+    PairGrid lines;
     const auto line = [&](QLineEdit *&edit, const QString &name, const QString &label) {
         edit = new QLineEdit;
         edit->setObjectName(name);
-        lines->addRow(label, edit);
+        lines.add(label, edit);
     };
     const auto list = [&](QComboBox *&box, const QString &name, const QString &label) {
         box = new QComboBox;
         box->setObjectName(name);
-        lines->addRow(label, box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        lines.add(label, box);
     };
     line(m_nameEn, u"nameEn"_s, tr("Name in English"));
     line(m_nameZh, u"nameZh"_s, tr("Name in Chinese"));
-    line(m_id, u"kpiId"_s, tr("Id in files and formulas"));
+    line(m_id, u"kpiId"_s, tr("Id"));
+    m_id->setToolTip(tr("By this name it stands in files and formulas; it never changes."));
     list(m_category, u"category"_s, tr("Category"));
     list(m_layer, u"layer"_s, tr("Layer"));
     list(m_unit, u"unit"_s, tr("Unit"));
     m_decimals = new QSpinBox;
     m_decimals->setRange(0, 6);
-    lines->addRow(tr("Decimals"), m_decimals);
+    lines.add(tr("Decimals"), m_decimals);
     list(m_direction, u"direction"_s, tr("Good is"));
     list(m_cadence, u"cadence"_s, tr("Judged by the"));
-    body->addLayout(lines);
+    body->addLayout(lines.layout());
     for (const QString &code : KpiWords::categories())
         m_category->addItem(KpiWords::category(code), code);
     for (const QString &code : KpiWords::layers())
@@ -279,7 +304,10 @@ QWidget *DefinitionForm::wordsCard()
 {
     QVBoxLayout *body = nullptr;
     QFrame *frame = card(tr("In words"), body);
-    QFormLayout *lines = form();
+    auto *lines = new QFormLayout;
+    lines->setHorizontalSpacing(12);
+    lines->setVerticalSpacing(8);
+    lines->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_purposeEn = sentences(u"purposeEn"_s, tr("Purpose in English"));
     m_purposeZh = sentences(u"purposeZh"_s, tr("Purpose in Chinese"));
     m_ruleEn = sentences(u"ruleEn"_s, tr("Rule in English"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook/editor/ExampleForm.h"
 
+#include "core/sales/Schema.h"
 #include "ui/handbook/RowWords.h"
 #include "ui/theme/Theme.h"
 
@@ -19,31 +20,40 @@ namespace {
 
 constexpr int MostRowsSeen = 5;
 
-/// Adds a path's fields to the entities that it goes through.
-void walk(const QString &entity, const QString &path, const FormulaContext &context,
-          QMap<QString, QStringList> &into)
+/// Fields that records have, for one that is worked out from them.
+QStringList stored(const QString &field)
 {
-    QString at = entity;
+    if (field == "decided_at"_L1)
+        return {u"won_at"_s, u"lost_at"_s};
+    return {field};
+}
+
+/// Adds a path's fields to the entities that it goes through.
+void walk(const QString &entity, const QString &path, QMap<QString, QStringList> &into)
+{
+    static const Schema schema;
+    const EntityInfo *at = schema.entity(entity);
     for (const QString &step : path.split(u'.')) {
-        if (at.isEmpty())
-            return;
-        const auto type = context.field(at, step);
-        if (!type)
-            return;
-        if (!into[at].contains(step))
-            into[at].append(step);
-        at = type->kind == FormulaType::Kind::Link ? type->of : QString();
+        const EntityInfo *next = nullptr;
+        for (const QString &field : stored(step)) {
+            const Field *known = at ? at->field(field) : nullptr;
+            if (!known)
+                return;
+            if (!into[at->name].contains(known->name))
+                into[at->name].append(known->name);
+            next = schema.entity(known->target);
+        }
+        at = next;
     }
 }
 
-void collect(const QString &entity, const Formula &formula, const FormulaContext &context,
-             QMap<QString, QStringList> &into)
+void collect(const QString &entity, const Formula &formula, QMap<QString, QStringList> &into)
 {
     if (!formula.ast)
         return;
     for (const AstNode &node : formula.ast->nodes) {
         if (node.kind == AstNode::Kind::Field)
-            walk(entity, node.text, context, into);
+            walk(entity, node.text, into);
     }
 }
 
@@ -109,11 +119,11 @@ QMap<QString, QStringList> ExampleForm::fieldsOf(const KpiDefinition &definition
                                                       : part->of;
         result[entity];
         for (const Formula *formula : {&part->time, &part->expr, &part->where, &definition.where})
-            collect(entity, *formula, context, result);
+            collect(entity, *formula, result);
         // What both events are about leads from the one to the other.
         if (definition.kind == KpiDefinition::Kind::Conversion
             && context.field(entity, definition.conversion.per))
-            walk(entity, definition.conversion.per, context, result);
+            walk(entity, definition.conversion.per, result);
     }
     return result;
 }
@@ -182,7 +192,10 @@ void ExampleForm::addTable(const QString &entity, const QStringList &fields,
         heads << RowWords::field(field);
     table->setHorizontalHeaderLabels(heads);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Few columns share the width, many are scrolled.
+    table->horizontalHeader()->setMinimumSectionSize(m_theme.px(92));
+    table->horizontalHeader()->setSectionResizeMode(fields.size() < 6 ? QHeaderView::Stretch
+                                                                      : QHeaderView::Fixed);
     for (int row = 0; row < rows.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(rows.at(row).value(u"id"_s).toString()));
         for (int column = 0; column < fields.size(); ++column)
@@ -214,7 +227,8 @@ void ExampleForm::grow(QTableWidget *table)
     const int seen = qMin(table->rowCount(), MostRowsSeen);
     const int line = m_theme.px(Theme::RowHeight);
     table->verticalHeader()->setDefaultSectionSize(line);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + seen * line + 4);
+    const int bar = table->columnCount() > 6 ? m_theme.px(12) : 0;
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + seen * line + bar + 4);
 }
 
 GoldenExample ExampleForm::example() const

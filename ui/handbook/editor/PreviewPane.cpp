@@ -56,7 +56,13 @@ void PreviewPane::writeProblems(const DefinitionReview &review)
     m_problems.clear();
     QStringList doubts;
     if (review.unreadable) {
-        m_problems << ErrorText::sentence(*review.unreadable);
+        // Of a form that has just been opened nobody wants to read about keys of a file.
+        const QString key = review.unreadable->values.value(u"key"_s).toString();
+        const bool isNameless = review.unreadable->code == "handbook.missing_key"_L1
+            && (key == "id"_L1 || key.startsWith("name"_L1));
+        m_problems << (isNameless ? tr("It has no name yet. Give it one; its id follows from the "
+                                       "English name.")
+                                  : ErrorText::sentence(*review.unreadable));
     } else {
         for (const KpiFinding &finding : review.findings) {
             const QString sentence
@@ -110,8 +116,11 @@ void PreviewPane::writeFigure(const DefinitionPreview &preview, const Formatting
                       t.text3.name()))
         ->setObjectName(u"previewValue"_s);
     auto *columns = new MonthColumns(m_theme, m_figure);
-    columns->setContent(tr("The last twelve months"),
-                        MonthFigures::of(preview.course->months, formatting));
+    QList<MonthColumn> months = MonthFigures::of(preview.course->months, formatting);
+    // The columns are narrow here: every other one carries its figure, the present month too.
+    for (qsizetype i = months.size() - 2; i >= 0; i -= 2)
+        months[i].value.clear();
+    columns->setContent(tr("The last twelve months"), months);
     m_figure->addWidget(columns);
     m_figure->addCaption(tr("%n record(s) in the last month", nullptr, int(present.measure.nRows)));
 }
