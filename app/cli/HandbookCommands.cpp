@@ -22,25 +22,6 @@ Table::Cell orNull(const QString &text)
     return text.isEmpty() ? Table::null() : Table::text(text);
 }
 
-/// Somebody by name, number or id, even where a unit carries his name; nobody where nobody is
-/// named.
-Result<PersonId> personOf(const QString &name, const Reading &reading)
-{
-    const Organisation &organisation = reading.facts.organisation();
-    if (name.isEmpty())
-        return PersonId();
-    for (const OrgPerson &person : organisation.people()) {
-        if (person.name == name || person.employeeNo == name || person.externalId == name)
-            return PersonId(person.id);
-    }
-    const auto node = organisation.find(name, reading.today);
-    if (!node)
-        return node.error();
-    if (node->kind != NodeKey::Kind::Person)
-        return Error {Error::Kind::NotFound, "node.no_person"_L1, {{u"name"_s, name}}, {}};
-    return PersonId(node->id);
-}
-
 int submit(Session &session, const QString &done, const Make &make)
 {
     if (!session.isSet(u"store"_s))
@@ -289,6 +270,23 @@ int impact(const QStringList &arguments, Console &console, Workspace *open)
 
 } // namespace
 
+Result<PersonId> personOf(const QString &name, const Reading &reading)
+{
+    const Organisation &organisation = reading.facts.organisation();
+    if (name.isEmpty())
+        return PersonId();
+    for (const OrgPerson &person : organisation.people()) {
+        if (person.name == name || person.employeeNo == name || person.externalId == name)
+            return PersonId(person.id);
+    }
+    const auto node = organisation.find(name, reading.today);
+    if (!node)
+        return node.error();
+    if (node->kind != NodeKey::Kind::Person)
+        return Error {Error::Kind::NotFound, "node.no_person"_L1, {{u"name"_s, name}}, {}};
+    return PersonId(node->id);
+}
+
 std::optional<int> handbookVerb(const QString &verb, const QStringList &arguments, Console &console,
                                 Workspace *open)
 {
@@ -305,7 +303,7 @@ std::optional<int> handbookVerb(const QString &verb, const QStringList &argument
 bool isWritingHandbookVerb(const QString &verb)
 {
     static const QStringList writing {u"draft"_s,     u"propose"_s,   u"approve"_s, u"discard"_s,
-                                      u"send-back"_s, u"deprecate"_s, u"settle"_s};
+                                      u"send-back"_s, u"deprecate"_s, u"settle"_s,  u"import"_s};
     return writing.contains(verb);
 }
 

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/cli/Console.h"
+#include "core/base/Result.h"
+#include "core/sales/Ids.h"
+#include "core/workspace/Reading.h"
 
 #include <QStringList>
 
@@ -17,6 +20,9 @@ namespace Commands {
 /// The verbs of `steelyard kpi` that change definitions or show their changes; nothing for others.
 std::optional<int> handbookVerb(const QString &verb, const QStringList &arguments, Console &console,
                                 Workspace *open);
+/// Somebody by name, number or id, even where a unit carries his name; nobody where nobody is
+/// named. Errors: node.unknown, node.ambiguous, node.no_person {name}.
+Result<PersonId> personOf(const QString &name, const Reading &reading);
 bool isWritingHandbookVerb(const QString &verb);
 
 } // namespace Commands

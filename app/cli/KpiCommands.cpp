@@ -157,7 +157,7 @@ int eval(const QStringList &arguments, Console &console, Workspace *open)
             return cells.error();
         Table answer({u"kpi"_s, u"version"_s, u"variant"_s, u"node"_s, u"node_kind"_s, u"period"_s,
                       u"state"_s, u"value"_s, u"num"_s, u"den"_s, u"unit"_s, u"currency"_s,
-                      u"n_rows"_s, u"phase"_s, u"flags"_s, u"n_backdated"_s});
+                      u"n_rows"_s, u"phase"_s, u"flags"_s, u"n_backdated"_s, u"missing"_s});
         const Organisation &organisation = reading.facts.organisation();
         for (const Cell &cell : std::as_const(*cells)) {
             // One cell per node that exists in the period.
@@ -173,7 +173,8 @@ int eval(const QStringList &arguments, Console &console, Workspace *open)
                         exact(measure, measure.denText()), Table::text(textOf(measure.unit)),
                         measure.currency.isEmpty() ? Table::null() : Table::text(measure.currency),
                         Table::number(measure.nRows), Table::text(textOf(measure.phase)),
-                        Table::list(measure.flags), Table::number(measure.nBackdated)});
+                        Table::list(measure.flags), Table::number(measure.nBackdated),
+                        Table::list(measure.missing)});
         }
         return answer;
     });
@@ -286,6 +287,8 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return rows(rest, console, open);
     if (verb == "export"_L1)
         return exportPack(rest, console, open);
+    if (verb == "import"_L1)
+        return importPack(rest, console, open);
     if (verb == "compare-pack"_L1)
         return comparePack(rest, console, open);
     if (const auto status = handbookVerb(verb, rest, console, open))
@@ -295,7 +298,7 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         << "steelyard kpi: list | show ID | check [ID] | eval | rows | compare-variants\n"
            "               draft FILE | propose | approve | send-back | discard | versions\n"
            "               impact [FILE] | deprecate | settle\n"
-           "               export --out FILE | compare-pack FILE\n";
+           "               export --out FILE | compare-pack FILE | import FILE\n";
     return asked ? Done : WrongUsage;
 }
 

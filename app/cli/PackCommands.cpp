@@ -4,10 +4,12 @@
 #include "app/cli/PackCommands.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/HandbookCommands.h"
 #include "app/cli/Session.h"
 #include "core/exchange/HandbookTable.h"
 #include "core/exchange/OssieExport.h"
 #include "core/exchange/PackDifference.h"
+#include "core/workspace/PackImport.h"
 #include "ui/shell/ErrorText.h"
 
 #include <QFile>
@@ -92,6 +94,15 @@ Result<QList<PackedDefinition>> readTable(Session &session, const QString &path,
     return answer->definitions;
 }
 
+/// The definitions of the file that was named; not whole where lines of a table were left aside.
+Result<QList<PackedDefinition>> anyFile(Session &session, bool &isWhole)
+{
+    const QString path = session.absolute(session.positional().first());
+    return isOssie(path) ? readOssie(path)
+        : isTable(path)  ? readTable(session, path, isWhole)
+                         : KpiPack::read(path);
+}
+
 } // namespace
 
 int exportPack(const QStringList &arguments, Console &console, Workspace *open)
@@ -125,6 +136,56 @@ int exportPack(const QStringList &arguments, Console &console, Workspace *open)
     return session.answer(table);
 }
 
+int importPack(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi import"_s,
+                    u"Makes drafts of what is new in a pack, a table or an Ossie file."_s, console,
+                    open);
+    session.addPositional(u"FILE"_s, u"The pack."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
+                 {u"author"_s, u"PERSON"_s, u"Whose change it is."_s},
+                 {u"theirs"_s, {}, u"Also where both sides changed a definition."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (session.positional().size() != 1)
+        return session.wrongUsage(u"one FILE is required"_s);
+    if (!session.isSet(u"store"_s))
+        return session.wrongUsage(u"--store FILE is required"_s);
+    bool isWhole = true;
+    const auto packed = anyFile(session, isWhole);
+    const auto shipped = session.handbook();
+    if (!packed || !shipped)
+        return session.fail(!packed ? packed.error() : shipped.error());
+    const auto workspace = session.open(Workspace::Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Moment now = Moment::instant((*workspace)->clock().now());
+    const auto import = session.ask<PackImport>([&](const Reading &reading) -> Result<PackImport> {
+        const auto author = personOf(session.value(u"author"_s), reading);
+        if (!author)
+            return author.error();
+        return PackImport::of(
+            *packed, *shipped, reading, {session.isSet(u"theirs"_s), *author},
+            [&] { return (*workspace)->newId(); }, now);
+    });
+    if (!import)
+        return session.fail(import.error());
+    if (!import->command.changes.isEmpty()) {
+        const auto receipt = (*workspace)->submit(import->command).takeResult();
+        if (!receipt)
+            return session.fail(receipt.error());
+    }
+    Table table({u"kpi"_s, u"state"_s, u"draft"_s, u"reason"_s});
+    for (const PackImport::Line &line : import->lines) {
+        isWhole = isWhole && !line.refused;
+        table.add({Table::text(line.kpi), Table::text(textOf(line.state)),
+                   Table::flag(line.isDraft),
+                   line.refused ? Table::text(ErrorText::sentence(*line.refused)) : Table::null()});
+    }
+    const int status = session.answer(table);
+    return status == Done && !isWhole ? DoneInPart : status;
+}
+
 int comparePack(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"kpi compare-pack"_s,
@@ -137,11 +198,8 @@ int comparePack(const QStringList &arguments, Console &console, Workspace *open)
         return *status;
     if (session.positional().size() != 1)
         return session.wrongUsage(u"one FILE is required"_s);
-    const QString path = session.absolute(session.positional().first());
     bool isWhole = true;
-    const auto packed = isOssie(path) ? readOssie(path)
-        : isTable(path)               ? readTable(session, path, isWhole)
-                                      : KpiPack::read(path);
+    const auto packed = anyFile(session, isWhole);
     if (!packed)
         return session.fail(packed.error());
     const auto base = session.handbook();

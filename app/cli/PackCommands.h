@@ -13,6 +13,8 @@ class Workspace;
 namespace Commands {
 
 int exportPack(const QStringList &arguments, Console &console, Workspace *open);
+/// What is new in a pack becomes drafts of the store's own.
+int importPack(const QStringList &arguments, Console &console, Workspace *open);
 int comparePack(const QStringList &arguments, Console &console, Workspace *open);
 
 } // namespace Commands

@@ -63,6 +63,13 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
     const auto mark = [&](const QString &field) {
         return bind(Parser::parse(field, Parser::Language::Row).formula, Type::Flag);
     };
+    for (const Formula &formula :
+         {definition.where, variant ? variant->where : Formula(), aggregate.where, aggregate.expr})
+        result.lookInto(formula);
+    if (variant) {
+        for (const Formula &meaning : variant->set)
+            result.lookInto(meaning);
+    }
     if (!aggregate.time.isEmpty())
         result.m_anchor = bind(aggregate.time, Type::Day);
     for (const Formula &filter :
@@ -94,11 +101,21 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
                        {u"expected"_s, u"link"_s},
                        {u"found"_s, QString(textOf(result.m_value->type()))}},
                       {}};
+    result.m_converted = compiler.converted();
+    if (result.entity() == "customer"_L1) {
+        Result<FieldPath> merged = tables.path(**table, u"merged_into"_s);
+        if (!merged)
+            return merged.error();
+        result.m_mergedInto = merged->column;
+        result.m_toMerged = std::move(*merged);
+    }
     Result<RowExpressionPtr> narrowed = compiler.slice(**table, slice, definition.id);
     if (!narrowed)
         return narrowed.error();
     result.m_slice = std::move(*narrowed);
-    if (result.isMoney()) {
+    const bool isConverted
+        = aggregate.expr.ast && RowCompiler::addsAmountsOfOthers(*aggregate.expr.ast);
+    if (result.isMoney() && !isConverted) {
         Result<FieldPath> currency = tables.path(**table, u"currency"_s);
         if (!currency)
             return currency.error();
@@ -111,8 +128,36 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
     return result;
 }
 
+void BoundAggregate::lookInto(const Formula &formula)
+{
+    if (!formula.ast)
+        return;
+    for (const AstNode &node : formula.ast->nodes) {
+        if (node.kind == AstNode::Kind::First) {
+            const QString named = formula.ast->at(node.children[0]).text.section(u'.', 0, 0);
+            const QString entity = named == "order"_L1 ? u"sales_order"_s
+                : named == "visit"_L1                  ? u"activity"_s
+                                                       : Tables::baseOf(named);
+            if (!m_needs.contains(entity) && entity != m_loadedAs)
+                m_needs.append(entity);
+        }
+        m_looksAtPeriod = m_looksAtPeriod
+            || (node.kind == AstNode::Kind::Field && RowParts::PeriodDay::named(node.text));
+    }
+}
+
+bool BoundAggregate::lacksRate(RowAt at) const
+{
+    return std::any_of(m_converted.begin(), m_converted.end(),
+                       [at](const RowExpression *amount) { return amount->lacksRate(at); });
+}
+
 Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
 {
+    if (at.day == FactColumn::NoDay)
+        at.day = day;
+    if (m_mergedInto && m_mergedInto->links[std::size_t(m_toMerged.rowOf(at.row))] >= 0)
+        return Outcome::Merged;
     if (m_isTest && m_isTest->tri(at) == Tri::True)
         return Outcome::TestRow;
     if (m_isInternal && m_isInternal->tri(at) == Tri::True)
@@ -120,7 +165,9 @@ Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
     for (const RowExpressionPtr &filter : m_filters) {
         const Tri passes = filter->tri(at);
         if (passes != Tri::True)
-            return passes == Tri::False ? Outcome::Filtered : Outcome::EmptyField;
+            return passes == Tri::False ? Outcome::Filtered
+                : lacksRate(at)         ? Outcome::NoRate
+                                        : Outcome::EmptyField;
     }
     value = 1;
     if (!m_value)
@@ -130,7 +177,7 @@ Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
         return value < 0 ? Outcome::NoValue : Outcome::Enters;
     }
     if (!m_value->number(at, value))
-        return Outcome::NoValue;
+        return lacksRate(at) ? Outcome::NoRate : Outcome::NoValue;
     if (m_aggregate.kind == Aggregate::Kind::Count) {
         value = 1;
         return Outcome::Enters;

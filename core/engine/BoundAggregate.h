@@ -16,6 +16,7 @@ enum class Outcome : quint8 {
     NoRate,
     TestRow,
     InternalCustomer,
+    Merged,
     Filtered,
     EmptyField
 };
@@ -35,6 +36,10 @@ public:
     QString entity() const { return Tables::baseOf(m_table->entity); }
     /// The entity whose loading decides whether a row could be known: where its day comes from.
     const QString &loadedAs() const { return m_loadedAs; }
+    /// Whose rows are looked into beside: without them nothing could be said either.
+    const QStringList &needs() const { return m_needs; }
+    /// Whether what a row gives depends on the period that is asked for.
+    bool looksAtPeriod() const { return m_looksAtPeriod; }
     bool isMoney() const { return m_value && m_value->isMoney(); }
     int scale() const
     {
@@ -53,22 +58,31 @@ public:
 
     /// The day on which a row counts; not for balances.
     qint32 anchor(qint32 row) const { return m_anchor->day({row}); }
+    qint64 instant(qint32 row) const { return m_anchor->instant({row}); }
     bool isInSlice(RowAt at) const { return m_slice->tri(at) == Tri::True; }
     /// What the row gives on its day: the measured value, 1 where rows are counted, the key of
     /// `distinct`.
     Outcome judge(RowAt at, qint32 day, Int128 &value) const;
 
 private:
+    bool lacksRate(RowAt at) const;
+    void lookInto(const Formula &formula);
+
     const FactTable *m_table = nullptr;
     const Rates *m_rates = nullptr;
     Aggregate m_aggregate;
     QString m_loadedAs;
+    QStringList m_needs;
+    bool m_looksAtPeriod = false;
     RowExpressionPtr m_anchor;
     RowExpressionPtr m_slice;
     RowExpressionPtr m_isTest; ///< none where the company does not leave them out
     RowExpressionPtr m_isInternal;
     std::vector<RowExpressionPtr> m_filters;
     RowExpressionPtr m_value;
+    std::vector<const RowExpression *> m_converted; ///< amounts within filters and value
+    const FactColumn *m_mergedInto = nullptr;       ///< of customers
+    FieldPath m_toMerged;
     FieldPath m_currency;
     OwnerColumn m_owners;
 };

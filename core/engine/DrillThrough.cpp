@@ -33,6 +33,8 @@ QString reasonOf(Outcome outcome)
         return u"test_row"_s;
     case Outcome::InternalCustomer:
         return u"internal_customer"_s;
+    case Outcome::Merged:
+        return u"merged_record"_s;
     case Outcome::Filtered:
         return u"definition_filter"_s;
     case Outcome::EmptyField:
@@ -98,6 +100,13 @@ public:
             return formula(definition, variant, place);
         case KpiDefinition::Kind::Attainment:
             return attainment(definition, variant, place);
+        case KpiDefinition::Kind::MeanOfChildren:
+        case KpiDefinition::Kind::Rank:
+            return nodes(definition, variant, place);
+        case KpiDefinition::Kind::Score:
+            return score(definition, place);
+        case KpiDefinition::Kind::Manual:
+            return manual(definition, place);
         case KpiDefinition::Kind::ToDate:
         case KpiDefinition::Kind::Trailing:
         case KpiDefinition::Kind::AllTime:
@@ -116,8 +125,18 @@ public:
     std::optional<Error> plain(const KpiDefinition &definition, const QString &variant,
                                const QString &at, Place place)
     {
-        if (definition.kind == KpiDefinition::Kind::Conversion)
+        switch (definition.kind) {
+        case KpiDefinition::Kind::Conversion:
             return conversion(definition, variant, place);
+        case KpiDefinition::Kind::Retention:
+        case KpiDefinition::Kind::Concentration:
+            return retention(definition, variant, place);
+        case KpiDefinition::Kind::LastValue:
+        case KpiDefinition::Kind::Funnel:
+            return events(definition, variant, place);
+        default:
+            break;
+        }
         const Result<std::vector<BoundAggregate>> parts
             = m_evaluation->bind(definition, variant, at);
         if (!parts)
@@ -255,7 +274,8 @@ private:
             = m_evaluation->eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32>) {
                   m_evaluation->eachNode(part, row, day, 0, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
-                      const Outcome outcome = part.judge({row}, day, value);
+                      const Outcome outcome
+                          = part.judge(m_evaluation->rowAt(row, day, 0), day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome == Outcome::Enters)
                           found.push_back({id, day, part.part(value, share),
@@ -333,7 +353,8 @@ private:
             = m_evaluation->eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
                   m_evaluation->eachNode(part, row, day, period, [&](std::size_t, qint64 share) {
                       Int128 value = 0;
-                      const Outcome outcome = part.judge({row, day}, day, value);
+                      const Outcome outcome
+                          = part.judge(m_evaluation->rowAt(row, day, period), day, value);
                       const Uuid &id = part.table().ids[std::size_t(row)];
                       if (outcome != Outcome::Enters)
                           return leaveOut(definition, part.entity(), id, day, outcome);
@@ -444,6 +465,113 @@ private:
         return std::nullopt;
     }
 
+    /// Of what is said of nodes the nodes are the rows.
+    std::optional<Error> nodes(const KpiDefinition &definition, const QString &variant, Place place)
+    {
+        const qint32 day = m_evaluation->frame().at(0).to - 1;
+        const auto entity = [](const NodeKey &node) -> QString {
+            return node.isPerson() ? u"person"_s : u"unit"_s;
+        };
+        const auto done = definition.kind == KpiDefinition::Kind::Rank
+            ? m_evaluation->eachSibling(definition, variant,
+                                        [&](std::size_t, const NodeKey &node, bool counts) {
+                                            add(definition, entity(node), {node.id, day, 0},
+                                                place.part(), place.sign * (counts ? 1 : 0), 0);
+                                        })
+            : m_evaluation->eachChild(definition, variant, [&](const Evaluation::OfChild &child) {
+                  const Found row {child.child.id, day, 0};
+                  add(definition, entity(child.child), row, place.part(), place.sign * child.num,
+                      child.scale);
+                  add(definition, entity(child.child), row, place.below().part(), 1, 0);
+              });
+        return done ? std::nullopt : std::optional(done.error());
+    }
+
+    std::optional<Error> events(const KpiDefinition &definition, const QString &variant,
+                                Place place)
+    {
+        const auto parts = m_evaluation->bind(definition, variant, {});
+        if (!parts)
+            return parts.error();
+        const BoundAggregate &part = parts->front();
+        const auto idOf = [&](qint32 row) { return part.table().ids[std::size_t(row)]; };
+        const auto done = definition.kind == KpiDefinition::Kind::LastValue
+            ? m_evaluation->eachLast(part,
+                                     [&](const Evaluation::Last &last) {
+                                         add(definition, part.entity(),
+                                             {idOf(last.row), last.day, 0}, place.part(),
+                                             place.sign * last.value, part.scale());
+                                     })
+            : m_evaluation->eachStep(definition, part, [&](const Evaluation::Step &step) {
+                  const Found row {idOf(step.row), step.day, 0};
+                  const int scale = part.shareScale();
+                  add(definition, part.entity(), row, place.below().part(), step.weight, scale);
+                  if (step.wentOn)
+                      add(definition, part.entity(), row, place.part(), place.sign * step.weight,
+                          scale);
+              });
+        return done ? std::nullopt : std::optional(done.error());
+    }
+
+    /// R-D3: points are no rows; the rows are those of the KPIs that were turned into points.
+    std::optional<Error> score(const KpiDefinition &definition, Place place)
+    {
+        for (const ScorePart &part : definition.score.parts) {
+            const auto kpi = m_evaluation->definition(part.kpi);
+            if (!kpi)
+                return kpi.error();
+            const auto rule = m_evaluation->variantOf(**kpi, {});
+            if (!rule)
+                return rule.error();
+            if (const auto error = this->kpi(**kpi, *rule, {}, place))
+                return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> manual(const KpiDefinition &definition, Place place)
+    {
+        const auto all = m_evaluation->typed(definition);
+        if (!all)
+            return all.error();
+        for (const Evaluation::Typed *one :
+             m_evaluation->typedFor(definition, *all, m_evaluation->nodes().constFirst(), 0)) {
+            const Found row {one->id, one->from, 0};
+            add(definition, u"manual_value"_s, row, place.part(), place.sign * one->value,
+                Quantity::Scale);
+            if (one->base)
+                add(definition, u"manual_value"_s, row, place.below().part(), *one->base,
+                    Quantity::Scale);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> retention(const KpiDefinition &definition, const QString &variant,
+                                   Place place)
+    {
+        const auto parts = m_evaluation->bind(definition, variant, {});
+        if (!parts)
+            return parts.error();
+        const QString entity = definition.retention.per;
+        const Result<std::shared_ptr<const FactTable>> members
+            = m_evaluation->source().table(entity);
+        if (!members)
+            return members.error();
+        const bool isRetention = definition.kind == KpiDefinition::Kind::Retention;
+        const int scale = parts->front().scale()
+            + (isRetention ? int(Share::Scale) : parts->front().shareScale());
+        const auto take = [&](const Evaluation::Retained &one) {
+            const Uuid &id = (*members)->ids[std::size_t(one.member)];
+            if (one.lacksRate)
+                return leaveOut(definition, entity, id, one.day, Outcome::NoRate);
+            add(definition, entity, {id, one.day, 0}, place.part(), place.sign * one.num, scale);
+            add(definition, entity, {id, one.day, 0}, place.below().part(), one.den, scale);
+        };
+        const auto done = isRetention ? m_evaluation->eachRetained(definition, parts->front(), take)
+                                      : m_evaluation->eachHolder(definition, parts->front(), take);
+        return done ? std::nullopt : std::optional(done.error());
+    }
+
     std::optional<Error> formula(const KpiDefinition &definition, const QString &variant,
                                  Place place)
     {
@@ -506,6 +634,11 @@ private:
             return over(*shift, [&] { return step(whose, node.children[0], place); });
         const AstNode &first = whose.ast.at(node.children.empty() ? 0 : node.children[0]);
         const bool isReference = first.kind == AstNode::Kind::Reference;
+        if (const QString look = FormulaEvaluation::lookOf(node);
+            !look.isEmpty() && first.kind == AstNode::Kind::Aggregate)
+            return aggregate(whose, first, place, look);
+        if (node.text == "period_days"_L1 || node.text == "period_workdays"_L1)
+            return std::nullopt;
         if (const QString look = FormulaEvaluation::lookOf(node); !look.isEmpty())
             return isReference ? reference(first, look, place) : FormulaEvaluation::notOfKpis(node);
         if (node.text == "coalesce"_L1 || node.text == "if_state"_L1)
@@ -530,10 +663,11 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> aggregate(const Whose &whose, const AstNode &node, Place place)
+    std::optional<Error> aggregate(const Whose &whose, const AstNode &node, Place place,
+                                   const QString &look = {})
     {
-        const auto bound
-            = m_evaluation->bind(whose.definition, FormulaEvaluation::aggregateOf(whose.ast, node));
+        const auto bound = m_evaluation->bind(
+            whose.definition, FormulaEvaluation::aggregateOf(whose.ast, node, look));
         if (!bound)
             return bound.error();
         const bool stands = bound->entity() != bound->table().entity;

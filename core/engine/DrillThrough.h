@@ -23,9 +23,9 @@ struct DrillRow
     QDate day; ///< on which the row counts; of a balance, the last day it was looked at
     Part part = Part::Numerator;
     QString contribution; ///< exact decimal, major units; empty when excluded
-    QString reason;       ///< of an excluded row: test_row, internal_customer, definition_filter,
-                          ///< empty_filter_field, missing_value, no_rate; of one that counts:
-                          ///< backdated, prior_period_adjustment; since a close:
+    QString reason;       ///< of an excluded row: test_row, internal_customer, merged_record,
+                          ///< definition_filter, empty_filter_field, missing_value, no_rate; of one
+                          ///< that counts: backdated, prior_period_adjustment; since a close:
                           ///< added_since_close, removed_since_close, changed_since_close
 
     bool operator==(const DrillRow &) const = default;

@@ -6,6 +6,7 @@
 #include "core/engine/FormulaEvaluation.h"
 #include "core/engine/Gathering.h"
 #include "core/engine/VirtualFacts.h"
+#include "core/sales/Schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,7 @@ void count(Counts &counts, Outcome outcome)
         break;
     case Outcome::TestRow:
     case Outcome::InternalCustomer:
+    case Outcome::Merged:
         ++counts.excluded;
         break;
     case Outcome::Filtered:
@@ -185,9 +187,7 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
     std::vector<BoundAggregate> result;
     for (Aggregate &aggregate : aggregates) {
         if (!at.isEmpty())
-            aggregate.at = at == "open"_L1 ? Aggregate::At::Open
-                : at == "avg_daily"_L1     ? Aggregate::At::AvgDaily
-                                           : Aggregate::At::Close;
+            aggregate.at = Aggregate::lookedAt(at);
         // Of a conversion the base event is sliced: what followed belongs to it, whatever it is.
         const bool isFollowing
             = definition.kind == KpiDefinition::Kind::Conversion && result.empty();
@@ -250,6 +250,22 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
         return share(definition, variant);
     case Kind::Conversion:
         return conversion(definition, variant);
+    case Kind::Retention:
+        return retention(definition, variant);
+    case Kind::Concentration:
+        return concentration(definition, variant);
+    case Kind::MeanOfChildren:
+        return meanOfChildren(definition, variant);
+    case Kind::Rank:
+        return rank(definition, variant);
+    case Kind::LastValue:
+        return lastValue(definition, variant);
+    case Kind::Funnel:
+        return funnel(definition, variant);
+    case Kind::Score:
+        return score(definition);
+    case Kind::Manual:
+        return manual(definition);
     default:
         break;
     }
@@ -277,21 +293,54 @@ Measure::Phase Evaluation::phaseOf(const Period &period, const KpiDefinition &de
     return m_question.today <= settled ? Measure::Phase::Settling : Measure::Phase::Settled;
 }
 
+bool Evaluation::isUndated(const QString &entity) const
+{
+    static const Schema schema;
+    const EntityInfo *info = schema.entity(entity);
+    return info && info->anchors.isEmpty();
+}
+
+bool Evaluation::isLoaded(const QString &entity, qint32 day) const
+{
+    if (m_coverage.hasBegun(entity, day))
+        return true;
+    // What has no date of its own is there or not: nothing says for which days it was loaded.
+    const Result<const FactTable *> table
+        = isUndated(entity) ? m_tables->table(entity) : Result<const FactTable *>(nullptr);
+    return table && *table && (*table)->rows() > 0;
+}
+
 void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
-                            const QStringList &entities) const
+                            const QStringList &entities, const QStringList &needs) const
 {
     const Calendar &calendar = source().calendar();
-    const bool stands = definition.kind == KpiDefinition::Kind::Balance;
+    const bool stands = definition.kind == KpiDefinition::Kind::Balance
+        || definition.kind == KpiDefinition::Kind::Retention
+        || definition.kind == KpiDefinition::Kind::Concentration;
     for (std::size_t p = 0; p < m_frame.size(); ++p) {
         const Period &period = m_question.periods.at(qsizetype(p));
         const PeriodFrame::Span &span = m_frame.at(p);
         const Ratio progress = calendar.elapsedShare(period, m_question.today);
         const Measure::Phase phase = phaseOf(period, definition);
         int covered = span.to - span.from;
-        bool hasBegun = true;
+        QStringList missing;
+        const auto miss = [&missing](const QString &entity) {
+            if (!missing.contains(entity))
+                missing.append(entity);
+        };
         for (const QString &entity : entities) {
-            covered = qMin(covered, m_coverage.days(entity, span.from, span.to));
-            hasBegun = hasBegun && m_coverage.hasBegun(entity, span.to - 1);
+            const int days = isUndated(entity) ? (isLoaded(entity, span.to - 1) ? covered : 0)
+                                               : m_coverage.days(entity, span.from, span.to);
+            covered = qMin(covered, days);
+            if (stands ? !isLoaded(entity, span.to - 1) : days == 0)
+                miss(entity);
+        }
+        const bool isBlind = std::any_of(needs.begin(), needs.end(), [&](const QString &entity) {
+            return !isLoaded(entity, span.to - 1);
+        });
+        for (const QString &entity : needs) {
+            if (!isLoaded(entity, span.to - 1))
+                miss(entity);
         }
         const bool isEffective
             = (!definition.effectiveFrom.isValid() || definition.effectiveFrom < period.to())
@@ -304,14 +353,16 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
             measure.progress = progress;
             measure.daysTotal = span.to - span.from;
             measure.daysCovered = covered;
-            const bool isKnown = span.from < span.to && (stands ? hasBegun : covered > 0);
-            const bool hasRows = measure.nRows > 0;
+            const bool isKnown = span.from < span.to && missing.isEmpty();
+            const bool hasRows = measure.nRows > 0 && !isBlind;
             if (!isKnown && !hasRows && measure.state <= State::Undefined) {
                 measure.state = State::NoData;
                 measure.reason = span.from < span.to ? u"not_loaded"_s : u"future"_s;
+                if (span.from < span.to)
+                    measure.missing = missing;
             } else if (!stands && covered < measure.daysTotal) {
                 measure.raise(u"partial_coverage"_s);
-            } else if (stands && covered < measure.daysTotal
+            } else if (stands && covered < measure.daysTotal && !isUndated(entities.constFirst())
                        && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0) {
                 measure.raise(u"carried_forward"_s);
             }
@@ -344,8 +395,10 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
                             std::span<const qint32> periods, auto touch) {
         const BoundAggregate &part = parts[which];
         Int128 value = 0;
-        const Outcome outcome = part.judge({row}, day, value);
+        Outcome outcome = part.judge({row}, day, value);
         for (const qint32 period : periods) {
+            if (part.looksAtPeriod())
+                outcome = part.judge(rowAt(row, day, std::size_t(period)), day, value);
             eachNode(part, row, day, std::size_t(period), [&](std::size_t node, qint64 share) {
                 const std::size_t at = cell(node, std::size_t(period));
                 if (outcome == Outcome::Enters)
@@ -424,9 +477,12 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
         measure.nFxMissing = counts[at].withoutRate;
     }
     QStringList entities;
-    for (const BoundAggregate &part : parts)
+    QStringList needs;
+    for (const BoundAggregate &part : parts) {
         entities.append(part.loadedAs());
-    frameCells(result, definition, entities);
+        needs.append(part.needs());
+    }
+    frameCells(result, definition, entities, needs);
     return result;
 }
 
@@ -472,7 +528,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
     const std::vector<qint64> &guessed = part.table().column(u"no_history"_s)->numbers;
     const bool isDone = eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
         Int128 value = 0;
-        const Outcome outcome = part.judge({row, day}, day, value);
+        const Outcome outcome = part.judge(rowAt(row, day, period), day, value);
         const bool isLastLook = isExtreme || at == At::AvgDaily || at == At::AvgSnapshots
             ? day == m_frame.at(period).to - 1
             : true;
@@ -517,7 +573,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
             measure.nFxMissing = counts[place].withoutRate;
         }
     }
-    frameCells(result, definition, {part.loadedAs()});
+    frameCells(result, definition, {part.loadedAs()}, part.needs());
     return result;
 }
 

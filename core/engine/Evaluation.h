@@ -11,6 +11,7 @@
 #include "core/engine/TargetShares.h"
 #include "core/handbook/Handbook.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -123,6 +124,81 @@ public:
     void eachNode(const BoundAggregate &part, qint32 row, qint32 day, std::size_t period,
                   Visit visit);
 
+    /// A row as it is looked at for a period.
+    RowAt rowAt(qint32 row, qint32 day, std::size_t period) const
+    {
+        const PeriodFrame::Span &span = m_frame.at(period);
+        return {row, day, span.from, span.end - 1, span.to - 1};
+    }
+
+    /// One of those who were there at the opening of a period, and what his node counts of him.
+    struct Retained
+    {
+        std::size_t cell;
+        qint32 member; ///< a row of the entity that stays or leaves
+        qint32 day;
+        Int128 num; ///< with the decimals of shares beside those of the value
+        Int128 den;
+        bool lacksRate;
+    };
+    Result<void> eachRetained(const KpiDefinition &definition, const BoundAggregate &part,
+                              const std::function<void(const Retained &)> &visit);
+
+    /// The same of a concentration: num is what one of the largest has, den what anybody has.
+    Result<void> eachHolder(const KpiDefinition &definition, const BoundAggregate &part,
+                            const std::function<void(const Retained &)> &visit);
+    /// What a child of a node adds to a mean.
+    struct OfChild
+    {
+        std::size_t cell;
+        NodeKey child;
+        Int128 num;
+        int scale;
+    };
+    Result<void> eachChild(const KpiDefinition &definition, const QString &variant,
+                           const std::function<void(const OfChild &)> &visit);
+    /// Calls visit(cell, sibling, counts): whether a sibling, or the node itself, takes a place.
+    Result<void> eachSibling(const KpiDefinition &definition, const QString &variant,
+                             const std::function<void(std::size_t, const NodeKey &, bool)> &visit);
+    /// The latest row of a cell.
+    struct Last
+    {
+        std::size_t cell;
+        qint32 row;
+        qint32 day;
+        qint64 instant;
+        Int128 value;
+    };
+    Result<void> eachLast(const BoundAggregate &part,
+                          const std::function<void(const Last &)> &visit);
+    /// An entry into a stage, and whether the opportunity went on in time.
+    struct Step
+    {
+        std::size_t cell;
+        qint32 row;
+        qint32 day;
+        Int128 weight;
+        bool wentOn;
+        bool isComplete;
+    };
+    Result<void> eachStep(const KpiDefinition &definition, const BoundAggregate &part,
+                          const std::function<void(const Step &)> &visit);
+    /// A figure that was typed in.
+    struct Typed
+    {
+        NodeKey node;
+        Uuid id;
+        qint32 from;
+        qint32 to; ///< the last day
+        qint64 value;
+        std::optional<qint64> base; ///< of a ratio
+        bool isApproved;
+    };
+    Result<std::vector<Typed>> typed(const KpiDefinition &definition);
+    std::vector<const Typed *> typedFor(const KpiDefinition &definition,
+                                        const std::vector<Typed> &all, const NodeKey &node,
+                                        std::size_t period) const;
+
     /// The days of a period on which a balance is looked at.
     std::vector<qint32> looks(const BoundAggregate &part, std::size_t period) const;
 
@@ -151,6 +227,34 @@ private:
     Result<Measures> compared(const KpiDefinition &definition, const QString &variant);
     Result<Measures> share(const KpiDefinition &definition, const QString &variant);
     Result<Measures> conversion(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> retention(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> concentration(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> meanOfChildren(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> rank(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> lastValue(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> funnel(const KpiDefinition &definition, const QString &variant);
+    Result<Measures> score(const KpiDefinition &definition);
+    Result<Measures> manual(const KpiDefinition &definition);
+    /// Figures of the inner KPI for other nodes than those that are asked for.
+    struct OfOthers
+    {
+        std::vector<QList<NodeKey>> nodes; ///< by cell
+        Evaluation *evaluation = nullptr;
+        Measures figures;
+        KpiDefinition::Direction direction = KpiDefinition::Direction::Higher;
+
+        const Measure &of(const NodeKey &node, std::size_t period) const
+        {
+            const auto place = std::size_t(evaluation->nodes().indexOf(node));
+            return figures[evaluation->cell(place, period)];
+        }
+    };
+    Result<OfOthers>
+    ofOthers(const KpiDefinition &definition, const QString &variant,
+             const std::function<QList<NodeKey>(const NodeKey &, const Period &)> &others);
+    QList<NodeKey> childrenOf(const KpiDefinition &definition, const NodeKey &node,
+                              const Period &period) const;
+    QList<NodeKey> siblingsOf(const NodeKey &node, const Period &period) const;
     /// Says where children together have more than their parent, because some count for both.
     Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
                               Measures &measures);
@@ -160,7 +264,9 @@ private:
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
-                    const QStringList &entities) const;
+                    const QStringList &entities, const QStringList &needs = {}) const;
+    bool isUndated(const QString &entity) const;
+    bool isLoaded(const QString &entity, qint32 day) const;
 
     const Handbook &m_handbook;
     Question m_question;

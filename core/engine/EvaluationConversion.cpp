@@ -78,7 +78,8 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
             result[at].raise(u"immature"_s);
         result[at].maturity = Ratio {tally.complete, tally.rows};
     }
-    frameCells(result, definition, {base.loadedAs()});
+    frameCells(result, definition, {base.loadedAs()},
+               base.needs() + (*parts)[0].needs() + QStringList((*parts)[0].loadedAs()));
     return result;
 }
 

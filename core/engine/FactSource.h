@@ -25,6 +25,8 @@ struct CompanyProfile
     QString currency;        ///< figures in money are in this currency
     QByteArray zone = "UTC"; ///< IANA name; instants become civil days in it
     int fiscalStartMonth = 1;
+    int opensAt = 9 * 60; ///< business hours of a working day, in minutes since midnight
+    int closesAt = 18 * 60;
     bool excludeTest = true;     ///< rows marked is_test, themselves or by their customer
     bool excludeInternal = true; ///< rows of customers marked is_internal
 

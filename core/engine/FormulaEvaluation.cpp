@@ -207,7 +207,8 @@ Result<std::vector<FormulaEvaluation::Measures>> FormulaEvaluation::children(con
 
 Result<FormulaEvaluation::Measures> FormulaEvaluation::days(const AstNode &node)
 {
-    if (node.text != "d"_L1 && node.text != "wd"_L1 && node.text != "w"_L1)
+    // A length of time only names its own unit; months are no number of days.
+    if (node.text == "s"_L1 || node.text == "q"_L1 || node.text == "y"_L1)
         return notOfKpis(node);
     return constant(node.text == "w"_L1 ? 7 * node.number : node.number, node.scale);
 }
@@ -230,6 +231,8 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::call(const AstNode &node)
         return over(*shift, node.children[0]);
     if (const QString look = lookOf(node); !look.isEmpty()) {
         const AstNode &balance = m_ast.at(node.children[0]);
+        if (balance.kind == Kind::Aggregate)
+            return m_evaluation.aggregated(m_definition, aggregateOf(m_ast, balance, look));
         return balance.kind == Kind::Reference ? reference(balance, look) : notOfKpis(node);
     }
     if (node.text == "target"_L1 || node.text == "attainment"_L1)
@@ -245,6 +248,8 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::call(const AstNode &node)
         }
         return value;
     }
+    if (node.text == "period_days"_L1 || node.text == "period_workdays"_L1)
+        return elapsed(node.text == "period_workdays"_L1);
     const auto operands = children(node);
     if (!operands)
         return operands.error();
@@ -300,7 +305,19 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::targets(const AstNode &no
     return result;
 }
 
-Aggregate FormulaEvaluation::aggregateOf(const Ast &ast, const AstNode &node)
+FormulaEvaluation::Measures FormulaEvaluation::elapsed(bool onlyWorked) const
+{
+    Measures result;
+    for (std::size_t at = 0; at < m_evaluation.cells(); ++at) {
+        const PeriodFrame::Span &span = m_evaluation.frame().at(at % m_evaluation.frame().size());
+        const DateRange range {dateOf(span.from), dateOf(span.to)};
+        result.push_back(number(onlyWorked ? m_evaluation.source().calendar().workdays(range)
+                                           : span.to - span.from));
+    }
+    return result;
+}
+
+Aggregate FormulaEvaluation::aggregateOf(const Ast &ast, const AstNode &node, const QString &look)
 {
     static const QHash<QString, Aggregate::Kind> kinds {
         {u"sum"_s, Aggregate::Kind::Sum},           {u"count"_s, Aggregate::Kind::Count},
@@ -315,6 +332,8 @@ Aggregate FormulaEvaluation::aggregateOf(const Ast &ast, const AstNode &node)
     Aggregate result;
     result.kind = kinds.value(node.text);
     result.of = node.of;
+    if (!look.isEmpty())
+        result.at = Aggregate::lookedAt(look);
     for (const int index : node.children) {
         const AstNode &child = ast.at(index);
         if (child.kind == Kind::Anchor)

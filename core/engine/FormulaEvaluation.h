@@ -34,7 +34,7 @@ public:
     static QString lookOf(const AstNode &call);
     static Error notOfKpis(const AstNode &node);
     /// An aggregate that stands in a formula, as a definition would say it.
-    static Aggregate aggregateOf(const Ast &ast, const AstNode &node);
+    static Aggregate aggregateOf(const Ast &ast, const AstNode &node, const QString &look = {});
 
 private:
     /// Whether a condition holds, or the state of what keeps it from being known.
@@ -50,6 +50,8 @@ private:
     Result<Measures> over(const PeriodShift &shift, int argument);
     Result<Measures> targets(const AstNode &node);
     Result<Measures> aggregate(const AstNode &node);
+    /// Days of each period up to the last one that is looked at.
+    Measures elapsed(bool onlyWorked) const;
     Result<Measures> choice(const AstNode &node);
     Result<std::vector<Answer>> answers(int index);
     Result<std::vector<Measures>> children(const AstNode &node, std::size_t from = 0);

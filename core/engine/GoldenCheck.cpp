@@ -98,6 +98,8 @@ std::optional<QString> foundFor(const QString &key, const Cell &cell)
         return textOf(measure.phase);
     if (key == "variant"_L1)
         return cell.variant;
+    if (key == "missing"_L1)
+        return measure.missing.join(u", "_s);
     if (key == "flags"_L1)
         return measure.flags.join(u", "_s);
     return std::nullopt;
@@ -128,7 +130,7 @@ GoldenOutcome outcomeOf(const Handbook &handbook, const KpiDefinition &definitio
             outcome.error = wrong("golden.unknown_key"_L1, entry.key(), {});
             return outcome;
         }
-        const QString expected = entry.key() == "flags"_L1
+        const QString expected = entry.key() == "flags"_L1 || entry.key() == "missing"_L1
             ? entry.value().toStringList().join(u", "_s)
             : entry.value().toString();
         if (*found != expected)

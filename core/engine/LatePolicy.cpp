@@ -74,6 +74,10 @@ Composition compositionOf(const KpiDefinition &definition, const Variant *varian
     case Kind::Growth:
     case Kind::ShareOfTotal:
     case Kind::ShareOfParent:
+    case Kind::MeanOfChildren:
+    case Kind::Rank:
+    case Kind::Score:
+    case Kind::Manual:
         return Composition::Figures;
     default:
         return Composition::Rows;

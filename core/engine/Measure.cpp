@@ -103,6 +103,11 @@ Measure combined(const Measure &a, const Measure &b)
     result.flags = a.flags;
     for (const QString &flag : b.flags)
         result.raise(flag);
+    result.missing = a.missing;
+    for (const QString &entity : b.missing) {
+        if (!result.missing.contains(entity))
+            result.missing.append(entity);
+    }
     result.currency = a.currency.isEmpty() ? b.currency : a.currency;
     return result;
 }

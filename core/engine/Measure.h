@@ -39,10 +39,11 @@ struct Measure
     int daysTotal = 0;
 
     Phase phase = Phase::Settled;
-    Ratio progress;    ///< elapsed working days over those of the period
-    Ratio maturity;    ///< of a conversion: base events whose window has ended over all of them
-    QStringList flags; ///< sorted codes: partial_coverage, no_history, low_n, prorated …
-    QString reason;    ///< why it is no value: a code, may be empty
+    Ratio progress;      ///< elapsed working days over those of the period
+    Ratio maturity;      ///< of a conversion: base events whose window has ended over all of them
+    QStringList flags;   ///< sorted codes: partial_coverage, no_history, low_n, prorated …
+    QString reason;      ///< why it is no value: a code, may be empty
+    QStringList missing; ///< of no_data: the entities that nothing was loaded of
 
     bool isValue() const { return state == State::Number; }
     void raise(const QString &flag);

@@ -94,7 +94,9 @@ private:
         for (auto entry = written.cbegin(); entry != written.cend(); ++entry) {
             if (entry.key() == "id"_L1)
                 continue;
-            const Field *field = info.field(entry.key());
+            // When a row was learned is known of every entity, and no field of any.
+            static const Field recorded {u"recorded_at"_s, FieldType::Moment, {}, {}};
+            const Field *field = entry.key() == recorded.name ? &recorded : info.field(entry.key());
             if (!field)
                 return wrong("given.unknown_field"_L1, info.name, entry.key());
             const QString text = entry.value().toString().trimmed();
@@ -262,7 +264,9 @@ std::shared_ptr<const FactTable> tableOf(const EntityInfo &info, const MemoryRow
     table->entity = info.name;
     for (const MemoryRow &row : rows.value(info.name))
         table->ids.push_back(row.id);
-    for (const Field &field : info.fields) {
+    QList<Field> fields = info.fields;
+    fields.append({u"recorded_at"_s, FieldType::Moment, {}, {}});
+    for (const Field &field : std::as_const(fields)) {
         FactColumn column;
         column.type = field.type;
         column.target = field.target;

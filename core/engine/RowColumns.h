@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/Rates.h"
 #include "core/engine/RowExpression.h"
 #include "core/engine/Tables.h"
 
@@ -83,6 +84,13 @@ public:
         const qint32 row = m_path.rowOf(at.row);
         return row < 0 ? FactColumn::NoDay : m_path.column->days[std::size_t(row)];
     }
+    qint64 instant(RowAt at) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        return row < 0 || m_path.column->instants.empty()
+            ? FactColumn::NoNumber
+            : m_path.column->instants[std::size_t(row)];
+    }
 
 private:
     FieldPath m_path;
@@ -132,25 +140,63 @@ public:
     qint32 day(RowAt at) const override { return at.day; }
 };
 
-/// The earliest day among the rows that depend on a row, worked out once.
-class FirstDay final : public RowExpression
+/// A day of the period that is asked for.
+class PeriodDay final : public RowExpression
 {
 public:
-    FirstDay(std::vector<qint32> days, FieldPath toBase)
-        : RowExpression(Type::Day)
-        , m_days(std::move(days))
-        , m_toBase(std::move(toBase))
+    explicit PeriodDay(qint32 RowAt::*which) : RowExpression(Type::Day), m_which(which) {}
+    qint32 day(RowAt at) const override { return at.*m_which; }
+
+    /// period_start, period_end, as_of; none for other names.
+    static qint32 RowAt::*named(const QString &name)
     {
-    }
-    qint32 day(RowAt at) const override
-    {
-        const qint32 row = m_toBase.rowOf(at.row);
-        return row < 0 ? FactColumn::NoDay : m_days[std::size_t(row)];
+        return name == QLatin1StringView("period_start") ? &RowAt::periodStart
+            : name == QLatin1StringView("period_end")    ? &RowAt::periodEnd
+            : name == QLatin1StringView("as_of")         ? &RowAt::asOf
+                                                         : nullptr;
     }
 
 private:
-    std::vector<qint32> m_days;
-    FieldPath m_toBase;
+    qint32 RowAt::*m_which;
+};
+
+/// An amount in the company's currency, by the rate of the day on which the row counts.
+class ConvertedColumn final : public RowExpression
+{
+public:
+    ConvertedColumn(FieldPath amount, FieldPath currency, const Rates &rates)
+        : RowExpression(Type::Number, scaleOf(FieldType::Money), true)
+        , m_amount(std::move(amount))
+        , m_currency(std::move(currency))
+        , m_rates(rates)
+    {
+    }
+    bool number(RowAt at, Int128 &value) const override
+    {
+        const std::optional<Int128> found = converted(at);
+        value = found.value_or(0);
+        return found.has_value();
+    }
+    bool lacksRate(RowAt at) const override
+    {
+        return m_amount.number(at.row) != FactColumn::NoNumber && !converted(at);
+    }
+
+private:
+    std::optional<Int128> converted(RowAt at) const
+    {
+        const qint64 amount = m_amount.number(at.row);
+        if (amount == FactColumn::NoNumber)
+            return std::nullopt;
+        const qint32 row = m_currency.column ? m_currency.rowOf(at.row) : FactColumn::None;
+        const qint32 code = row < 0 ? FactColumn::None : m_currency.column->codes[std::size_t(row)];
+        return code < 0 ? amount
+                        : m_rates.converted(amount, m_currency.column->dictionary.at(code), at.day);
+    }
+
+    FieldPath m_amount;
+    FieldPath m_currency;
+    const Rates &m_rates;
 };
 
 class NumberLiteral final : public RowExpression

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/RowCompiler.h"
 
+#include "core/engine/DependentRows.h"
+#include "core/engine/RowClocks.h"
 #include "core/engine/RowColumns.h"
 #include "core/engine/RowNumbers.h"
 #include "core/engine/RowTests.h"
@@ -25,11 +27,13 @@ class Binding
 {
 public:
     Binding(Tables &tables, const QMap<QString, Formula> &set, const FactTable &table,
-            const Formula &formula)
+            const Formula &formula, std::vector<const RowExpression *> &converted)
         : m_tables(tables)
         , m_set(set)
         , m_table(table)
         , m_formula(formula)
+        , m_converted(converted)
+        , m_converts(formula.ast && RowCompiler::addsAmountsOfOthers(*formula.ast))
     {
     }
 
@@ -138,13 +142,15 @@ private:
         case Kind::Call:
             return call(at);
         case Kind::First:
-            return first(at);
+            return dependents(at);
         case Kind::Duration:
         case Kind::Word:
         case Kind::Aggregate:
         case Kind::Anchor:
         case Kind::Filter:
         case Kind::Credit:
+        case Kind::Bound:
+        case Kind::Per:
             return notComputed(at);
         case Kind::Reference:
             break;
@@ -157,7 +163,7 @@ private:
         QMap<QString, Formula> set = m_set;
         set.remove(without); // inside its own meaning a field is what the table says
         Result<RowExpressionPtr> result
-            = Binding(m_tables, set, m_table, formula).run(std::nullopt);
+            = Binding(m_tables, set, m_table, formula, m_converted).run(std::nullopt);
         if (result)
             return std::move(*result);
         if (!m_error)
@@ -172,6 +178,8 @@ private:
             return nested(*meaning, at.text);
         if (at.text == "day"_L1 && base != m_table.entity)
             return std::make_unique<EvaluationDay>();
+        if (const auto which = PeriodDay::named(at.text))
+            return std::make_unique<PeriodDay>(which);
         if (at.text == "is_test"_L1 || at.text == "is_internal"_L1)
             return mark(at);
         Result<FieldPath> path = m_tables.path(m_table, at.text);
@@ -188,7 +196,27 @@ private:
                         {{u"field"_s, at.text},
                          {u"entity"_s, base},
                          {u"suggestion"_s, suggestion(at.text, m_table.columns.keys())}});
+        if (m_converts && path->column->type == FieldType::Money)
+            return convertedColumn(std::move(*path));
         return column(std::move(*path));
+    }
+
+    /// Beside amounts of other rows, which may be in other currencies, the row's own is turned too.
+    RowExpressionPtr convertedColumn(FieldPath amount)
+    {
+        Result<FieldPath> currency = m_tables.path(m_table, u"currency"_s);
+        if (!currency) {
+            m_error = currency.error();
+            return nullptr;
+        }
+        return noted(std::make_unique<ConvertedColumn>(std::move(amount), std::move(*currency),
+                                                       m_tables.rates()));
+    }
+
+    RowExpressionPtr noted(RowExpressionPtr expression)
+    {
+        m_converted.push_back(expression.get());
+        return expression;
     }
 
     static RowExpressionPtr column(FieldPath path)
@@ -349,8 +377,14 @@ private:
             return negate(at, true);
         if (at.text == "days"_L1 && at.children.size() == 1)
             return expect(at.children[0], Type::Number);
-        if (at.text == "days"_L1 || at.text == "workdays"_L1)
+        if (at.text == "days"_L1 || at.text == "workdays"_L1 || at.text == "hours"_L1
+            || at.text == "minutes"_L1 || at.text == "business_hours"_L1
+            || at.text == "business_minutes"_L1)
             return between(at);
+        if (at.text == "round"_L1)
+            return rounded(at);
+        if (at.text == "clamp"_L1)
+            return clamped(at);
         if (at.kind == Kind::Call && at.text != "coalesce"_L1 && at.text != "min"_L1
             && at.text != "max"_L1)
             return notComputed(at);
@@ -387,83 +421,236 @@ private:
 
     RowExpressionPtr between(const AstNode &at)
     {
-        RowExpressionPtr from = expect(at.children[0], Type::Day);
-        RowExpressionPtr to = from ? expect(at.children[1], Type::Day) : nullptr;
+        // hours(a - b) is written like days(a - b).
+        const AstNode &only = node(at.children[0]);
+        const bool isDifference = at.children.size() == 1 && only.kind == Kind::Subtract;
+        if (at.children.size() == 1 && !isDifference)
+            return notComputed(at);
+        RowExpressionPtr from = expect(isDifference ? only.children[1] : at.children[0], Type::Day);
+        RowExpressionPtr to
+            = from ? expect(isDifference ? only.children[0] : at.children[1], Type::Day) : nullptr;
         if (!to)
             return nullptr;
         if (at.text == "days"_L1)
             return std::make_unique<DaysBetween>(std::move(to), std::move(from));
-        return std::make_unique<WorkdaysBetween>(m_tables.source().calendar(), std::move(from),
-                                                 std::move(to));
+        if (at.text == "workdays"_L1)
+            return std::make_unique<WorkdaysBetween>(m_tables.source().calendar(), std::move(from),
+                                                     std::move(to));
+        const qint64 unit
+            = at.text.endsWith("minutes"_L1) ? ElapsedTime::Minute : ElapsedTime::Hour;
+        if (at.text.startsWith("business"_L1))
+            return std::make_unique<BusinessTime>(unit, m_tables.source().calendar(),
+                                                  m_tables.source().profile(), std::move(from),
+                                                  std::move(to));
+        return std::make_unique<ElapsedTime>(unit, std::move(from), std::move(to));
     }
 
-    RowExpressionPtr first(const AstNode &at)
+    RowExpressionPtr rounded(const AstNode &at)
     {
+        RowExpressionPtr inner = expect(at.children[0], Type::Number);
+        const AstNode *decimals = at.children.size() > 1 ? &node(at.children[1]) : nullptr;
+        if (!inner)
+            return nullptr;
+        if (decimals && (decimals->kind != Kind::Number || decimals->scale != 0))
+            return notComputed(at);
+        return std::make_unique<Rounded>(std::move(inner), decimals ? int(decimals->number) : 0);
+    }
+
+    RowExpressionPtr clamped(const AstNode &at)
+    {
+        std::vector<RowExpressionPtr> parts;
+        int scale = 0;
+        for (const int child : at.children) {
+            parts.push_back(expect(child, Type::Number));
+            if (!parts.back())
+                return nullptr;
+            scale = qMax(scale, parts.back()->scale());
+        }
+        for (RowExpressionPtr &part : parts)
+            part = rescaled(std::move(part), scale);
+        std::vector<RowExpressionPtr> below;
+        below.push_back(std::move(parts[0]));
+        below.push_back(std::move(parts[2]));
+        std::vector<RowExpressionPtr> above;
+        above.push_back(std::make_unique<Selection>(Selection::By::Least, std::move(below)));
+        above.push_back(std::move(parts[1]));
+        return std::make_unique<Selection>(Selection::By::Greatest, std::move(above));
+    }
+
+    RowExpressionPtr dependents(const AstNode &at)
+    {
+        using Asked = OfDependents::Asked;
+        static const QHash<QString, Asked> functions {
+            {u"first"_s, Asked::First},       {u"last"_s, Asked::Last},
+            {u"count"_s, Asked::Count},       {u"sum"_s, Asked::Sum},
+            {u"distinct"_s, Asked::Distinct}, {u"earliest"_s, Asked::Earliest},
+            {u"latest"_s, Asked::Latest}};
+        const Asked asked = functions.value(at.text);
         const AstNode &what = node(at.children[0]);
         const QString entity = what.text.section(u'.', 0, 0);
-        const QString base = Tables::baseOf(m_table.entity);
+        QString base = Tables::baseOf(m_table.entity);
+        FieldPath toOwner;
+        const AstNode *anchor = nullptr;
+        const AstNode *filter = nullptr;
+        std::vector<OfDependents::Bound> bounds;
+        for (std::size_t i = 1; i < at.children.size(); ++i) {
+            const AstNode &clause = node(at.children[i]);
+            if (clause.kind == Kind::Anchor)
+                anchor = &clause;
+            else if (clause.kind == Kind::Filter)
+                filter = &clause;
+            else if (clause.kind == Kind::Bound) {
+                RowExpressionPtr day = expect(clause.children[0], Type::Day);
+                if (!day)
+                    return nullptr;
+                const int shift = clause.text == "after"_L1 ? 1
+                    : clause.text == "before"_L1            ? -1
+                                                            : 0;
+                bounds.push_back({clause.text == "after"_L1 || clause.text == "since"_L1, shift,
+                                  std::move(day)});
+            } else {
+                Result<FieldPath> path = m_tables.path(m_table, clause.text);
+                if (!path || !path->column || path->column->type != FieldType::Link)
+                    return fail("formula.unknown_field"_L1, clause.span,
+                                {{u"field"_s, clause.text}, {u"entity"_s, base}});
+                base = path->column->target;
+                toOwner = std::move(*path);
+                toOwner.hops.push_back(&toOwner.column->links);
+            }
+        }
+        if (toOwner.hops.empty() && base != m_table.entity)
+            toOwner.hops.push_back(&m_table.column(base)->links);
+        const bool isDay = asked == Asked::First || asked == Asked::Last || asked == Asked::Count;
+        if (isDay == (anchor != nullptr))
+            return fail("formula.missing_anchor"_L1, at.span, {{u"entity"_s, entity}});
+        const bool wantsOne = asked == Asked::Earliest || asked == Asked::Latest;
+        auto gathered = gather(what, anchor, filter, base, asked == Asked::Distinct, wantsOne);
+        if (!gathered)
+            return nullptr;
+        return noted(std::make_unique<OfDependents>(asked, std::move(gathered), std::move(toOwner),
+                                                    std::move(bounds), m_tables.rates()));
+    }
+
+    /// `what`: the field of the dependent rows; their day, where there is no anchor.
+    std::shared_ptr<const DependentRows> gather(const AstNode &what, const AstNode *anchor,
+                                                const AstNode *filter, const QString &base,
+                                                bool wantsKeys, bool wantsOne)
+    {
+        const auto refuse = [&](QLatin1StringView code, const QVariantMap &values) {
+            fail(code, what.span, values);
+            return nullptr;
+        };
+        const QString entity = what.text.section(u'.', 0, 0);
         const Result<const FactTable *> dependent = m_tables.table(entity);
         const Result<const FactTable *> baseTable = m_tables.table(base);
         if (!dependent || !baseTable)
-            return fail("formula.unknown_field"_L1, what.span,
-                        {{u"field"_s, what.text}, {u"entity"_s, base}});
+            return refuse("formula.unknown_field"_L1,
+                          {{u"field"_s, what.text}, {u"entity"_s, base}});
         const Result<FieldPath> way = m_tables.wayTo(**dependent, base);
         if (!way || way->hops.empty())
-            return fail("formula.no_way"_L1, what.span, {{u"entity"_s, entity}, {u"from"_s, base}});
-        const QMap<QString, Formula> asRecorded;
-        RowExpressionPtr day;
-        RowExpressionPtr condition;
+            return refuse("formula.no_way"_L1, {{u"entity"_s, entity}, {u"from"_s, base}});
         // The dependent rows have fields of their own: bind there.
-        Binding there(m_tables, asRecorded, **dependent, m_formula);
-        Formula field {what.text.section(u'.', 1), nullptr};
-        field.ast = Parser::parse(field.text, Parser::Language::Row).formula.ast;
-        Result<RowExpressionPtr> bound
-            = Binding(m_tables, asRecorded, **dependent, field).run(Type::Day);
-        if (!bound)
-            return fail(bound.error().code, what.span, bound.error().values);
-        day = std::move(*bound);
-        if (at.children.size() > 1) {
-            condition = there.expect(at.children[1], Type::Flag);
-            if (!condition) {
-                m_error = there.m_error;
-                return nullptr;
-            }
-        }
-        std::vector<qint32> days((*baseTable)->rows(), FactColumn::NoDay);
+        const QMap<QString, Formula> asRecorded;
+        Binding there(m_tables, asRecorded, **dependent, m_formula, m_converted);
+        there.m_converts = false;
+        const Formula field
+            = Parser::parse(what.text.section(u'.', 1), Parser::Language::Row).formula;
+        const auto bound = [&](std::optional<Type> type) -> RowExpressionPtr {
+            Result<RowExpressionPtr> result
+                = Binding(m_tables, asRecorded, **dependent, field, m_converted).run(type);
+            if (result)
+                return std::move(*result);
+            fail(result.error().code, what.span, result.error().values);
+            return nullptr;
+        };
+        RowExpressionPtr value;
+        if (anchor)
+            value = bound(wantsKeys || wantsOne ? std::nullopt : std::optional(Type::Number));
+        if (wantsOne && value && value->type() != Type::Number && value->type() != Type::Day)
+            return refuse("formula.wrong_type"_L1,
+                          {{u"expected"_s, QString(textOf(Type::Number))},
+                           {u"found"_s, QString(textOf(value->type()))}});
+        RowExpressionPtr day
+            = anchor ? there.expect(anchor->children[0], Type::Day) : bound(Type::Day);
+        RowExpressionPtr condition
+            = filter ? there.expect(filter->children[0], Type::Flag) : nullptr;
+        if (!m_error && there.m_error)
+            m_error = there.m_error;
+        if (m_error)
+            return nullptr;
+        Result<FieldPath> currency = m_tables.path(**dependent, u"currency"_s);
+        if (!currency)
+            return refuse(currency.error().code, currency.error().values);
+        std::vector<DependentRows::Entry> entries;
         for (std::size_t row = 0; row < (*dependent)->rows(); ++row) {
-            const RowAt from {qint32(row)};
+            RowAt from {qint32(row)};
             const qint32 owner = way->rowOf(from.row);
-            const qint32 found = day->day(from);
-            if (owner < 0 || found == FactColumn::NoDay
+            from.day = day->day(from);
+            DependentRows::Entry entry {owner, from.day, 1, false};
+            if (owner < 0 || from.day == FactColumn::NoDay
                 || (condition && condition->tri(from) != Tri::True))
                 continue;
-            qint32 &earliest = days[std::size_t(owner)];
-            earliest = earliest == FactColumn::NoDay ? found : qMin(earliest, found);
+            if (value && wantsKeys)
+                entry.value = value->key(from);
+            const bool isDay = value && value->type() == Type::Day;
+            if (isDay)
+                entry.value = value->day(from);
+            if (value
+                && (wantsKeys   ? entry.value < 0
+                        : isDay ? entry.value == FactColumn::NoDay
+                                : !value->number(from, entry.value)))
+                continue;
+            const qint32 paidIn = value && value->isMoney() && currency->column
+                ? currency->rowOf(from.row)
+                : FactColumn::None;
+            entry.currency
+                = paidIn < 0 ? FactColumn::None : currency->column->codes[std::size_t(paidIn)];
+            // One amount is turned on the day on which it is looked at, a sum of many on theirs.
+            if (entry.currency >= 0 && !wantsOne) {
+                const auto converted = m_tables.rates().converted(
+                    entry.value, currency->column->dictionary.at(entry.currency), from.day);
+                entry.lacksRate = !converted;
+                entry.value = converted.value_or(0);
+            }
+            entries.push_back(entry);
         }
-        FieldPath toBase;
-        if (base != m_table.entity)
-            toBase.hops.push_back(&m_table.column(base)->links);
-        return std::make_unique<FirstDay>(std::move(days), std::move(toBase));
+        DependentRows::Measured measured;
+        if (value)
+            measured = {value->type(), value->scale(), value->isMoney()};
+        if (wantsOne && currency->column)
+            measured.currencies = &currency->column->dictionary;
+        return std::make_shared<const DependentRows>(std::move(entries), (*baseTable)->rows(),
+                                                     measured);
     }
 
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
     const FactTable &m_table;
     const Formula &m_formula;
+    std::vector<const RowExpression *> &m_converted;
+    bool m_converts;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
+bool RowCompiler::addsAmountsOfOthers(const Ast &ast)
+{
+    return std::any_of(ast.nodes.begin(), ast.nodes.end(), [](const AstNode &node) {
+        return node.kind == Kind::First
+            && (node.text == "sum"_L1 || node.text == "earliest"_L1 || node.text == "latest"_L1);
+    });
+}
+
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula)
 {
-    return Binding(m_tables, m_set, table, formula).run(std::nullopt);
+    return Binding(m_tables, m_set, table, formula, m_converted).run(std::nullopt);
 }
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula,
                                               RowExpression::Type wanted)
 {
-    return Binding(m_tables, m_set, table, formula).run(wanted);
+    return Binding(m_tables, m_set, table, formula, m_converted).run(wanted);
 }
 
 } // namespace Steelyard

@@ -25,12 +25,19 @@ public:
     Result<RowExpressionPtr> compile(const FactTable &table, const Formula &formula,
                                      RowExpression::Type wanted);
 
+    /// Amounts that were turned into the company's currency on the way, to be asked for their rate.
+    const std::vector<const RowExpression *> &converted() const { return m_converted; }
+    /// Whether a formula adds up amounts of other rows: all of it is in the company's currency
+    /// then.
+    static bool addsAmountsOfOthers(const Ast &ast);
+
     /// True where every field of the slice has one of its values.
     Result<RowExpressionPtr> slice(const FactTable &table, const Slice &slice, const QString &kpi);
 
 private:
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
+    std::vector<const RowExpression *> m_converted;
 };
 
 } // namespace Steelyard

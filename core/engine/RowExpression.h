@@ -12,11 +12,14 @@ namespace Steelyard {
 /// Yes, no, or nobody knows because a field is empty.
 enum class Tri : qint8 { False, True, Unknown };
 
-/// A row, and for standing amounts the day on which it is looked at.
+/// A row, the day on which it is looked at or counts, and the first and last day of the period.
 struct RowAt
 {
     qint32 row = 0;
     qint32 day = FactColumn::NoDay;
+    qint32 periodStart = FactColumn::NoDay;
+    qint32 periodEnd = FactColumn::NoDay;
+    qint32 asOf = FactColumn::NoDay; ///< the last day of the period that is looked at
 };
 
 /// A formula bound to the columns of one table; which question it answers follows from its type.
@@ -43,6 +46,10 @@ public:
     /// False when empty.
     virtual bool number(RowAt, Int128 &) const { return false; }
     virtual qint32 day(RowAt) const { return FactColumn::NoDay; }
+    /// ms since 1970 UTC; NoNumber where only the day is known.
+    virtual qint64 instant(RowAt) const { return FactColumn::NoNumber; }
+    /// Amounts of other rows that it adds up have no exchange rate.
+    virtual bool lacksRate(RowAt) const { return false; }
     /// nullptr when empty.
     virtual const QString *text(RowAt) const { return nullptr; }
     /// Equal keys are equal texts or links; None when empty.
@@ -75,6 +82,12 @@ struct FieldPath
             row = (*links)[std::size_t(row)];
         }
         return row;
+    }
+    /// The number in a number column; NoNumber where there is none.
+    qint64 number(qint32 from) const
+    {
+        const qint32 row = rowOf(from);
+        return row < 0 ? FactColumn::NoNumber : column->numbers[std::size_t(row)];
     }
 };
 

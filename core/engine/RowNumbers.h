@@ -176,6 +176,34 @@ private:
     int m_sign;
 };
 
+/// Rounded half up, away from zero.
+class Rounded final : public RowExpression
+{
+public:
+    Rounded(RowExpressionPtr inner, int decimals)
+        : RowExpression(Type::Number, decimals, inner->isMoney())
+        , m_inner(std::move(inner))
+    {
+    }
+    bool number(RowAt at, Int128 &value) const override
+    {
+        if (!m_inner->number(at, value))
+            return false;
+        const int less = m_inner->scale() - scale();
+        if (less <= 0) {
+            value *= powerOfTen(-less);
+            return true;
+        }
+        const Int128 divisor = powerOfTen(less);
+        const Int128 half = divisor / 2;
+        value = (value < 0 ? value - half : value + half) / divisor;
+        return true;
+    }
+
+private:
+    RowExpressionPtr m_inner;
+};
+
 class Negated final : public RowExpression
 {
 public:
@@ -223,6 +251,11 @@ public:
     {
         const RowExpression *choice = chosen(at);
         return choice ? choice->day(at) : FactColumn::NoDay;
+    }
+    qint64 instant(RowAt at) const override
+    {
+        const RowExpression *choice = chosen(at);
+        return choice ? choice->instant(at) : FactColumn::NoNumber;
     }
     const QString *text(RowAt at) const override
     {

@@ -123,6 +123,15 @@ public:
         case RowExpression::Type::Day: {
             const qint32 a = m_left->day(at);
             const qint32 b = m_right->day(at);
+            // Of two moments of one day the time tells which was earlier; the same day is the same.
+            const bool isOrder
+                = m_kind != AstNode::Kind::Equal && m_kind != AstNode::Kind::NotEqual;
+            if (isOrder && a == b && a != FactColumn::NoDay) {
+                const qint64 left = m_left->instant(at);
+                const qint64 right = m_right->instant(at);
+                if (left != FactColumn::NoNumber && right != FactColumn::NoNumber)
+                    return compared(m_kind, left <=> right);
+            }
             return a != FactColumn::NoDay && b != FactColumn::NoDay ? compared(m_kind, a <=> b)
                                                                     : Tri::Unknown;
         }

@@ -42,7 +42,50 @@ Result<const FactTable *> Tables::table(const QString &entity)
         = VirtualFacts::isVirtual(name) ? VirtualFacts::make(name, *this) : m_source.table(name);
     if (!loaded)
         return loaded.error();
+    if (!VirtualFacts::isVirtual(name)) {
+        loaded = withSurvivors(*loaded);
+        if (!loaded)
+            return loaded.error();
+    }
     return m_tables.insert(name, *loaded)->get();
+}
+
+// R-F4: what belongs to a merged customer belongs to the one that is left.
+Result<std::shared_ptr<const FactTable>>
+Tables::withSurvivors(const std::shared_ptr<const FactTable> &table)
+{
+    QStringList links;
+    for (auto column = table->columns.cbegin(); column != table->columns.cend(); ++column) {
+        if (column->target == "customer"_L1 && column.key() != "merged_into"_L1)
+            links.append(column.key());
+    }
+    if (links.isEmpty())
+        return table;
+    if (!m_survivors) {
+        const Result<const FactTable *> customers = this->table(u"customer"_s);
+        if (!customers)
+            return customers.error();
+        m_survivors.emplace();
+        const FactColumn *merged = (*customers)->column(u"merged_into"_s);
+        const bool isAny = merged
+            && std::any_of(merged->links.begin(), merged->links.end(),
+                           [](qint32 row) { return row >= 0; });
+        for (qint32 row = 0; isAny && row < qint32((*customers)->rows()); ++row) {
+            qint32 survivor = row;
+            // Two that were merged into each other must not keep us for ever.
+            for (int step = 0; step < 16 && merged->links[std::size_t(survivor)] >= 0; ++step)
+                survivor = merged->links[std::size_t(survivor)];
+            m_survivors->push_back(survivor);
+        }
+    }
+    if (m_survivors->empty())
+        return table;
+    auto result = std::make_shared<FactTable>(*table);
+    for (const QString &name : std::as_const(links)) {
+        for (qint32 &row : result->columns[name].links)
+            row = row < 0 ? row : (*m_survivors)[std::size_t(row)];
+    }
+    return std::shared_ptr<const FactTable>(std::move(result));
 }
 
 Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
@@ -84,6 +127,13 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
             return found;
     }
     return FieldPath();
+}
+
+const Rates &Tables::rates()
+{
+    if (!m_rates)
+        m_rates.emplace(m_source.profile().currency, m_source.rates());
+    return *m_rates;
 }
 
 QString Tables::baseOf(const QString &entity)

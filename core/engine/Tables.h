@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/FactSource.h"
+#include "core/engine/Rates.h"
 #include "core/engine/RowExpression.h"
 
 #include <QHash>
@@ -30,10 +31,16 @@ public:
     Result<FieldPath> wayTo(const FactTable &dependent, const QString &base);
 
     const FactSource &source() const { return m_source; }
+    const Rates &rates();
 
 private:
+    Result<std::shared_ptr<const FactTable>>
+    withSurvivors(const std::shared_ptr<const FactTable> &table);
+
     const FactSource &m_source;
     QHash<QString, std::shared_ptr<const FactTable>> m_tables;
+    std::optional<Rates> m_rates;
+    std::optional<std::vector<qint32>> m_survivors; ///< by customer; none: nobody was merged
 };
 
 } // namespace Steelyard

@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/base/Money.h"
+#include "core/engine/EntityDays.h"
 #include "core/engine/Tables.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ struct Since
     qint64 amount = NoNumber;
     qint64 before = NoNumber;
     QString text = {};
+    QString was = {}; ///< the text before
 
     bool operator<(const Since &other) const
     {
@@ -148,6 +150,38 @@ std::vector<Since> amountRecords(const FactTable &changes)
     return result;
 }
 
+/// The recorded changes of one field, as texts.
+std::vector<Since> fieldRecords(const FactTable &changes, QLatin1StringView field)
+{
+    std::vector<Since> result;
+    const auto *links = linksOf(changes, u"opportunity"_s);
+    const auto *days = daysOf(changes, u"changed_at"_s);
+    for (std::size_t row = 0; links && days && row < changes.rows(); ++row) {
+        if ((*links)[row] >= 0 && (*days)[row] != NoDay
+            && textAt(changes, u"field"_s, row) == field)
+            result.push_back({.row = (*links)[row],
+                              .day = (*days)[row],
+                              .order = orderOf(changes, u"changed_at"_s, row),
+                              .text = textAt(changes, u"new"_s, row),
+                              .was = textAt(changes, u"old"_s, row)});
+    }
+    std::stable_sort(result.begin(), result.end());
+    return result;
+}
+
+/// What a field said on a day; nothing where no change of it is on record.
+std::optional<QString> saidOn(const std::span<const Since> &records, qint32 day)
+{
+    if (records.empty())
+        return std::nullopt;
+    QString said = records.front().was;
+    for (const Since &since : records) {
+        if (since.day <= day)
+            said = since.text;
+    }
+    return said;
+}
+
 /// What the stages of the pipelines mean.
 class StageMeanings
 {
@@ -160,6 +194,8 @@ public:
                 m_byCode.insert(stage.code, stage.outcome);
             if (!m_decided.contains({stage.pipeline.uuid(), stage.outcome}))
                 m_decided.insert({stage.pipeline.uuid(), stage.outcome}, stage.code);
+            if (stage.probability)
+                m_probabilities.insert({stage.pipeline.uuid(), stage.code}, stage.probability->ppm);
         }
     }
 
@@ -167,6 +203,10 @@ public:
     {
         const auto found = m_byPlace.constFind({pipeline, code});
         return found != m_byPlace.constEnd() ? *found : m_byCode.value(code, code);
+    }
+    qint64 probability(const Uuid &pipeline, const QString &code) const
+    {
+        return m_probabilities.value({pipeline, code}, NoNumber);
     }
     /// The pipeline's stage for what is won or lost.
     QString decided(const Uuid &pipeline, const QString &outcome) const
@@ -178,6 +218,7 @@ private:
     QHash<std::pair<Uuid, QString>, QString> m_byPlace;
     QHash<QString, QString> m_byCode;
     QHash<std::pair<Uuid, QString>, QString> m_decided;
+    QHash<std::pair<Uuid, QString>, qint64> m_probabilities;
 };
 
 /// Collects what stood from a day to a day.
@@ -213,6 +254,12 @@ public:
         m_guess.numbers.push_back(guess ? 1 : 0);
         m_stage.append(stage);
         m_outcome.append(outcome);
+    }
+
+    std::size_t rows() const { return m_table->rows(); }
+    void put(const QString &name, FactColumn column)
+    {
+        m_table->columns.insert(name, std::move(column));
     }
 
     std::shared_ptr<const FactTable> finish(const QString &entity)
@@ -264,6 +311,20 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
     const auto *present = numbersOf(deals, u"amount"_s);
     const auto *pipeline = linksOf(deals, u"pipeline"_s);
 
+    const std::vector<Since> categories = fieldRecords(**changes, "category"_L1);
+    const std::vector<Since> closes = fieldRecords(**changes, "expected_close_on"_L1);
+    const std::vector<Since> chances = fieldRecords(**changes, "probability"_L1);
+    const auto *expected = daysOf(deals, u"expected_close_on"_s);
+    const auto *likely = numbersOf(deals, u"probability"_s);
+    FactColumn category;
+    TextWriter categoryWriter(category);
+    FactColumn close;
+    close.type = FieldType::Day;
+    FactColumn chance;
+    chance.type = FieldType::Share;
+    FactColumn stageChance;
+    stageChance.type = FieldType::Share;
+
     Segments result(deals.rows(), u"opportunity"_s, u"amount"_s);
     for (std::size_t i = 0; i < deals.rows(); ++i) {
         const auto row = qint32(i);
@@ -292,10 +353,28 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
         }
         const std::span<const Since> ownStages = of(stages, row);
         const std::span<const Since> ownAmounts = of(amounts, row);
+        const std::span<const Since> ownCategories = of(categories, row);
+        const std::span<const Since> ownCloses = of(closes, row);
+        const std::span<const Since> ownChances = of(chances, row);
         const bool guess = isUndated || (ownStages.empty() && ownAmounts.empty());
+        // What the deal said beside its stage and amount when a stretch began.
+        const auto addRest = [&](qint32 day, const QString &stageThen) {
+            if (category.codes.size() == result.rows())
+                return; // an empty stretch was not kept
+            categoryWriter.append(
+                saidOn(ownCategories, day).value_or(textAt(deals, u"category"_s, i)));
+            const auto closeThen = saidOn(ownCloses, day);
+            close.days.push_back(closeThen ? dayNumber(QDate::fromString(*closeThen, Qt::ISODate))
+                                           : valueAt(expected, i, NoDay));
+            const auto chanceThen = saidOn(ownChances, day);
+            chance.numbers.push_back(
+                chanceThen ? Fixed::parse(*chanceThen, Share::Scale).value_or(NoNumber)
+                           : valueAt(likely, i, NoNumber));
+            stageChance.numbers.push_back(meanings.probability(pipelineId, stageThen));
+        };
 
         std::vector<qint32> cuts {from};
-        for (const auto &records : {ownStages, ownAmounts}) {
+        for (const auto &records : {ownStages, ownAmounts, ownCategories, ownCloses, ownChances}) {
             for (const Since &since : records) {
                 if (since.day > from && since.day < decided)
                     cuts.push_back(since.day);
@@ -320,13 +399,20 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
             }
             result.append(deals.ids.at(i), row, cuts.at(c), cuts.at(c + 1), worth, guess, then,
                           u"open"_s);
+            addRest(cuts.at(c), then);
         }
-        if (!outcome.isEmpty())
+        if (!outcome.isEmpty()) {
+            const QString decidedStage
+                = means == outcome ? stage : meanings.decided(pipelineId, outcome);
             result.append(deals.ids.at(i), row, decided, VirtualFacts::Forever, amount,
-                          guess && decided == from,
-                          means == outcome ? stage : meanings.decided(pipelineId, outcome),
-                          outcome);
+                          guess && decided == from, decidedStage, outcome);
+            addRest(decided, decidedStage);
+        }
     }
+    result.put(u"category"_s, std::move(category));
+    result.put(u"expected_close_on"_s, std::move(close));
+    result.put(u"probability"_s, std::move(chance));
+    result.put(u"stage_probability"_s, std::move(stageChance));
     return result.finish(u"opportunity_day"_s);
 }
 
@@ -387,17 +473,22 @@ Result<std::shared_ptr<const FactTable>> receivableDays(Tables &tables)
 
 bool VirtualFacts::isVirtual(const QString &entity)
 {
-    return entity == "opportunity_day"_L1 || entity == "ar_day"_L1;
+    return StandingFacts::find(entity);
 }
 
 QString VirtualFacts::baseOf(const QString &entity)
 {
-    return entity == "ar_day"_L1 ? u"receivable"_s : u"opportunity"_s;
+    const StandingFact *fact = StandingFacts::find(entity);
+    return fact ? QString::fromLatin1(fact->base) : entity;
 }
 
 Result<std::shared_ptr<const FactTable>> VirtualFacts::make(const QString &entity, Tables &tables)
 {
-    return entity == "ar_day"_L1 ? receivableDays(tables) : opportunityDays(tables);
+    if (entity == "ar_day"_L1)
+        return receivableDays(tables);
+    if (entity == "opportunity_day"_L1)
+        return opportunityDays(tables);
+    return EntityDays::make(*StandingFacts::find(entity), tables);
 }
 
 } // namespace Steelyard

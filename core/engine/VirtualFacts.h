@@ -20,7 +20,7 @@ constexpr qint32 Forever = std::numeric_limits<qint32>::max();
 /// `from_day` of what stood since ever.
 constexpr qint32 Ever = std::numeric_limits<qint32>::min() + 1;
 
-/// opportunity_day, ar_day.
+/// opportunity_day, ar_day, customer_day … as StandingFacts names them.
 bool isVirtual(const QString &entity);
 QString baseOf(const QString &entity);
 /// The days in between are columns from_day and to_day; flag no_history: the present value stands

@@ -25,7 +25,9 @@ public:
 
     QList<KpiFinding> all()
     {
-        const bool isRatio = m_definition.kind == KpiDefinition::Kind::Ratio;
+        const bool isRatio = m_definition.kind == KpiDefinition::Kind::Ratio
+            || m_definition.kind == KpiDefinition::Kind::Retention
+            || m_definition.kind == KpiDefinition::Kind::Concentration;
         kpis(u"formula"_s, m_definition.formula);
         aggregate(u"aggregate"_s, m_definition.aggregate, !isRatio);
         aggregate(u"numerator"_s, m_definition.numerator, false);

@@ -29,10 +29,16 @@ constexpr std::array KindNames {"sum"_L1,
                                 "growth"_L1,
                                 "share_of_total"_L1,
                                 "share_of_parent"_L1,
-                                "conversion"_L1};
+                                "conversion"_L1,
+                                "retention"_L1};
 constexpr std::array DirectionNames {"higher"_L1, "lower"_L1, "band"_L1, "neutral"_L1};
 
 } // namespace
+
+Aggregate::At Aggregate::lookedAt(const QString &word)
+{
+    return word == "open"_L1 ? At::Open : word == "avg_daily"_L1 ? At::AvgDaily : At::Close;
+}
 
 const Variant *KpiDefinition::variant(const QString &wanted) const
 {

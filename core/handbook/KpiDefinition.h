@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace Steelyard {
 
 /// A text for people in both languages.
@@ -29,6 +31,8 @@ struct Aggregate
     enum class Kind { Sum, Count, Avg, Min, Max, Distinct, Percentile };
     /// Balances only: on which days of the period the standing amount is looked at.
     enum class At { Close, Open, AvgDaily, AvgSnapshots, Min, Max };
+    /// "open", "avg_daily", everything else at the close.
+    static At lookedAt(const QString &word);
 
     Kind kind = Kind::Count;
     QString of;   ///< an entity of the schema, or the virtual opportunity_day, ar_day
@@ -97,6 +101,59 @@ struct Conversion
     bool operator==(const Conversion &) const = default;
 };
 
+/// What is asked about those who were there at the opening.
+struct Retention
+{
+    enum class Counts { Survivors, Lost, Kept, Net, Expansion, Contraction };
+
+    QString per; ///< the entity that stays or leaves, or is large or small
+    Counts counts = Counts::Survivors;
+
+    bool operator==(const Retention &) const = default;
+};
+
+/// What children add to a mean: each his own figure, or only whether it is enough.
+struct Children
+{
+    bool arePersons = false;       ///< everybody below, not the nodes right below
+    std::optional<qint64> atLeast; ///< of the figure as people see it, scale 4
+
+    bool operator==(const Children &) const = default;
+};
+
+/// One KPI within a score.
+struct ScorePart
+{
+    /// From what is achieved to points, both at scale 4; straight between two of them.
+    struct Point
+    {
+        qint64 reached;
+        qint64 points;
+
+        bool operator==(const Point &) const = default;
+    };
+
+    QString kpi;
+    int weight = 0;            ///< of 100
+    bool ofAttainment = false; ///< else of the figure as people see it
+    QList<Point> curve;
+
+    bool operator==(const ScorePart &) const = default;
+};
+
+/// Several KPIs as one figure.
+struct Score
+{
+    enum class Missing { Redistribute, Neutral, Zero };
+
+    QList<ScorePart> parts;
+    Missing missing = Missing::Redistribute;
+    int neutral = 60;           ///< points of a part without a figure, where that is the rule
+    int mostRedistributed = 30; ///< of 100; where more is missing there is no score
+
+    bool operator==(const Score &) const = default;
+};
+
 /// Figures worked out by hand that the definition has to give.
 struct GoldenExample
 {
@@ -132,7 +189,15 @@ struct KpiDefinition
         Growth,
         ShareOfTotal,
         ShareOfParent,
-        Conversion
+        Conversion,
+        Retention,
+        MeanOfChildren,
+        Rank,
+        LastValue,
+        Funnel,
+        Score,
+        Manual,
+        Concentration
     };
     enum class Direction { Higher, Lower, Band, Neutral };
     enum class ZeroDenominator { Undefined, Zero, Full, Skip };
@@ -165,7 +230,14 @@ struct KpiDefinition
     QString inner;            ///< the KPI that is judged, compared, or taken over other days
     Compare compare;          ///< delta, growth, and prior() in formulas
     Stretch stretch;          ///< trailing: its length; to_date: the grain since whose beginning
-    Conversion conversion;    ///< with the base event as denominator, the other as numerator
+    Steelyard::Retention retention;
+    int top = 10;      ///< concentration: how many of the largest
+    Children children; ///< mean_of_children
+    Steelyard::Score score;
+    bool skipsStages = true; ///< funnel: whoever reached a later stage went through those before
+    bool isAdditive = true;  ///< manual: what units typed in adds up to the unit above
+    Steelyard::Conversion
+        conversion; ///< with the base event as denominator, the other as numerator
     QList<Variant> variants;
     QString defaultVariant;
     QString fallbackEntity;  ///< when no source has loaded it …

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/KpiFormula.h"
 
+#include "core/base/Fixed.h"
 #include "core/handbook/formula/Functions.h"
 #include "core/handbook/formula/Printer.h"
 
@@ -108,6 +109,42 @@ QString text(const KpiDefinition &definition, const QString &variant, FormulaWor
               << u"@ %1%2, %3"_s.arg(QString::number(shown.conversion.window),
                                      shown.conversion.isWorkdays ? u"wd"_s : u"d"_s,
                                      shown.conversion.per);
+        break;
+    case Kind::Retention: {
+        static constexpr std::array counts {"survivors"_L1, "lost"_L1,      "kept"_L1,
+                                            "net"_L1,       "expansion"_L1, "contraction"_L1};
+        lines << u"retain("_s + counts.at(std::size_t(shown.retention.counts)) + u", "_s
+                + shown.retention.per + u')'
+              << u"÷ "_s + writing.aggregate(shown.aggregate, false) + u" @open"_s;
+        break;
+    }
+    case Kind::Concentration:
+        lines << u"top(%1) ÷ "_s.arg(shown.top) + writing.aggregate(shown.aggregate, true);
+        break;
+    case Kind::MeanOfChildren:
+        lines << u"avg([%1]) / %2"_s.arg(shown.inner,
+                                         shown.children.arePersons ? u"person"_s : u"children"_s)
+                + (shown.children.atLeast
+                       ? u" >= "_s + Fixed::rounded(*shown.children.atLeast, 4, 0)
+                       : QString());
+        break;
+    case Kind::Rank:
+        lines << u"rank([%1])"_s.arg(shown.inner);
+        break;
+    case Kind::LastValue:
+        lines << u"latest "_s + writing.aggregate(shown.aggregate, false);
+        break;
+    case Kind::Funnel:
+        lines << u"entered(s + 1) ÷ entered(s) @ %1%2"_s.arg(
+            QString::number(shown.conversion.window),
+            shown.conversion.isWorkdays ? u"wd"_s : u"d"_s);
+        break;
+    case Kind::Score:
+        for (const ScorePart &part : shown.score.parts)
+            lines << u"%1 × points([%2])"_s.arg(QString::number(part.weight), part.kpi);
+        break;
+    case Kind::Manual:
+        lines << u"manual()"_s;
         break;
     case Kind::ToDate:
         lines << u"to_date([%1], %2)"_s.arg(shown.inner, QString(grainName(shown.stretch.grain)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/KpiYaml.h"
 
+#include "core/base/Fixed.h"
 #include "core/handbook/PartsReader.h"
 
 #include <QRegularExpression>
@@ -54,7 +55,40 @@ private:
             std::pair {"growth"_L1, KpiDefinition::Kind::Growth},
             std::pair {"share_of_total"_L1, KpiDefinition::Kind::ShareOfTotal},
             std::pair {"share_of_parent"_L1, KpiDefinition::Kind::ShareOfParent},
-            std::pair {"conversion"_L1, KpiDefinition::Kind::Conversion}};
+            std::pair {"conversion"_L1, KpiDefinition::Kind::Conversion},
+            std::pair {"retention"_L1, KpiDefinition::Kind::Retention},
+            std::pair {"mean_of_children"_L1, KpiDefinition::Kind::MeanOfChildren},
+            std::pair {"rank"_L1, KpiDefinition::Kind::Rank},
+            std::pair {"last_value"_L1, KpiDefinition::Kind::LastValue},
+            std::pair {"funnel"_L1, KpiDefinition::Kind::Funnel},
+            std::pair {"score"_L1, KpiDefinition::Kind::Score},
+            std::pair {"manual"_L1, KpiDefinition::Kind::Manual},
+            std::pair {"concentration"_L1, KpiDefinition::Kind::Concentration}};
+        static constexpr std::array levels {std::pair {"children"_L1, false},
+                                            std::pair {"person"_L1, true}};
+        // How time is counted, and the function of rows that counts it so.
+        static constexpr std::array clocks {
+            std::pair {"civil"_L1, "days"_L1},
+            std::pair {"working"_L1, "workdays"_L1},
+            std::pair {"hours"_L1, "hours"_L1},
+            std::pair {"minutes"_L1, "minutes"_L1},
+            std::pair {"business_hours"_L1, "business_hours"_L1},
+            std::pair {"business_minutes"_L1, "business_minutes"_L1}};
+        static constexpr std::array openRows {std::pair {"ignore"_L1, false},
+                                              std::pair {"age"_L1, true}};
+        static constexpr std::array skips {std::pair {"implied"_L1, true},
+                                           std::pair {"strict"_L1, false}};
+        static constexpr std::array missing {
+            std::pair {"redistribute"_L1, Score::Missing::Redistribute},
+            std::pair {"neutral"_L1, Score::Missing::Neutral},
+            std::pair {"zero"_L1, Score::Missing::Zero}};
+        static constexpr std::array retained {
+            std::pair {"survivors"_L1, Retention::Counts::Survivors},
+            std::pair {"lost"_L1, Retention::Counts::Lost},
+            std::pair {"kept"_L1, Retention::Counts::Kept},
+            std::pair {"net"_L1, Retention::Counts::Net},
+            std::pair {"expansion"_L1, Retention::Counts::Expansion},
+            std::pair {"contraction"_L1, Retention::Counts::Contraction}};
         static constexpr std::array directions {
             std::pair {"higher"_L1, KpiDefinition::Direction::Higher},
             std::pair {"lower"_L1, KpiDefinition::Direction::Lower},
@@ -150,7 +184,42 @@ private:
                 {u"compare"_s, [&](const Node &n) { compare(n); }},
                 {u"grain"_s, [&](const Node &n) { grain(n); }},
                 {u"window"_s, [&](const Node &n) { window(n); }},
-                put(m_kpi.conversion.per, u"per"_s),
+                {u"per"_s,
+                 [&](const Node &n) {
+                     m_kpi.conversion.per = text(n, u"per"_s);
+                     m_kpi.retention.per = m_kpi.conversion.per;
+                 }},
+                {u"top"_s, [&](const Node &n) { m_kpi.top = number(n, u"top"_s, 1, 1000); }},
+                put(m_span.fact, u"fact"_s),
+                put(m_span.start, u"start"_s),
+                put(m_span.end, u"end"_s),
+                put(m_span.anchor, u"anchor"_s),
+                {u"clock"_s,
+                 [&](const Node &n) { m_span.function = choice(n, u"clock"_s, clocks); }},
+                {u"stat"_s, [&](const Node &n) { stat(n); }},
+                {u"open_rows"_s,
+                 [&](const Node &n) { m_span.agesOpenRows = choice(n, u"open_rows"_s, openRows); }},
+                {u"level"_s,
+                 [&](const Node &n) { m_kpi.children.arePersons = choice(n, u"level"_s, levels); }},
+                {u"at_least"_s,
+                 [&](const Node &n) { m_kpi.children.atLeast = decimal(n, u"at_least"_s); }},
+                {u"skip"_s,
+                 [&](const Node &n) { m_kpi.skipsStages = choice(n, u"skip"_s, skips); }},
+                {u"additive"_s, [&](const Node &n) { m_kpi.isAdditive = flag(n, u"additive"_s); }},
+                {u"parts"_s, [&](const Node &n) { scoreParts(n); }},
+                {u"missing"_s,
+                 [&](const Node &n) { m_kpi.score.missing = choice(n, u"missing"_s, missing); }},
+                {u"neutral"_s,
+                 [&](const Node &n) { m_kpi.score.neutral = number(n, u"neutral"_s, 0, 1000); }},
+                {u"most_redistributed"_s,
+                 [&](const Node &n) {
+                     m_kpi.score.mostRedistributed = number(n, u"most_redistributed"_s, 0, 100);
+                 }},
+                {u"measure"_s,
+                 [&](const Node &n) {
+                     m_kpi.retention.counts = choice(n, u"measure"_s, retained);
+                     m_hasMeasure = true;
+                 }},
                 {u"base"_s, [&](const Node &n) { m_kpi.denominator = aggregate(n, u"base"_s); }},
                 {u"conversion"_s,
                  [&](const Node &n) { m_kpi.numerator = aggregate(n, u"conversion"_s); }},
@@ -312,6 +381,98 @@ private:
         m_windowUnit = unit;
     }
 
+    /// mean, median, p90 …
+    void stat(const Node &node)
+    {
+        const QString written = text(node, u"stat"_s);
+        static const QRegularExpression percentile(u"^p([1-9][0-9]?)$"_s);
+        const QRegularExpressionMatch match = percentile.match(written);
+        if (written != "mean"_L1 && written != "median"_L1 && !match.hasMatch())
+            return failValue(node, u"stat"_s, written);
+        m_span.kind = written == "mean"_L1 ? Aggregate::Kind::Avg : Aggregate::Kind::Percentile;
+        m_span.percentile = match.hasMatch() ? match.captured(1).toInt() : 50;
+    }
+
+    /// From a start to an end on some rows, said as the aggregate that it is. What is still open
+    /// ages up to the last day that is looked at, in the period in which it began.
+    void span(const Node &root)
+    {
+        if (m_span.fact.isEmpty())
+            return;
+        if (m_span.start.isEmpty() || m_span.end.isEmpty())
+            return fail(root, "handbook.missing_key"_L1,
+                        {{u"key"_s, m_span.start.isEmpty() ? u"start"_s : u"end"_s}});
+        const QString end
+            = m_span.agesOpenRows ? u"coalesce(%1, as_of)"_s.arg(m_span.end) : m_span.end;
+        const QString anchor = !m_span.anchor.isEmpty() ? m_span.anchor
+            : m_span.agesOpenRows                       ? m_span.start
+                                                        : m_span.end;
+        const auto parsed = [](const QString &written) {
+            return Parser::parse(written, Parser::Language::Row).formula;
+        };
+        m_kpi.aggregate.kind = m_span.kind;
+        m_kpi.aggregate.percentile = m_span.percentile;
+        m_kpi.aggregate.of = m_span.fact;
+        m_kpi.aggregate.time = parsed(anchor);
+        m_kpi.aggregate.expr = parsed(u"%1(%2, %3)"_s.arg(m_span.function, m_span.start, end));
+        if (!m_kpi.aggregate.time.ast || !m_kpi.aggregate.expr.ast)
+            failValue(root, u"start"_s, m_span.start);
+    }
+
+    qint64 decimal(const Node &node, const QString &key)
+    {
+        const QString written = text(node, key);
+        const std::optional<qint64> found = Fixed::parse(written, 4);
+        if (!found)
+            failValue(node, key, written);
+        return found.value_or(0);
+    }
+
+    /// `[{kpi: id, weight: 40, of: attainment, points: [[0.6, 0], [1, 100]]}]`
+    void scoreParts(const Node &node)
+    {
+        static constexpr std::array measured {std::pair {"value"_L1, false},
+                                              std::pair {"attainment"_L1, true}};
+        if (!node.IsSequence())
+            return failValue(node, u"parts"_s, {});
+        for (const Node &item : node) {
+            ScorePart part;
+            map(item, u"parts"_s,
+                {{u"kpi"_s, [&](const Node &n) { part.kpi = text(n, u"kpi"_s); }},
+                 {u"weight"_s,
+                  [&](const Node &n) { part.weight = number(n, u"weight"_s, 1, 100); }},
+                 {u"of"_s,
+                  [&](const Node &n) { part.ofAttainment = choice(n, u"of"_s, measured); }},
+                 {u"points"_s, [&](const Node &n) {
+                      if (!n.IsSequence())
+                          return failValue(n, u"points"_s, {});
+                      for (const Node &point : n) {
+                          if (!point.IsSequence() || point.size() != 2)
+                              return failValue(point, u"points"_s, {});
+                          part.curve.append(
+                              {decimal(point[0], u"points"_s), decimal(point[1], u"points"_s)});
+                      }
+                  }}});
+            m_kpi.score.parts.append(part);
+        }
+    }
+
+    /// Whole weights, and curves that go from left to right.
+    bool isScore() const
+    {
+        int weights = 0;
+        for (const ScorePart &part : m_kpi.score.parts) {
+            weights += part.weight;
+            if (part.kpi.isEmpty() || part.curve.size() < 2)
+                return false;
+            for (qsizetype i = 1; i < part.curve.size(); ++i) {
+                if (part.curve.at(i).reached <= part.curve.at(i - 1).reached)
+                    return false;
+            }
+        }
+        return weights == 100;
+    }
+
     /// `[{kpi: id, rule: …}]`, or just the ids.
     void counters(const Node &node)
     {
@@ -342,6 +503,7 @@ private:
         require(!m_kpi.version.isEmpty(), u"version"_s);
         require(!m_kpi.name.en.isEmpty(), u"name"_s);
         require(m_hasKind, u"kind"_s);
+        span(root);
         checkParts(root);
         for (const QString &named : {m_kpi.defaultVariant, m_kpi.fallbackVariant}) {
             if (!named.isEmpty() && !m_kpi.variant(named))
@@ -359,6 +521,11 @@ private:
             {Kind::Max, Aggregate::Kind::Max},
             {Kind::Distinct, Aggregate::Kind::Distinct},
             {Kind::Percentile, Aggregate::Kind::Percentile}};
+        // Of these the value is meant, wherever one is said.
+        const bool wantsValue = m_kpi.kind == Kind::LastValue || m_kpi.kind == Kind::Retention
+            || m_kpi.kind == Kind::Concentration;
+        if (wantsValue && !m_kpi.aggregate.expr.isEmpty())
+            m_kpi.aggregate.kind = Aggregate::Kind::Sum;
         m_kpi.aggregate.kind = sameNamed.value(m_kpi.kind, m_kpi.aggregate.kind);
     }
 
@@ -382,6 +549,24 @@ private:
             require(m_windowUnit == "d"_L1 || m_windowUnit == "wd"_L1 || m_windowUnit == "w"_L1,
                     u"window"_s);
             break;
+        case Kind::Score:
+            require(isScore(), u"parts"_s);
+            break;
+        case Kind::Manual:
+            break;
+        case Kind::Funnel:
+            require(m_windowUnit == "d"_L1 || m_windowUnit == "wd"_L1 || m_windowUnit == "w"_L1,
+                    u"window"_s);
+            break;
+        case Kind::Concentration:
+            require(!m_kpi.aggregate.of.isEmpty(), u"aggregate"_s);
+            require(!m_kpi.retention.per.isEmpty(), u"per"_s);
+            break;
+        case Kind::Retention:
+            require(!m_kpi.aggregate.of.isEmpty(), u"aggregate"_s);
+            require(!m_kpi.retention.per.isEmpty(), u"per"_s);
+            require(m_hasMeasure, u"measure"_s);
+            break;
         case Kind::Formula:
             require(!m_kpi.formula.isEmpty(), u"formula"_s);
             break;
@@ -395,6 +580,8 @@ private:
         case Kind::Growth:
         case Kind::ShareOfTotal:
         case Kind::ShareOfParent:
+        case Kind::MeanOfChildren:
+        case Kind::Rank:
             require(!m_kpi.inner.isEmpty(),
                     m_kpi.kind == Kind::Attainment ? u"actual"_s : u"inner"_s);
             break;
@@ -407,12 +594,29 @@ private:
     void checkKind(const Node &root, const Aggregate &aggregate)
     {
         const bool stands = aggregate.of.endsWith("_day"_L1);
-        if (!aggregate.of.isEmpty() && stands != (m_kpi.kind == KpiDefinition::Kind::Balance))
+        const bool wantsStanding = m_kpi.kind == KpiDefinition::Kind::Balance
+            || m_kpi.kind == KpiDefinition::Kind::Retention
+            || m_kpi.kind == KpiDefinition::Kind::Concentration;
+        if (!aggregate.of.isEmpty() && stands != wantsStanding)
             fail(root, "handbook.balance_only"_L1, {{u"of"_s, aggregate.of}});
     }
 
+    struct TimeSpan
+    {
+        QString fact;
+        QString start;
+        QString end;
+        QString anchor;
+        QLatin1StringView function {"days"};
+        Aggregate::Kind kind = Aggregate::Kind::Percentile;
+        int percentile = 50;
+        bool agesOpenRows = false;
+    };
+
     KpiDefinition m_kpi;
+    TimeSpan m_span;
     bool m_hasKind = false;
+    bool m_hasMeasure = false;
     QString m_windowUnit;
 };
 } // namespace

@@ -77,6 +77,10 @@ QStringList referencesOf(const KpiDefinition &definition)
     collect(definition.formula, result);
     for (const Variant &variant : definition.variants)
         collect(variant.formula, result);
+    for (const ScorePart &part : definition.score.parts) {
+        if (!result.contains(part.kpi))
+            result.append(part.kpi);
+    }
     if (!definition.inner.isEmpty() && !result.contains(definition.inner))
         result.append(definition.inner);
     return result;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/SchemaContext.h"
 
+#include "core/sales/StandingFacts.h"
+
 #include <QHash>
 
-#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -15,43 +16,27 @@ namespace {
 
 using Of = FormulaType::Kind;
 
-struct VirtualFact
-{
-    QLatin1StringView name;
-    QLatin1StringView base;
-    QLatin1StringView amount;
-};
-
-/// Standing amounts are worked out, not stored; the rows they stand for give the other fields.
-constexpr std::array VirtualFacts {
-    VirtualFact {"opportunity_day"_L1, "opportunity"_L1, "amount"_L1},
-    VirtualFact {"ar_day"_L1, "receivable"_L1, "open_amount"_L1},
-};
-
-const VirtualFact *virtualFact(const QString &entity)
-{
-    for (const VirtualFact &fact : VirtualFacts) {
-        if (entity == fact.name)
-            return &fact;
-    }
-    return nullptr;
-}
-
 /// Fields that formulas know besides those of the records.
 std::optional<FormulaType> derived(const QString &entity, const QString &path)
 {
-    const VirtualFact *fact = virtualFact(entity);
-    const QString base = fact ? QString(fact->base) : entity;
-    if (fact && path == fact->amount)
+    const StandingFact *fact = StandingFacts::find(entity);
+    const QString base = fact ? QString::fromLatin1(fact->base) : entity;
+    if (fact && *fact->amount && path == QLatin1StringView(fact->amount))
         return FormulaType {.kind = Of::Money};
     if (fact && (path == "day"_L1 || path == "from_day"_L1 || path == "to_day"_L1))
         return FormulaType {.kind = Of::Day};
     if (fact && path == "no_history"_L1)
         return FormulaType {.kind = Of::Flag};
+    if (fact && path == "stage_probability"_L1 && base == "opportunity"_L1)
+        return FormulaType {.kind = Of::Percent, .mayBeEmpty = true};
     if (fact && path == "outcome"_L1 && base == "opportunity"_L1)
         return FormulaType {.kind = Of::Text};
     if (path == "decided_at"_L1 && base == "opportunity"_L1)
         return FormulaType {.kind = Of::Day, .mayBeEmpty = true};
+    if (path == "recorded_at"_L1)
+        return FormulaType {.kind = Of::Day, .mayBeEmpty = true};
+    if (path == "period_start"_L1 || path == "period_end"_L1 || path == "as_of"_L1)
+        return FormulaType {.kind = Of::Day};
     if (path == "is_test"_L1 || path == "is_internal"_L1)
         return FormulaType {.kind = Of::Flag};
     return std::nullopt;
@@ -92,8 +77,8 @@ std::optional<FormulaType> fieldOf(const Schema &schema, const QString &entity, 
 {
     if (const std::optional<FormulaType> found = derived(entity, path))
         return found;
-    const VirtualFact *fact = virtualFact(entity);
-    const QString base = fact ? QString(fact->base) : entity;
+    const StandingFact *fact = StandingFacts::find(entity);
+    const QString base = fact ? QString::fromLatin1(fact->base) : entity;
     if (fact && path == base)
         return FormulaType {.kind = Of::Link, .of = base};
     const std::optional<FormulaType> found = walk(schema, base, path);
@@ -102,15 +87,17 @@ std::optional<FormulaType> fieldOf(const Schema &schema, const QString &entity, 
 
 QStringList fieldsOf(const Schema &schema, const QString &entity)
 {
-    const VirtualFact *fact = virtualFact(entity);
-    const EntityInfo *info = schema.entity(fact ? QString(fact->base) : entity);
+    const StandingFact *fact = StandingFacts::find(entity);
+    const EntityInfo *info = schema.entity(fact ? QString::fromLatin1(fact->base) : entity);
     QStringList result;
     if (!info)
         return result;
     for (const Field &field : info->fields)
         result << field.name;
     if (fact)
-        result << u"day"_s << fact->amount;
+        result << u"day"_s;
+    if (fact && *fact->amount && !info->field(QString::fromLatin1(fact->amount)))
+        result << QString::fromLatin1(fact->amount);
     if (info->name == "opportunity"_L1)
         result << u"decided_at"_s;
     return result << u"is_test"_s << u"is_internal"_s;
@@ -121,8 +108,8 @@ QStringList entitiesOf(const Schema &schema)
     QStringList result;
     for (const EntityInfo &entity : schema.entities())
         result << entity.name;
-    for (const VirtualFact &fact : VirtualFacts)
-        result << fact.name;
+    for (const StandingFact &fact : StandingFacts::All)
+        result << QString::fromLatin1(fact.name);
     return result << u"order"_s << u"visit"_s;
 }
 
@@ -143,6 +130,8 @@ FormulaType typeOf(UnitOfMeasure unit)
     case UnitOfMeasure::Hours:
     case UnitOfMeasure::Days:
     case UnitOfMeasure::WorkingDays:
+    case UnitOfMeasure::Minutes:
+    case UnitOfMeasure::Months:
         return {.kind = Of::Duration, .of = textOf(unit)};
     case UnitOfMeasure::Score:
         return {.kind = Of::Score};

@@ -10,8 +10,8 @@ namespace Steelyard {
 
 namespace {
 
-constexpr std::array Names {"count"_L1, "money"_L1, "percent"_L1, "ratio"_L1, "s"_L1,
-                            "h"_L1,     "d"_L1,     "wd"_L1,      "score"_L1, "pp"_L1};
+constexpr std::array Names {"count"_L1, "money"_L1, "percent"_L1, "ratio"_L1, "s"_L1,   "h"_L1,
+                            "d"_L1,     "wd"_L1,    "score"_L1,   "pp"_L1,    "min"_L1, "mo"_L1};
 
 } // namespace
 

@@ -20,10 +20,12 @@ enum class UnitOfMeasure {
     Days,
     WorkingDays,
     Score,
-    Points
+    Points,
+    Minutes,
+    Months
 };
 
-/// "count", "money", "percent", "ratio", "s", "h", "d", "wd", "score", "pp".
+/// "count", "money", "percent", "ratio", "s", "h", "d", "wd", "score", "pp", "min", "mo".
 QLatin1StringView textOf(UnitOfMeasure unit);
 std::optional<UnitOfMeasure> unitOfMeasure(QStringView text);
 

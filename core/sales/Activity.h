@@ -34,6 +34,7 @@ struct Activity
     QDate nextOn;
     QString place;
     QString device = QStringLiteral("desktop");
+    std::optional<qint64> participantsN;
 
     bool operator==(const Activity &) const = default;
 
@@ -57,6 +58,7 @@ struct Activity
         visit("next_on", self.nextOn);
         visit("place", self.place);
         visit("device", self.device);
+        visit("participants_n", self.participantsN);
     }
 };
 

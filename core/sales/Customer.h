@@ -6,6 +6,7 @@
 #include "core/base/Money.h"
 #include "core/sales/Ids.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -33,6 +34,8 @@ struct Customer
     bool isTest = false;
     bool isInternal = false;
     CustomerId mergedInto;
+    DuplicateGroupId dupGroup;
+    QDate verifiedOn;
     std::optional<Amount> potentialAmount;
     QString currency;
 
@@ -57,6 +60,8 @@ struct Customer
         visit("is_test", self.isTest);
         visit("is_internal", self.isInternal);
         visit("merged_into", self.mergedInto);
+        visit("dup_group", self.dupGroup);
+        visit("verified_on", self.verifiedOn);
         visit("potential_amount", self.potentialAmount);
         visit("currency", self.currency);
     }

@@ -51,6 +51,10 @@ struct Setting;
 struct PeriodClose;
 struct ClosedFigure;
 struct KpiVersion;
+struct ManualValue;
+struct Approval;
+struct DealClash;
+struct UsageDay;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -97,5 +101,9 @@ using SettingId = Id<Setting>;
 using PeriodCloseId = Id<PeriodClose>;
 using ClosedFigureId = Id<ClosedFigure>;
 using KpiVersionId = Id<KpiVersion>;
+using ManualValueId = Id<ManualValue>;
+using ApprovalId = Id<Approval>;
+using DealClashId = Id<DealClash>;
+using UsageDayId = Id<UsageDay>;
 
 } // namespace Steelyard

@@ -25,6 +25,7 @@ struct Quote
     Moment sentAt;
     std::optional<Amount> listAmount;
     std::optional<Amount> netAmount;
+    std::optional<Amount> guideAmount;
     QString currency;
 
     bool operator==(const Quote &) const = default;
@@ -40,6 +41,7 @@ struct Quote
         visit("sent_at", self.sentAt);
         visit("list_amount", self.listAmount);
         visit("net_amount", self.netAmount);
+        visit("guide_amount", self.guideAmount);
         visit("currency", self.currency);
     }
 };

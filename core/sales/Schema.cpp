@@ -4,12 +4,14 @@
 
 #include "core/sales/Activity.h"
 #include "core/sales/Alert.h"
+#include "core/sales/Approval.h"
 #include "core/sales/Channel.h"
 #include "core/sales/ClosedFigure.h"
 #include "core/sales/Contact.h"
 #include "core/sales/Contract.h"
 #include "core/sales/Coverage.h"
 #include "core/sales/Customer.h"
+#include "core/sales/DealClash.h"
 #include "core/sales/Decision.h"
 #include "core/sales/Document.h"
 #include "core/sales/DuplicateGroup.h"
@@ -20,6 +22,7 @@
 #include "core/sales/Invoice.h"
 #include "core/sales/KpiVersion.h"
 #include "core/sales/Lead.h"
+#include "core/sales/ManualValue.h"
 #include "core/sales/Membership.h"
 #include "core/sales/Opportunity.h"
 #include "core/sales/OpportunityChange.h"
@@ -48,6 +51,7 @@
 #include "core/sales/Task.h"
 #include "core/sales/Ticket.h"
 #include "core/sales/Unit.h"
+#include "core/sales/UsageDay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +181,7 @@ Schema::Schema()
         infoOf<Unit>({}, {}),
         infoOf<Person>({}, {}),
         infoOf<Membership>({}, {}),
+        infoOf<DuplicateGroup>({u"found_at"_s}, {}),
         infoOf<Customer>({u"created_at"_s}, {u"owner"_s}),
         infoOf<Contact>({u"created_at"_s}, {u"customer"_s}),
         infoOf<Product>({}, {}),
@@ -217,11 +222,14 @@ Schema::Schema()
         infoOf<Review>({u"held_at"_s}, {u"node"_s}),
         infoOf<Decision>({u"effect_measured_at"_s}, {u"review"_s}),
         infoOf<SpotCheck>({u"planned_on"_s}, {u"entity_id"_s}),
-        infoOf<DuplicateGroup>({u"found_at"_s}, {}),
         infoOf<Setting>({}, {}),
         infoOf<PeriodClose>({}, {}),
         infoOf<ClosedFigure>({}, {}),
         infoOf<KpiVersion>({}, {}),
+        infoOf<ManualValue>({}, {}),
+        infoOf<Approval>({u"submitted_at"_s}, {u"opportunity"_s, u"customer"_s, u"person"_s}),
+        infoOf<DealClash>({u"opened_at"_s}, {u"opportunity"_s}),
+        infoOf<UsageDay>({u"used_on"_s}, {u"person"_s}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

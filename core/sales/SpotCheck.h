@@ -23,6 +23,8 @@ struct SpotCheck
     QDate plannedOn;
     QDate doneOn;
     QString result;
+    TicketId ticket;
+    SalesOrderId salesOrder;
 
     bool operator==(const SpotCheck &) const = default;
 
@@ -37,6 +39,8 @@ struct SpotCheck
         visit("planned_on", self.plannedOn);
         visit("done_on", self.doneOn);
         visit("result", self.result);
+        visit("ticket", self.ticket);
+        visit("sales_order", self.salesOrder);
     }
 };
 

@@ -21,6 +21,7 @@ struct Task
     CustomerId customer;
     OpportunityId opportunity;
     Moment dueAt;
+    Moment createdAt;
     Moment doneAt;
 
     bool operator==(const Task &) const = default;
@@ -35,6 +36,7 @@ struct Task
         visit("customer", self.customer);
         visit("opportunity", self.opportunity);
         visit("due_at", self.dueAt);
+        visit("created_at", self.createdAt);
         visit("done_at", self.doneAt);
     }
 };

@@ -12,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,22 @@ private:
     const QTimeZone &m_zone;
     QHash<QString, qint32> m_codes;
 };
+
+/// What came with the first load had been known before: nobody knows since when.
+void forgetFirstLoad(FactColumn &recorded)
+{
+    const auto first = std::min_element(recorded.days.begin(), recorded.days.end());
+    if (first == recorded.days.end())
+        return;
+    const qint32 day = *first;
+    for (std::size_t row = 0; row < recorded.days.size(); ++row) {
+        if (recorded.days[row] != day)
+            continue;
+        recorded.days[row] = FactColumn::NoDay;
+        if (!recorded.instants.empty())
+            recorded.instants[row] = FactColumn::NoNumber;
+    }
+}
 
 } // namespace
 
@@ -210,6 +227,17 @@ Result<void> FactReader::loadSettings()
         m_profile.zone = m_settings.value(u"zone"_s).toLatin1();
     m_profile.fiscalStartMonth = qMax(1, m_settings.value(u"fiscal_start"_s).toInt());
 
+    // "9:00-18:00": when people work on a working day.
+    static const QRegularExpression hours(
+        u"^([01]?[0-9]|2[0-3]):([0-5][0-9])-([01]?[0-9]|2[0-4]):([0-5][0-9])$"_s);
+    const auto worked = hours.match(m_settings.value(u"business_hours"_s));
+    const int opens = 60 * worked.captured(1).toInt() + worked.captured(2).toInt();
+    const int closes = 60 * worked.captured(3).toInt() + worked.captured(4).toInt();
+    if (worked.hasMatch() && opens < closes) {
+        m_profile.opensAt = opens;
+        m_profile.closesAt = closes;
+    }
+
     auto calendar = Calendar::builtIn(m_settings.value(u"calendar"_s, u"weekdays"_s));
     if (!calendar)
         return calendar.error();
@@ -292,10 +320,13 @@ Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &enti
     table->entity = entity.name;
     const QTimeZone zone(m_profile.zone);
     QStringList names;
-    std::vector<FactColumn> columns(size_t(entity.fields.size()));
+    QList<Field> fields = entity.fields;
+    if (!entity.anchors.isEmpty())
+        fields.append({u"recorded_at"_s, FieldType::Moment, {}, {}});
+    std::vector<FactColumn> columns(size_t(fields.size()));
     std::vector<ColumnFiller> fillers;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const Field &field = entity.fields.at(qsizetype(i));
+        const Field &field = fields.at(qsizetype(i));
         names << field.name;
         columns[i].type = field.type;
         columns[i].target = field.target;
@@ -323,6 +354,8 @@ Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &enti
         for (size_t i = 0; i < fillers.size(); ++i)
             fillers[i].take(*rows, int(i) + 1);
     }
+    if (!entity.anchors.isEmpty())
+        forgetFirstLoad(columns.back());
     for (size_t i = 0; i < columns.size(); ++i)
         table->columns.insert(names.at(qsizetype(i)), std::move(columns[i]));
     return std::shared_ptr<const FactTable>(std::move(table));

@@ -175,9 +175,16 @@ QString FormulaSentence::text(const Ast &ast, int index) const
     case Kind::Divide:
         return operation(ast, node, u"÷"_s);
     case Kind::First: {
+        // What says more than the first of all is shorter as a formula than as a sentence.
+        const bool isOnlyFirst = node.text == "first"_L1 && node.children.size() <= 2;
+        if (!isOnlyFirst)
+            return Printer::text(ast, index,
+                                 m_formatting.isChinese() ? FormulaWords::Chinese
+                                                          : FormulaWords::English);
         const QString said = tr("the first %1").arg(text(ast, node.children[0]));
-        return node.children.size() > 1
-            ? tr("%1 (only where %2)").arg(said, test(ast, node.children[1]))
+        const AstNode &last = ast.at(node.children.back());
+        return last.kind == Kind::Filter
+            ? tr("%1 (only where %2)").arg(said, test(ast, last.children[0]))
             : said;
     }
     case Kind::If:

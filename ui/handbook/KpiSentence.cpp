@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook/KpiSentence.h"
 
+#include "core/base/Fixed.h"
 #include "core/handbook/KpiFormula.h"
 #include "ui/handbook/RowWords.h"
 
@@ -136,6 +137,38 @@ QStringList KpiSentence::lines(const KpiDefinition &definition, const QString &v
         lines << tr("Counted: %1, where it followed within %2.")
                      .arg(m_formulas.taken(shown.numerator, false), window(shown.conversion))
               << tr("Out of: %1.").arg(m_formulas.taken(shown.denominator, false));
+        break;
+    case Kind::Retention:
+        lines << tr("Of those who were there when the period began: %1")
+                     .arg(m_formulas.taken(shown.aggregate, true));
+        break;
+    case Kind::Concentration:
+        lines << tr("The %1 largest ÷ all of: %2")
+                     .arg(QString::number(shown.top), m_formulas.taken(shown.aggregate, true));
+        break;
+    case Kind::MeanOfChildren:
+        lines << (shown.children.atLeast
+                      ? tr("How many of those below reach %1 in %2")
+                            .arg(Fixed::rounded(*shown.children.atLeast, 4, 0), inner)
+                      : tr("The mean of %1 of those below, each counting once").arg(inner));
+        break;
+    case Kind::Rank:
+        lines << tr("The place in %1 among those beside it, the best first").arg(inner);
+        break;
+    case Kind::LastValue:
+        lines << tr("The latest of: %1").arg(m_formulas.taken(shown.aggregate, false));
+        break;
+    case Kind::Funnel:
+        lines << tr("Of the opportunities that entered a stage, those that went on within %1")
+                     .arg(window(shown.conversion));
+        break;
+    case Kind::Score:
+        for (const ScorePart &part : shown.score.parts)
+            lines << tr("%1 of 100 points: %2")
+                         .arg(QString::number(part.weight), m_formulas.kpiName(part.kpi));
+        break;
+    case Kind::Manual:
+        lines << tr("Typed in, with what proves it");
         break;
     case Kind::ToDate:
         lines << tr("%1, added up since the beginning of the %2")

@@ -116,6 +116,10 @@ QString unit(UnitOfMeasure unit, const QString &currency)
         return said(QT_TRANSLATE_NOOP("KpiWords", "score"));
     case UnitOfMeasure::Points:
         return said(QT_TRANSLATE_NOOP("KpiWords", "points"));
+    case UnitOfMeasure::Minutes:
+        return said(QT_TRANSLATE_NOOP("KpiWords", "minutes"));
+    case UnitOfMeasure::Months:
+        return said(QT_TRANSLATE_NOOP("KpiWords", "months"));
     }
     return {};
 }

@@ -22,6 +22,8 @@ constexpr Reason reasons[] = {
     {"test_row", QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: a test record")},
     {"internal_customer",
      QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: our own group")},
+    {"merged_record",
+     QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: merged into another record")},
     {"definition_filter",
      QT_TRANSLATE_NOOP("Steelyard::ExplainRowsModel", "left out: not in the definition")},
     {"empty_filter_field",

@@ -65,6 +65,8 @@ QString MeasureText::value(const Measure &measure) const
     case UnitOfMeasure::Hours:
     case UnitOfMeasure::Score:
     case UnitOfMeasure::Points:
+    case UnitOfMeasure::Minutes:
+    case UnitOfMeasure::Months:
         return m_formatting.decimal(units(measure, 4).value_or(0), 4, 1);
     }
     return {};

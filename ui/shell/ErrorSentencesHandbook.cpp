@@ -110,6 +110,11 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. "
                        "Correct the definition or the example.")},
+    {"handbook.draft_there",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{kpi}” has a draft already, which was left as it is. Finish it or throw it "
+         "away, then import again.")},
     {"handbook.no_draft",
      QT_TRANSLATE_NOOP("ErrorText", "There is no draft of “{kpi}”. Save one first.")},
     {"handbook.no_proposal",

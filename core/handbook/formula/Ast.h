@@ -39,15 +39,18 @@ struct AstNode
         Between, ///< children: what, lowest, highest, both included
         IsEmpty,
         Contains,
-        If,        ///< children: condition, then, else
-        Call,      ///< text: name of the function
-        First,     ///< children: field of a dependent entity, and maybe the condition on its rows
+        If,    ///< children: condition, then, else
+        Call,  ///< text: name of the function
+        First, ///< text: which of the dependent rows' fields; children: field, then Anchor, Filter,
+               ///< Bound, Per
         Duration,  ///< number and scale; text: "s", "min", "h", "d", "wd", "w", "mo", "q", "y"
         Word,      ///< text: one of the words that a call knows, such as "quarter"
         Aggregate, ///< text: function; of: entity; children: values, Anchor, then Filter, Credit
         Anchor,    ///< child: the day by which a row falls into a period
         Filter,    ///< child: the condition on rows
-        Credit     ///< text: role; at: instant, or empty
+        Credit,    ///< text: role; at: instant, or empty
+        Bound,     ///< text: before, until, after, since; child: a day of the row itself
+        Per        ///< text: the link from the row itself to what the dependent rows belong to
     };
 
     Kind kind = Kind::Flag;

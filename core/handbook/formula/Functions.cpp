@@ -33,6 +33,20 @@ constexpr std::array Instants {
     Term {"base_event"_L1, u"基准时"}, Term {"first_touch"_L1, u"首次接触"},
 };
 
+constexpr std::array OfDependents {
+    Term {"first"_L1, u"首个"},        Term {"last"_L1, u"末个"},
+    Term {"count"_L1, u"计数"},        Term {"sum"_L1, u"求和"},
+    Term {"distinct"_L1, u"去重计数"}, Term {"earliest"_L1, u"最早值"},
+    Term {"latest"_L1, u"最新值"},
+};
+constexpr std::array Bounds {
+    Term {"before"_L1, u"早于"},
+    Term {"until"_L1, u"截至"},
+    Term {"after"_L1, u"晚于"},
+    Term {"since"_L1, u"自"},
+};
+constexpr std::array Per {Term {"per"_L1, u"每"}};
+
 using enum Function::Place;
 
 constexpr std::array Calls {
@@ -45,6 +59,9 @@ constexpr std::array Calls {
     Function {"days"_L1, u"天数", OfRows, 1, 2},
     Function {"workdays"_L1, u"工作日数", OfRows, 2, 2},
     Function {"hours"_L1, u"小时数", OfRows, 1, 2},
+    Function {"minutes"_L1, u"分钟数", OfRows, 2, 2},
+    Function {"business_hours"_L1, u"营业小时数", OfRows, 2, 2},
+    Function {"business_minutes"_L1, u"营业分钟数", OfRows, 2, 2},
     Function {"if_state"_L1, u"如状态", OfKpis, 3, 3, 1, States},
     Function {"prior"_L1, u"上期", OfKpis, 1, 2},
     Function {"same_last_year"_L1, u"去年同期", OfKpis, 1, 1},
@@ -60,6 +77,8 @@ constexpr std::array Calls {
     Function {"parent"_L1, u"上级", OfKpis, 1, 1},
     Function {"share"_L1, u"占比", OfKpis, 1, 1},
     Function {"rank"_L1, u"名次", OfKpis, 1, 1},
+    Function {"period_days"_L1, u"期内天数", OfKpis, 0, 0},
+    Function {"period_workdays"_L1, u"期内工作日数", OfKpis, 0, 0},
     Function {"headcount"_L1, u"人数", OfKpis, 0, 1, 0, Roles},
 };
 
@@ -116,6 +135,21 @@ QStringList names(Function::Place place)
     }
     return result << (place == Function::OfRows ? QStringList {u"first"_s, u"首个"_s}
                                                 : QStringList());
+}
+
+std::span<const Term> ofDependents()
+{
+    return OfDependents;
+}
+
+std::span<const Term> bounds()
+{
+    return Bounds;
+}
+
+std::span<const Term> per()
+{
+    return Per;
 }
 
 std::span<const Term> roles()

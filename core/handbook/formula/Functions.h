@@ -43,6 +43,11 @@ const Function *find(const QString &name, Function::Place place);
 const Function *aggregate(const QString &name);
 QStringList names(Function::Place place);
 
+/// first, last … of the rows that depend on a row.
+std::span<const Term> ofDependents();
+/// before, until, after, since.
+std::span<const Term> bounds();
+std::span<const Term> per();
 std::span<const Term> roles();
 std::span<const Term> instants();
 

@@ -38,7 +38,8 @@ private:
     int call(const Token &name);
     int aggregate(const Token &name, const Function &function);
     int clauses(AstNode node, std::size_t open);
-    int first(const Token &name);
+    int dependents(const Token &name, const Term &function);
+    bool startsDependents() const;
     int credit();
     int argument(const Function *function, int index);
     int word(std::span<const Term> terms);

@@ -84,8 +84,13 @@ int Grammar::call(const Token &name)
         return gap();
     }
     const QString lower = name.text.toLower();
-    if (m_place == Function::OfRows && (lower == "first"_L1 || name.text == u"首个"))
-        return first(name);
+    const Term *ofDependents = m_place == Function::OfRows
+        ? Functions::term(Functions::ofDependents(), name.text)
+        : nullptr;
+    const bool isFirst = ofDependents && ofDependents->code == "first"_L1;
+    // The others look like sums of rows, which stand only in formulas of KPIs.
+    if (isFirst || (ofDependents && startsDependents()))
+        return dependents(name, *ofDependents);
     const Function *function
         = name.kind == Sign::If ? nullptr : Functions::find(name.text, m_place);
     const Function *counted = name.kind == Sign::If ? nullptr : Functions::aggregate(name.text);
@@ -218,8 +223,15 @@ int Grammar::credit()
     return m_build.add(std::move(node));
 }
 
+bool Grammar::startsDependents() const
+{
+    return m_tokens.kind() == Sign::Name && m_tokens.peek().text.contains(u'.')
+        && m_tokens.kindAt(m_tokens.place() + 1) != Sign::Open;
+}
+
 /// first(payment.received_on where method != 'offset')
-int Grammar::first(const Token &name)
+/// sum(order.amount on signed_at where status != 'void' after day - 365 until day per customer)
+int Grammar::dependents(const Token &name, const Term &function)
 {
     const std::size_t open = m_tokens.place() - 1;
     std::vector<int> children;
@@ -231,10 +243,40 @@ int Grammar::first(const Token &name)
         unexpected(u"entity.field"_s);
         children.push_back(gap());
     }
-    if (m_tokens.takeIf(Sign::Where))
-        children.push_back(expression(BindingPower::Lowest));
+    if (m_tokens.kind() == Sign::On) {
+        const Span sign = m_tokens.take().span;
+        children.push_back(m_build.wrap(Kind::Anchor, sign, prefix()));
+    }
+    if (m_tokens.kind() == Sign::Where) {
+        const Span sign = m_tokens.take().span;
+        children.push_back(m_build.wrap(Kind::Filter, sign, expression(BindingPower::Lowest)));
+    }
+    while (m_tokens.kind() == Sign::Name) {
+        const Term *bound = Functions::term(Functions::bounds(), m_tokens.peek().text);
+        if (!bound)
+            break;
+        const Span sign = m_tokens.take().span;
+        const int day = expression(BindingPower::Add);
+        children.push_back(m_build.add({.kind = Kind::Bound,
+                                        .span = sign.to(m_build.spanOf(day)),
+                                        .text = bound->code,
+                                        .children = {day}}));
+    }
+    if (m_tokens.kind() == Sign::Name && Functions::term(Functions::per(), m_tokens.peek().text)) {
+        const Span sign = m_tokens.take().span;
+        if (m_tokens.kind() == Sign::Name) {
+            const Token link = m_tokens.take();
+            children.push_back(
+                m_build.add({.kind = Kind::Per, .span = sign.to(link.span), .text = link.text}));
+        } else {
+            unexpected(u"link"_s);
+        }
+    }
     const Span span = name.span.to(close(open));
-    return m_build.add({.kind = Kind::First, .span = span, .children = std::move(children)});
+    return m_build.add({.kind = Kind::First,
+                        .span = span,
+                        .text = function.code,
+                        .children = std::move(children)});
 }
 
 void Grammar::checkCount(const Token &name, const Function &function, int count)

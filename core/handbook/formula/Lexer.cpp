@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/formula/Lexer.h"
 
+#include "core/handbook/formula/Functions.h"
 #include "core/handbook/formula/Keywords.h"
 #include "core/handbook/formula/Literals.h"
 
@@ -52,8 +53,16 @@ private:
         static constexpr std::array ends {Kind::Number, Kind::Duration,  Kind::Text,  Kind::Day,
                                           Kind::Name,   Kind::Reference, Kind::Close, Kind::Empty,
                                           Kind::True,   Kind::False};
-        return !m_tokens.empty()
+        return !m_tokens.empty() && !startsClause(m_tokens.back())
             && std::find(ends.begin(), ends.end(), m_tokens.back().kind) != ends.end();
+    }
+
+    /// Behind `before`, `per` and their kin a day or a link still has to come.
+    static bool startsClause(const Token &token)
+    {
+        return token.kind == Kind::Name && !token.quoted
+            && (Functions::term(Functions::bounds(), token.text)
+                || Functions::term(Functions::per(), token.text));
     }
 
     /// `10,000` outside of brackets can only be a number with its thousands marked off.

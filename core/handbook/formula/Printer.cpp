@@ -88,6 +88,12 @@ public:
             return word(Sign::Where) + u' ' + text(node.children[0]);
         case Kind::Credit:
             return credit(node);
+        case Kind::Bound:
+            return Functions::textOf(Functions::bounds(), node.text, m_language) + u' '
+                + operand(node.children[0], BindingPower::Add);
+        case Kind::Per:
+            return Functions::textOf(Functions::per(), u"per"_s, m_language) + u' '
+                + name(node.text);
         default:
             return binary(node);
         }
@@ -201,10 +207,11 @@ private:
 
     QString first(const AstNode &node) const
     {
-        QString inner = text(node.children[0]);
-        if (node.children.size() > 1)
-            inner += u' ' + word(Sign::Where) + u' ' + text(node.children[1]);
-        return (m_language == FormulaWords::Chinese ? u"首个("_s : u"first("_s) + inner + u')';
+        QStringList parts;
+        for (const int child : node.children)
+            parts << text(child);
+        return Functions::textOf(Functions::ofDependents(), node.text, m_language) + u'('
+            + parts.join(u' ') + u')';
     }
 
     QString aggregate(const AstNode &node) const

@@ -52,8 +52,10 @@ void UnitChecking::findScopes(const QString &entity)
             scope = node.of;
         if (node.kind == Kind::First)
             scope = m_ast.at(node.children[0]).text.section(u'.', 0, 0);
+        // Bounds are days of the row itself, not of those that depend on it.
         for (const int child : node.children)
-            m_scopes[std::size_t(child)] = scope;
+            m_scopes[std::size_t(child)]
+                = m_ast.at(child).kind == Kind::Bound ? m_scopes[i] : scope;
     }
 }
 
@@ -130,7 +132,10 @@ FormulaType UnitChecking::typeOf(int index)
         return expect(node.children[0], Of::Day);
     case Kind::Filter:
         return expect(node.children[0], Of::Flag);
+    case Kind::Bound:
+        return expect(node.children[0], Of::Day);
     case Kind::Credit:
+    case Kind::Per:
         break;
     }
     return {};

@@ -5,6 +5,7 @@
 #include "core/handbook/formula/Printer.h"
 #include "core/handbook/formula/UnitAlgebra.h"
 #include "core/handbook/formula/UnitChecking.h"
+#include "core/sales/StandingFacts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,13 +53,25 @@ FormulaType UnitChecking::first(const AstNode &node)
 {
     const AstNode &what = m_ast.at(node.children[0]);
     const QString entity = what.text.section(u'.', 0, 0);
-    FormulaType result = fieldOf(entity, what.text.section(u'.', 1), what.span);
-    if (result.isKnown() && result.kind != Of::Day)
+    const FormulaType found = fieldOf(entity, what.text.section(u'.', 1), what.span);
+    if (node.text == "distinct"_L1)
+        return {.kind = Of::Count, .of = found.of};
+    if (node.text == "count"_L1)
+        return {.kind = Of::Count, .of = entity};
+    const bool isDay = node.text == "first"_L1 || node.text == "last"_L1;
+    if (isDay && found.isKnown() && found.kind != Of::Day)
         fail("formula.wrong_type"_L1, what.span,
-             {{u"expected"_s, u"day"_s}, {u"found"_s, QString(textOf(result.kind))}});
-    if (node.children.size() > 1)
-        expect(node.children[1], Of::Flag);
-    return {.kind = Of::Day, .mayBeEmpty = true};
+             {{u"expected"_s, u"day"_s}, {u"found"_s, QString(textOf(found.kind))}});
+    const bool isOneDay = node.text != "sum"_L1 && found.kind == Of::Day;
+    if (!isDay && found.isKnown() && !found.isNumeric() && !isOneDay)
+        fail("formula.wrong_type"_L1, what.span,
+             {{u"expected"_s, u"number"_s}, {u"found"_s, QString(textOf(found.kind))}});
+    if (isDay)
+        return {.kind = Of::Day, .mayBeEmpty = true};
+    FormulaType result = found;
+    result.isConstant = false;
+    result.mayBeEmpty = node.text != "sum"_L1;
+    return result;
 }
 
 FormulaType UnitChecking::reference(const AstNode &node)
@@ -96,8 +109,10 @@ FormulaType UnitChecking::typeOfAggregate(int index)
         const Kind kind = m_ast.at(child).kind;
         return kind == Kind::Anchor || kind == Kind::Filter || kind == Kind::Credit;
     };
+    // What stands is counted as what it is made of.
+    const StandingFact *standing = StandingFacts::find(node.of);
     if (node.text == "count"_L1)
-        return {.kind = Of::Count, .of = node.of};
+        return {.kind = Of::Count, .of = standing ? QString::fromLatin1(standing->base) : node.of};
     if (node.children.empty() || isClause(node.children[0]))
         return {};
     const int value = node.children[0];
@@ -127,6 +142,8 @@ FormulaType UnitChecking::typeOfCall(int index)
     const QString &name = node.text;
     if (name == "headcount"_L1)
         return {.kind = Of::Count, .of = u"person"_s};
+    if (name == "period_days"_L1 || name == "period_workdays"_L1)
+        return {.kind = Of::Count, .of = u"day"_s};
     if (node.children.empty())
         return {};
     const FormulaType &value = type(node.children[0]);
@@ -140,6 +157,13 @@ FormulaType UnitChecking::typeOfCall(int index)
         }
         const QString clock = name == "days"_L1 ? u"d"_s : name == "hours"_L1 ? u"h"_s : u"wd"_s;
         return {.kind = Of::Duration, .of = clock, .mayBeEmpty = value.mayBeEmpty};
+    }
+    if (name == "minutes"_L1 || name == "business_hours"_L1 || name == "business_minutes"_L1) {
+        for (const int child : node.children)
+            expect(child, Of::Day);
+        return {.kind = Of::Duration,
+                .of = name == "business_hours"_L1 ? u"h"_s : u"min"_s,
+                .mayBeEmpty = true};
     }
     if ((name == "prior"_L1 || name == "round"_L1) && node.children.size() == 2)
         expect(node.children[1], Of::Number);

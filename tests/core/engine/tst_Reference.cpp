@@ -293,11 +293,26 @@ qint64 unitsOf(const QString &decimal)
     return *Fixed::parse(decimal, 4);
 }
 
-bool multiplies(const KpiDefinition &kpi)
+/// Whether a figure is more than rows added up and divided: a product, a choice, a sum with numbers
+/// of its own, points.
+bool isNoSumOfRows(const KpiDefinition &kpi)
 {
-    return kpi.formula.ast
-        && std::any_of(kpi.formula.ast->nodes.begin(), kpi.formula.ast->nodes.end(),
-                       [](const AstNode &node) { return node.kind == AstNode::Kind::Multiply; });
+    using Kind = AstNode::Kind;
+    if (kpi.kind == KpiDefinition::Kind::Score)
+        return true;
+    if (!kpi.formula.ast)
+        return false;
+    const Ast &ast = *kpi.formula.ast;
+    const auto isNumber = [&](int child) { return ast.at(child).kind == Kind::Number; };
+    return std::any_of(ast.nodes.begin(), ast.nodes.end(), [&](const AstNode &node) {
+        const bool chooses = node.kind == Kind::Call
+            && (node.text == "abs"_L1 || node.text == "min"_L1 || node.text == "max"_L1
+                || node.text == "avg_daily"_L1);
+        const bool combines
+            = node.kind == Kind::Add || node.kind == Kind::Subtract || node.kind == Kind::Divide;
+        return node.kind == Kind::Multiply || chooses
+            || (combines && std::any_of(node.children.begin(), node.children.end(), isNumber));
+    });
 }
 
 } // namespace
@@ -477,8 +492,8 @@ void TestReference::contributionsOfShippedKpisAddUp()
                     den += row.part == DrillRow::Part::Denominator ? unitsOf(row.contribution) : 0;
                     hasDenominator = hasDenominator || row.part == DrillRow::Part::Denominator;
                 }
-                // A product is not a sum of rows: its factors are, each as a KPI of its own.
-                if (!measure.isValue() || multiplies(kpi))
+                // Its parts are, each as a KPI of its own.
+                if (!measure.isValue() || isNoSumOfRows(kpi))
                     continue;
                 QVERIFY2(unitsOf(measure.numText()) == num, where.constData());
                 if (hasDenominator)

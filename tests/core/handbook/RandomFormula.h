@@ -157,9 +157,20 @@ private:
     {
         std::vector<int> children {
             add({.kind = Kind::Field, .text = oneText({u"payment.received_on", u"回款.日期"})})};
+        if (below(3) == 0)
+            children.push_back(add(Kind::Anchor, {field()}));
         if (below(2) == 0)
-            children.push_back(any(depth - 1));
-        return add(Kind::First, std::move(children));
+            children.push_back(add(Kind::Filter, {any(depth - 1)}));
+        for (quint32 i = below(3); i > 0; --i)
+            children.push_back(add({.kind = Kind::Bound,
+                                    .text = oneText({u"before", u"until", u"after", u"since"}),
+                                    .children = {any(depth - 2)}}));
+        if (below(3) == 0)
+            children.push_back(add({.kind = Kind::Per, .text = oneText({u"customer"})}));
+        return add({.kind = Kind::First,
+                    .text = oneText(
+                        {u"first", u"last", u"count", u"sum", u"distinct", u"earliest", u"latest"}),
+                    .children = std::move(children)});
     }
 
     int aggregate(int depth)

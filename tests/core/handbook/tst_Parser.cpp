@@ -21,7 +21,7 @@ QString dump(const Ast &ast, int index)
         "not"_L1,     "and"_L1,   "or"_L1,       "+"_L1,     "-"_L1, "*"_L1,     "/"_L1,
         "="_L1,       "!="_L1,    "<"_L1,        "<="_L1,    ">"_L1, ">="_L1,    "in"_L1,
         "between"_L1, "empty"_L1, "contains"_L1, "if"_L1,    ""_L1,  "first"_L1, ""_L1,
-        ""_L1,        ""_L1,      "on"_L1,       "where"_L1, ""_L1};
+        ""_L1,        ""_L1,      "on"_L1,       "where"_L1, ""_L1,  ""_L1,      ""_L1};
     const AstNode &node = ast.at(index);
     switch (node.kind) {
     case Kind::Number:
@@ -33,6 +33,8 @@ QString dump(const Ast &ast, int index)
         return u'$' + node.text;
     case Kind::Credit:
         return node.text + u'@' + node.at;
+    case Kind::Per:
+        return u"(per "_s + node.text + u')';
     case Kind::Text:
         return u'\'' + node.text + u'\'';
     case Kind::Day:
@@ -46,8 +48,9 @@ QString dump(const Ast &ast, int index)
     default:
         break;
     }
-    QString result
-        = node.kind == Kind::Call ? node.text : QString(names.at(std::size_t(node.kind)));
+    QString result = node.kind == Kind::Call || node.kind == Kind::First || node.kind == Kind::Bound
+        ? node.text
+        : QString(names.at(std::size_t(node.kind)));
     if (node.kind == Kind::Aggregate)
         result = node.text + u':' + node.of;
     for (const int child : node.children)
@@ -103,7 +106,12 @@ void TestParser::formulasAreReadAsPeopleMeanThem_data()
     row("functions", u"coalesce(won_at, lost_at)"_s, u"(coalesce won_at lost_at)"_s);
     row("first", u"first(payment.received_on)"_s, u"(first payment.received_on)"_s);
     row("first of some", u"first(order.signed_at where status != 'void')"_s,
-        u"(first order.signed_at (!= status 'void'))"_s);
+        u"(first order.signed_at (where (!= status 'void')))"_s);
+    row("dependents within bounds",
+        u"sum(order.amount on signed_at where status != 'void' after day - 30 until day per customer)"_s,
+        u"(sum order.amount (on signed_at) (where (!= status 'void')) (after (- day 30e0)) (until day) (per customer))"_s);
+    row("dependents in Chinese", u"末个(order.signed_at 早于 签订日 每 客户)"_s,
+        u"(last order.signed_at (before 签订日) (per 客户))"_s);
     row("if", u"if(is_test, 1, -2)"_s, u"(if is_test 1e0 (neg 2e0))"_s);
     row("words glued to what stands before", u"status = '有效'且amount 大于5"_s,
         u"(and (= status '有效') (> amount 5e0))"_s);
