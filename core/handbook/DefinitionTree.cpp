@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/DefinitionTree.h"
 
+#include "core/base/Fixed.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -156,10 +158,79 @@ QString windowOf(const Stretch &stretch)
     return QString::number(stretch.length) + unit;
 }
 
+QString conversionWindowOf(const Conversion &conversion)
+{
+    return QString::number(conversion.window) + (conversion.isWorkdays ? u"wd"_s : u"d"_s);
+}
+
+Part scorePartsOf(const Score &score)
+{
+    Part result {u"parts"_s, Shape::List, {}};
+    for (const ScorePart &each : score.parts) {
+        Part points {u"points"_s, Shape::List, {}};
+        for (const ScorePart::Point &point : each.curve)
+            points.parts.append({{},
+                                 Shape::List,
+                                 {},
+                                 {{{}, Shape::Text, Fixed::text(point.reached, 4)},
+                                  {{}, Shape::Text, Fixed::text(point.points, 4)}}});
+        result.parts.append(Filling()
+                                .text(u"kpi"_s, each.kpi)
+                                .number(u"weight"_s, each.weight, 0)
+                                .text(u"of"_s, each.ofAttainment ? "attainment"_L1 : "value"_L1)
+                                .part(points)
+                                .take());
+    }
+    return result;
+}
+
 void fillKind(Filling &filling, const KpiDefinition &definition)
 {
     using Kind = KpiDefinition::Kind;
     switch (definition.kind) {
+    case Kind::Retention: {
+        constexpr std::array counts {"survivors"_L1, "lost"_L1,      "kept"_L1,
+                                     "net"_L1,       "expansion"_L1, "contraction"_L1};
+        filling.text(u"per"_s, definition.retention.per)
+            .part(aggregatePart(u"aggregate"_s, definition.aggregate, true))
+            .text(u"measure"_s, counts.at(std::size_t(definition.retention.counts)));
+        break;
+    }
+    case Kind::Concentration:
+        filling.text(u"per"_s, definition.retention.per)
+            .part(aggregatePart(u"aggregate"_s, definition.aggregate, true))
+            .number(u"top"_s, definition.top, KpiDefinition().top);
+        break;
+    case Kind::Funnel:
+        filling.text(u"window"_s, conversionWindowOf(definition.conversion));
+        if (!definition.skipsStages)
+            filling.text(u"skip"_s, "strict"_L1);
+        break;
+    case Kind::Manual:
+        if (!definition.isAdditive)
+            filling.text(u"additive"_s, "false"_L1);
+        break;
+    case Kind::MeanOfChildren:
+        filling.text(u"inner"_s, definition.inner);
+        if (definition.children.arePersons)
+            filling.text(u"level"_s, "person"_L1);
+        if (definition.children.atLeast)
+            filling.text(u"at_least"_s, Fixed::text(*definition.children.atLeast, 4));
+        break;
+    case Kind::Rank:
+        filling.text(u"inner"_s, definition.inner);
+        break;
+    case Kind::Score: {
+        constexpr std::array missing {"redistribute"_L1, "neutral"_L1, "zero"_L1};
+        const Score usual;
+        filling.part(scorePartsOf(definition.score));
+        if (definition.score.missing != usual.missing)
+            filling.text(u"missing"_s, missing.at(std::size_t(definition.score.missing)));
+        filling.number(u"neutral"_s, definition.score.neutral, usual.neutral)
+            .number(u"most_redistributed"_s, definition.score.mostRedistributed,
+                    usual.mostRedistributed);
+        break;
+    }
     case Kind::Ratio:
         filling.part(aggregatePart(u"numerator"_s, definition.numerator, false))
             .part(aggregatePart(u"denominator"_s, definition.denominator, false));
