@@ -164,6 +164,7 @@ void TestConversion::theWindowEndsWithItsLastDay_data()
 
 void TestConversion::theWindowEndsWithItsLastDay()
 {
+    // R-T3: civil days apart, both ends included.
     QFETCH(QByteArray, window);
     QFETCH(QString, day);
     QFETCH(QString, answer);

@@ -125,6 +125,7 @@ void TestCredit::aRowCountsAtEachNodeByThePartsInside_data()
 
 void TestCredit::aRowCountsAtEachNodeByThePartsInside()
 {
+    // R-A4: once at each node, by the parts inside it.
     QFETCH(QList<QVariantMap>, holders);
     QFETCH(QByteArray, kind);
     QFETCH(QString, figures);

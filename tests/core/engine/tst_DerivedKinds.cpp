@@ -150,6 +150,7 @@ void TestDerivedKinds::theEarlierPeriodGoesAsFarAsThisOne_data()
 
 void TestDerivedKinds::theEarlierPeriodGoesAsFarAsThisOne()
 {
+    // R-P1: day by day, and each day once.
     QFETCH(QByteArray, compare);
     QFETCH(QDate, today);
     QFETCH(QString, events);
@@ -190,6 +191,7 @@ void TestDerivedKinds::growthFromNothingOrLessIsNoPercentage_data()
 
 void TestDerivedKinds::growthFromNothingOrLessIsNoPercentage()
 {
+    // R-P3: from nothing or less there is no percentage.
     QFETCH(QString, before);
     QFETCH(QString, growth);
     QFETCH(QString, delta);

@@ -174,6 +174,7 @@ void TestEvaluator::nothingOfNothingFollowsThePolicy_data()
 
 void TestEvaluator::nothingOfNothingFollowsThePolicy()
 {
+    // R-N3: what nothing of nothing is the definition says.
     QFETCH(QByteArray, policy);
     QFETCH(State, state);
     QFETCH(QString, value);
@@ -199,6 +200,7 @@ void TestEvaluator::theLensChoosesTheInstantOfCredit_data()
 
 void TestEvaluator::theLensChoosesTheInstantOfCredit()
 {
+    // R-A1, R-A2, R-A3: whoever had it at the event, unless another lens is chosen.
     QFETCH(Lens, lens);
     QFETCH(QString, person);
     const auto facts = source(
@@ -224,6 +226,7 @@ void TestEvaluator::theLensChoosesTheInstantOfCredit()
 
 void TestEvaluator::everyHourOfAClockChangeBelongsToItsDay()
 {
+    // R-T2, R-T3: instants become civil days in the company's zone.
     // G12: 25 October 2026 has 25 hours in Zurich.
     Rows given {{u"company"_s, rows({{{u"zone"_s, u"Europe/Zurich"_s}}})}, {u"activity"_s, {}}};
     const QDateTime start(QDate(2026, 10, 24), QTime(22, 0), Qt::UTC);
@@ -243,6 +246,7 @@ void TestEvaluator::everyHourOfAClockChangeBelongsToItsDay()
 
 void TestEvaluator::aMissingDayOfLoadingIsNotAZero()
 {
+    // R-N1: only what was loaded can be nought.
     // G18: everything but 3 March is loaded.
     const auto facts = source({{u"activity"_s, rows({{{u"started_at"_s, u"2026-03-02"_s}}})},
                                {u"coverage"_s,
@@ -328,6 +332,7 @@ void TestEvaluator::anAmountWithoutARateMakesTheSumAnError()
 
 void TestEvaluator::ratiosRollUpByTheirPairs()
 {
+    // R-N5: sums of numerators over sums of denominators.
     // G16: 1 of 2 here and 9 of 10 there are 10 of 12, not the mean of 50 % and 90 %.
     QList<QVariantMap> deals;
     const auto decided = [&deals](const QString &owner, int won, int lost) {
@@ -349,6 +354,7 @@ void TestEvaluator::ratiosRollUpByTheirPairs()
 
 void TestEvaluator::phasesFollowTheCalendar()
 {
+    // R-L1: open, settling, settled.
     const auto facts = source({{u"activity"_s, {}}});
     const auto phaseOn = [&](const QDate &today) {
         Question asked = question(*facts, u"activity_count"_s, {u"2026-03"_s});
@@ -365,6 +371,7 @@ void TestEvaluator::phasesFollowTheCalendar()
 
 void TestEvaluator::anOpenPeriodIsCountedUpToToday()
 {
+    // R-T6: up to the last day that is there.
     const auto facts = source(
         {{u"activity"_s,
           rows({{{u"started_at"_s, u"2026-03-10"_s}}, {{u"started_at"_s, u"2026-03-11"_s}}})}});
@@ -428,6 +435,7 @@ void TestEvaluator::slicesNarrow_data()
 
 void TestEvaluator::slicesNarrow()
 {
+    // R-F1: a slice takes away, and never adds.
     QFETCH(Slice, slice);
     QFETCH(QString, value);
     const auto facts = source(
@@ -533,6 +541,7 @@ void TestEvaluator::statesWinInTheirOrder()
 
 void TestEvaluator::excludedRowsAreListedWithTheReason()
 {
+    // R-D2: what was left out is told with the reason; R-F2: an empty field leaves out.
     const auto facts = source(
         {{u"customer"_s,
           rows({{{u"id"_s, u"t"_s}, {u"is_test"_s, u"true"_s}},
@@ -580,6 +589,7 @@ void TestEvaluator::excludedRowsAreListedWithTheReason()
 
 void TestEvaluator::whatBelongsToATestCustomerIsATestRow()
 {
+    // R-F4, R-F6: the company's exclusions hold for whatever belongs to them.
     // 100 allocated for a test customer's receivable, 10 for a real one.
     const KpiDefinition kpi
         = definition("unit: money\nkind: sum\n"

@@ -417,6 +417,7 @@ void TestReference::contributionsOfShippedKpisAddUp_data()
 
 void TestReference::contributionsOfShippedKpisAddUp()
 {
+    // R-D1: for every shipped definition, its rows are its figure.
     QFETCH(quint32, seed);
     World world = inventedWorld(seed);
     // Money that came in and is owed, so that every shipped KPI has rows.
@@ -507,6 +508,7 @@ void TestReference::contributionsOfShippedKpisAddUp()
 
 void TestReference::childrenAndTheUnassignedMakeTheCompany()
 {
+    // R-A5: what nobody owns has a child of its own.
     QFETCH(quint32, seed);
     const World world = inventedWorld(seed);
     const auto source = MemoryFactSource::make(world.rows);
