@@ -106,6 +106,18 @@
         <source>at this pace</source>
         <translation>at this pace</translation>
     </message>
+    <message>
+        <source>%1 closed, restated since</source>
+        <translation>%1 closed, restated since</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>with corrections of closed periods</source>
+        <translation>with corrections of closed periods</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1026,6 +1038,98 @@
         <source>{path} comes from an earlier version of Steelyard and was left as it is. Open it once in the window, which backs it up and brings it up to date.</source>
         <translation>{path} comes from an earlier version of Steelyard and was left as it is. Open it once in the window, which backs it up and brings it up to date.</translation>
     </message>
+    <message>
+        <source>{path} holds no definitions of Steelyard. Only what Steelyard exported can be read from such a file.</source>
+        <translation>{path} holds no definitions of Steelyard. Only what Steelyard exported can be read from such a file.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “id”, so its lines are no definitions. Export the handbook as a table to see the columns.</source>
+        <translation>{path} has no column “id”, so its lines are no definitions. Export the handbook as a table to see the columns.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” was defined further up. Keep one of the two lines.</source>
+        <translation>“{kpi}” was defined further up. Keep one of the two lines.</translation>
+    </message>
+    <message>
+        <source>{path} is no pack of definitions, or it is damaged. Ask for it again.</source>
+        <translation>{path} is no pack of definitions, or it is damaged. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} bytes, which no pack of definitions needs. It was not unpacked; ask where it comes from.</source>
+        <translation>{path} holds more than {limit} bytes, which no pack of definitions needs. It was not unpacked; ask where it comes from.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} files. It was not unpacked; ask for fewer definitions.</source>
+        <translation>{path} holds more than {limit} files. It was not unpacked; ask for fewer definitions.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no place in a pack of definitions ({path}). Nothing was taken from it; ask where it comes from.</source>
+        <translation>“{file}” has no place in a pack of definitions ({path}). Nothing was taken from it; ask where it comes from.</translation>
+    </message>
+    <message>
+        <source>{path} says no sum for {file}, so nobody can tell whether it is whole. Ask for the pack again.</source>
+        <translation>{path} says no sum for {file}, so nobody can tell whether it is whole. Ask for the pack again.</translation>
+    </message>
+    <message>
+        <source>{file} in {path} is not what was packed: its sum is another. Ask for the pack again.</source>
+        <translation>{file} in {path} is not what was packed: its sum is another. Ask for the pack again.</translation>
+    </message>
+    <message>
+        <source>{file} is missing in {path}. Ask for the pack again.</source>
+        <translation>{file} is missing in {path}. Ask for the pack again.</translation>
+    </message>
+    <message>
+        <source>{file} in {path} defines “{kpi}”; a definition lies in the file of its own name. Rename it and pack it again.</source>
+        <translation>{file} in {path} defines “{kpi}”; a definition lies in the file of its own name. Rename it and pack it again.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is in {path} twice. Leave one of them out and pack it again.</source>
+        <translation>“{kpi}” is in {path} twice. Leave one of them out and pack it again.</translation>
+    </message>
+    <message>
+        <source>There is no definition in the pack {path}. Name at least one.</source>
+        <translation>There is no definition in the pack {path}. Name at least one.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has a draft already, which was left as it is. Finish it or throw it away, then import again.</source>
+        <translation>“{kpi}” has a draft already, which was left as it is. Finish it or throw it away, then import again.</translation>
+    </message>
+    <message>
+        <source>{period} is not over: its last day is {last}. Close it after that.</source>
+        <translation>{period} is not over: its last day is {last}. Close it after that.</translation>
+    </message>
+    <message>
+        <source>{period} still settles until {until}: records of it may yet come in. Close it after that day, or close it early and say why.</source>
+        <translation>{period} still settles until {until}: records of it may yet come in. Close it after that day, or close it early and say why.</translation>
+    </message>
+    <message>
+        <source>{period} has days that are closed already ({closed}). Its figures stand; open {closed} again if they must change.</source>
+        <translation>{period} has days that are closed already ({closed}). Its figures stand; open {closed} again if they must change.</translation>
+    </message>
+    <message>
+        <source>{period} cannot be closed yet: {last} was closed last, and what follows it begins on {from}. Close the periods one after the other.</source>
+        <translation>{period} cannot be closed yet: {last} was closed last, and what follows it begins on {from}. Close the periods one after the other.</translation>
+    </message>
+    <message>
+        <source>{period} lies before {first}, which was closed first. Open the closed periods again and begin with {period}, or leave it open.</source>
+        <translation>{period} lies before {first}, which was closed first. Open the closed periods again and begin with {period}, or leave it open.</translation>
+    </message>
+    <message>
+        <source>{period} is not closed, so it cannot be opened again.</source>
+        <translation>{period} is not closed, so it cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>{period} cannot be opened again before {last}, which was closed after it. Open the last closed period first.</source>
+        <translation>{period} cannot be opened again before {last}, which was closed after it. Open the last closed period first.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a reason is needed here. Say why; it is kept.</source>
+        <translation>Nothing was changed: a reason is needed here. Say why; it is kept.</translation>
+    </message>
+    <message>
+        <source>Closed figures stay as they were written down; nothing was saved. Open the period again, with a reason, if they must change.</source>
+        <translation>Closed figures stay as they were written down; nothing was saved. Open the period again, with a reason, if they must change.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1505,6 +1609,42 @@
         <source>the %1 is %2</source>
         <translation>the %1 is %2</translation>
     </message>
+    <message>
+        <source>Of those who were there when the period began: %1</source>
+        <translation>Of those who were there when the period began: %1</translation>
+    </message>
+    <message>
+        <source>The %1 largest ÷ all of: %2</source>
+        <translation>The %1 largest ÷ all of: %2</translation>
+    </message>
+    <message>
+        <source>How many of those below reach %1 in %2</source>
+        <translation>How many of those below reach %1 in %2</translation>
+    </message>
+    <message>
+        <source>The mean of %1 of those below, each counting once</source>
+        <translation>The mean of %1 of those below, each counting once</translation>
+    </message>
+    <message>
+        <source>The place in %1 among those beside it, the best first</source>
+        <translation>The place in %1 among those beside it, the best first</translation>
+    </message>
+    <message>
+        <source>The latest of: %1</source>
+        <translation>The latest of: %1</translation>
+    </message>
+    <message>
+        <source>Of the opportunities that entered a stage, those that went on within %1</source>
+        <translation>Of the opportunities that entered a stage, those that went on within %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2</source>
+        <translation>%1 of 100 points: %2</translation>
+    </message>
+    <message>
+        <source>Typed in, with what proves it</source>
+        <translation>Typed in, with what proves it</translation>
+    </message>
 </context>
 <context>
     <name>KpiWords</name>
@@ -1683,6 +1823,14 @@
     <message>
         <source>Has as parts</source>
         <translation>Has as parts</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2657,14 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Close a period…</source>
+        <translation>Close a period…</translation>
+    </message>
+    <message>
+        <source>Open the last closed period again…</source>
+        <translation>Open the last closed period again…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
@@ -2630,6 +2786,87 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ClosingFlow</name>
+    <message>
+        <source>Close a period</source>
+        <translation>Close a period</translation>
+    </message>
+    <message>
+        <source>Which period, such as 2026-03 or 2026-Q1:</source>
+        <translation>Which period, such as 2026-03 or 2026-Q1:</translation>
+    </message>
+    <message>
+        <source>%1 settles until %2. Why is it closed before:</source>
+        <translation>%1 settles until %2. Why is it closed before:</translation>
+    </message>
+    <message>
+        <source>A note to keep with it (may be left empty):</source>
+        <translation>A note to keep with it (may be left empty):</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Close %1?</translation>
+    </message>
+    <message>
+        <source>Its figures are written down and stay. What comes in later is booked in the period in which it becomes known, or marked as restated, as each KPI says.</source>
+        <translation>Its figures are written down and stay. What comes in later is booked in the period in which it becomes known, or marked as restated, as each KPI says.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, only opened again with a reason.</source>
+        <translation>It cannot be undone, only opened again with a reason.</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>No period is closed.</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Open %1 again</translation>
+    </message>
+    <message>
+        <source>Why (it is kept in the history):</source>
+        <translation>Why (it is kept in the history):</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>Open %1 again?</translation>
+    </message>
+    <message>
+        <source>Its figures are those of the rows again, until it is closed anew.</source>
+        <translation>Its figures are those of the rows again, until it is closed anew.</translation>
+    </message>
+    <message>
+        <source>What was written down at the close is kept.</source>
+        <translation>What was written down at the close is kept.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation>%1 is open again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed: %n figure(s) written down</source>
+        <translation>
+            <numerusform>%1 is closed: %n figure written down</numerusform>
+            <numerusform>%1 is closed: %n figures written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be worked out</source>
+        <translation>
+            <numerusform>%n could not be worked out</numerusform>
+            <numerusform>%n could not be worked out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::CockpitPage</name>
     <message>
         <source>Nothing has been loaded yet. Import the file that your old system gave you.</source>
@@ -2702,6 +2939,10 @@
     <message>
         <source>%1 largest of %2</source>
         <translation>%1 largest of %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · closed</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3434,30 @@
         <source>Where “%1” comes from</source>
         <translation>Where “%1” comes from</translation>
     </message>
+    <message>
+        <source>Closed, restated since</source>
+        <translation>Closed, restated since</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Since the close</source>
+        <translation>Since the close</translation>
+    </message>
+    <message>
+        <source>Of closed periods</source>
+        <translation>Of closed periods</translation>
+    </message>
+    <message>
+        <source>booked here, marked below</source>
+        <translation>booked here, marked below</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>Dated back</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ExplainRowsModel</name>
@@ -3255,6 +3520,34 @@
     <message>
         <source>left out: no exchange rate</source>
         <translation>left out: no exchange rate</translation>
+    </message>
+    <message>
+        <source>left out: merged into another record</source>
+        <translation>left out: merged into another record</translation>
+    </message>
+    <message>
+        <source>of a closed period</source>
+        <translation>of a closed period</translation>
+    </message>
+    <message>
+        <source>numerator, dated back</source>
+        <translation>numerator, dated back</translation>
+    </message>
+    <message>
+        <source>denominator, dated back</source>
+        <translation>denominator, dated back</translation>
+    </message>
+    <message>
+        <source>added since the close</source>
+        <translation>added since the close</translation>
+    </message>
+    <message>
+        <source>removed since the close</source>
+        <translation>removed since the close</translation>
+    </message>
+    <message>
+        <source>changed since the close</source>
+        <translation>changed since the close</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,18 @@
         <source>at this pace</source>
         <translation>按目前进度</translation>
     </message>
+    <message>
+        <source>%1 closed, restated since</source>
+        <translation>%1 已结账，之后有重述</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 已结账</translation>
+    </message>
+    <message>
+        <source>with corrections of closed periods</source>
+        <translation>含已结账期间的更正</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1025,6 +1037,98 @@
         <source>{path} comes from an earlier version of Steelyard and was left as it is. Open it once in the window, which backs it up and brings it up to date.</source>
         <translation>{path} 来自较早版本的定盘星，未作改动。请在窗口中打开一次，程序会先备份再升级。</translation>
     </message>
+    <message>
+        <source>{path} holds no definitions of Steelyard. Only what Steelyard exported can be read from such a file.</source>
+        <translation>{path} 里没有定盘星的定义。这种文件只能读取定盘星导出的内容。</translation>
+    </message>
+    <message>
+        <source>{path} has no column “id”, so its lines are no definitions. Export the handbook as a table to see the columns.</source>
+        <translation>{path} 没有“id”列，其中各行不是定义。把手册导出为表格即可看到各列。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” was defined further up. Keep one of the two lines.</source>
+        <translation>“{kpi}”在前面已有定义。两行请只留一行。</translation>
+    </message>
+    <message>
+        <source>{path} is no pack of definitions, or it is damaged. Ask for it again.</source>
+        <translation>{path} 不是定义包，或已损坏。请重新索取。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} bytes, which no pack of definitions needs. It was not unpacked; ask where it comes from.</source>
+        <translation>{path} 超过 {limit} 字节，定义包不需要这么大。未解包，请核实来源。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {limit} files. It was not unpacked; ask for fewer definitions.</source>
+        <translation>{path} 超过 {limit} 个文件。未解包，请减少定义的数量。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no place in a pack of definitions ({path}). Nothing was taken from it; ask where it comes from.</source>
+        <translation>“{file}”不应出现在定义包（{path}）里。未采用任何内容，请核实来源。</translation>
+    </message>
+    <message>
+        <source>{path} says no sum for {file}, so nobody can tell whether it is whole. Ask for the pack again.</source>
+        <translation>{path} 没有 {file} 的校验和，无法判断是否完整。请重新索取。</translation>
+    </message>
+    <message>
+        <source>{file} in {path} is not what was packed: its sum is another. Ask for the pack again.</source>
+        <translation>{path} 中的 {file} 与打包时不同，校验和不符。请重新索取。</translation>
+    </message>
+    <message>
+        <source>{file} is missing in {path}. Ask for the pack again.</source>
+        <translation>{path} 中缺少 {file}。请重新索取。</translation>
+    </message>
+    <message>
+        <source>{file} in {path} defines “{kpi}”; a definition lies in the file of its own name. Rename it and pack it again.</source>
+        <translation>{path} 中的 {file} 定义的是“{kpi}”，定义应放在同名文件里。请改名后重新打包。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is in {path} twice. Leave one of them out and pack it again.</source>
+        <translation>“{kpi}”在 {path} 中出现两次。请去掉一个后重新打包。</translation>
+    </message>
+    <message>
+        <source>There is no definition in the pack {path}. Name at least one.</source>
+        <translation>定义包 {path} 里没有定义。请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” has a draft already, which was left as it is. Finish it or throw it away, then import again.</source>
+        <translation>“{kpi}”已有草稿，未作改动。请先完成或弃用草稿，再导入。</translation>
+    </message>
+    <message>
+        <source>{period} is not over: its last day is {last}. Close it after that.</source>
+        <translation>{period} 尚未结束，最后一天是 {last}。请在此之后结账。</translation>
+    </message>
+    <message>
+        <source>{period} still settles until {until}: records of it may yet come in. Close it after that day, or close it early and say why.</source>
+        <translation>{period} 的结算期到 {until} 为止，可能还有记录补入。请在此之后结账，或写明理由提前结账。</translation>
+    </message>
+    <message>
+        <source>{period} has days that are closed already ({closed}). Its figures stand; open {closed} again if they must change.</source>
+        <translation>{period} 中有已结账的日子（{closed}）。数值已定，如须更改请先反结账 {closed}。</translation>
+    </message>
+    <message>
+        <source>{period} cannot be closed yet: {last} was closed last, and what follows it begins on {from}. Close the periods one after the other.</source>
+        <translation>{period} 还不能结账：上次结账到 {last}，下一期从 {from} 开始。请依次结账。</translation>
+    </message>
+    <message>
+        <source>{period} lies before {first}, which was closed first. Open the closed periods again and begin with {period}, or leave it open.</source>
+        <translation>{period} 早于最先结账的 {first}。请先反结账，从 {period} 开始，或不结账。</translation>
+    </message>
+    <message>
+        <source>{period} is not closed, so it cannot be opened again.</source>
+        <translation>{period} 没有结账，不能反结账。请核对期间。</translation>
+    </message>
+    <message>
+        <source>{period} cannot be opened again before {last}, which was closed after it. Open the last closed period first.</source>
+        <translation>{last} 在 {period} 之后结账，{period} 不能先反结账。请先反结账最后一期。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a reason is needed here. Say why; it is kept.</source>
+        <translation>未作改动：这里必须写明理由。请填写，理由会留存。</translation>
+    </message>
+    <message>
+        <source>Closed figures stay as they were written down; nothing was saved. Open the period again, with a reason, if they must change.</source>
+        <translation>结账后的数值不变，未保存。如须更改，请写明理由反结账。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1494,6 +1598,42 @@
         <source>the %1 is %2</source>
         <translation>%1为%2</translation>
     </message>
+    <message>
+        <source>Of those who were there when the period began: %1</source>
+        <translation>期初已有的对象中：%1</translation>
+    </message>
+    <message>
+        <source>The %1 largest ÷ all of: %2</source>
+        <translation>最大的 %1 个 ÷ 全部：%2</translation>
+    </message>
+    <message>
+        <source>How many of those below reach %1 in %2</source>
+        <translation>下级中有多少在%2上达到 %1</translation>
+    </message>
+    <message>
+        <source>The mean of %1 of those below, each counting once</source>
+        <translation>下级%1的平均，每个算一次</translation>
+    </message>
+    <message>
+        <source>The place in %1 among those beside it, the best first</source>
+        <translation>在同级中%1的名次，最好的排第一</translation>
+    </message>
+    <message>
+        <source>The latest of: %1</source>
+        <translation>最近一次：%1</translation>
+    </message>
+    <message>
+        <source>Of the opportunities that entered a stage, those that went on within %1</source>
+        <translation>进入某阶段的商机中，%1内继续推进的</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2</source>
+        <translation>满分 100，占 %1：%2</translation>
+    </message>
+    <message>
+        <source>Typed in, with what proves it</source>
+        <translation>手工填报，附凭证</translation>
+    </message>
 </context>
 <context>
     <name>KpiWords</name>
@@ -1672,6 +1812,14 @@
     <message>
         <source>Has as parts</source>
         <translation>包含</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2644,14 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Close a period…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Open the last closed period again…</source>
+        <translation>反结账最后一期…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
@@ -2617,6 +2773,85 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ClosingFlow</name>
+    <message>
+        <source>Close a period</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Which period, such as 2026-03 or 2026-Q1:</source>
+        <translation>哪个期间，如 2026-03 或 2026-Q1：</translation>
+    </message>
+    <message>
+        <source>%1 settles until %2. Why is it closed before:</source>
+        <translation>%1 的结算期到 %2。提前结账的理由：</translation>
+    </message>
+    <message>
+        <source>A note to keep with it (may be left empty):</source>
+        <translation>备注（可不填）：</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>结账 %1</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>要结账 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its figures are written down and stay. What comes in later is booked in the period in which it becomes known, or marked as restated, as each KPI says.</source>
+        <translation>数值将记录下来不再改变。之后补入的记录按各指标的规定计入知悉的期间，或标为重述。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, only opened again with a reason.</source>
+        <translation>不能撤销，只能写明理由反结账。</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>没有已结账的期间。</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>反结账 %1</translation>
+    </message>
+    <message>
+        <source>Why (it is kept in the history):</source>
+        <translation>理由（会留在历史里）：</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>要反结账 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its figures are those of the rows again, until it is closed anew.</source>
+        <translation>在再次结账之前，数值重新按记录计算。</translation>
+    </message>
+    <message>
+        <source>What was written down at the close is kept.</source>
+        <translation>结账时记录的数值会保留。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>反结账 %1</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation>%1 已反结账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed: %n figure(s) written down</source>
+        <translation>
+            <numerusform>%1 已结账：记录了 %n 个数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be worked out</source>
+        <translation>
+            <numerusform>%n 个无法计算</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::CockpitPage</name>
     <message>
         <source>Nothing has been loaded yet. Import the file that your old system gave you.</source>
@@ -2689,6 +2924,10 @@
     <message>
         <source>%1 largest of %2</source>
         <translation>共 %2 个，列最大的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · 已结账</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3416,30 @@
         <source>Where “%1” comes from</source>
         <translation>“%1”怎么来的</translation>
     </message>
+    <message>
+        <source>Closed, restated since</source>
+        <translation>已结账，之后有重述</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Since the close</source>
+        <translation>结账以来</translation>
+    </message>
+    <message>
+        <source>Of closed periods</source>
+        <translation>已结账期间的</translation>
+    </message>
+    <message>
+        <source>booked here, marked below</source>
+        <translation>计入本期，见下方标记</translation>
+    </message>
+    <message>
+        <source>Dated back</source>
+        <translation>倒签</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ExplainRowsModel</name>
@@ -3239,6 +3502,34 @@
     <message>
         <source>left out: no exchange rate</source>
         <translation>未计入：缺少汇率</translation>
+    </message>
+    <message>
+        <source>left out: merged into another record</source>
+        <translation>不计：已并入另一条记录</translation>
+    </message>
+    <message>
+        <source>of a closed period</source>
+        <translation>属于已结账期间</translation>
+    </message>
+    <message>
+        <source>numerator, dated back</source>
+        <translation>分子，倒签</translation>
+    </message>
+    <message>
+        <source>denominator, dated back</source>
+        <translation>分母，倒签</translation>
+    </message>
+    <message>
+        <source>added since the close</source>
+        <translation>结账后新增</translation>
+    </message>
+    <message>
+        <source>removed since the close</source>
+        <translation>结账后删除</translation>
+    </message>
+    <message>
+        <source>changed since the close</source>
+        <translation>结账后更改</translation>
     </message>
 </context>
 <context>
