@@ -165,7 +165,8 @@ void TestHandbookJourney::aNameIsTypedAndItsPageIsRead()
 void TestHandbookJourney::theListShowsTheSameFigureAsThePage()
 {
     const Window shown(m_workspace.get());
-    for (const KpiDefinition &definition : m_workspace->handbook().definitions()) {
+    const Handbook handbook = m_workspace->handbook();
+    for (const KpiDefinition &definition : handbook.definitions()) {
         shown.page->open(definition.id);
         QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
         QCOMPARE(shown.title(), definition.name.en);
