@@ -4336,6 +4336,10 @@
         <source>Figures may change: version %1. Somebody else than the author has to approve it.</source>
         <translation>Figures may change: version %1. Somebody else than the author has to approve it.</translation>
     </message>
+    <message>
+        <source>What becomes of the definition</source>
+        <translation>What becomes of the definition</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ProgressStrip</name>

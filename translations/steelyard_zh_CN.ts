@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>{period} cannot be opened again before {last}, which was closed after it. Open the last closed period first.</source>
-        <translation>{last} 在 {period} 之后结账，{period} 不能先反结账。请先反结账最后一期。</translation>
+        <translation>{period} 要等 {last} 先反结账，后者结账在后。请先反结账最后一期。</translation>
     </message>
     <message>
         <source>Nothing was changed: a reason is needed here. Say why; it is kept.</source>
@@ -4280,6 +4280,10 @@
     <message>
         <source>Figures may change: version %1. Somebody else than the author has to approve it.</source>
         <translation>数值可能改变：版本 %1，须由作者以外的人审批。</translation>
+    </message>
+    <message>
+        <source>What becomes of the definition</source>
+        <translation>定义的效果</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,15 @@ constexpr std::array KindNames {"sum"_L1,
                                 "share_of_total"_L1,
                                 "share_of_parent"_L1,
                                 "conversion"_L1,
-                                "retention"_L1};
+                                "retention"_L1,
+                                "mean_of_children"_L1,
+                                "rank"_L1,
+                                "last_value"_L1,
+                                "funnel"_L1,
+                                "score"_L1,
+                                "manual"_L1,
+                                "concentration"_L1};
+static_assert(KindNames.size() == std::size_t(KpiDefinition::Kind::Concentration) + 1);
 constexpr std::array DirectionNames {"higher"_L1, "lower"_L1, "band"_L1, "neutral"_L1};
 
 } // namespace

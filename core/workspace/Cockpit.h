@@ -92,7 +92,7 @@ namespace Cockpit {
 /// The company's setting that names the small figures, parted by commas.
 inline QString smallSetting()
 {
-    return QStringLiteral("cockpit.kpis");
+    return QStringLiteral("cockpit_kpis");
 }
 constexpr int MostSmall = 8;
 

@@ -87,11 +87,23 @@ DefinitionEditor::DefinitionEditor(const Theme &theme, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &DefinitionEditor::cancelled);
     connect(m_draft, &QPushButton::clicked, this, &DefinitionEditor::draftRequested);
     connect(m_propose, &QPushButton::clicked, this, &DefinitionEditor::proposalRequested);
+    write();
     auto *save = new QShortcut(QKeySequence::Save, this);
     connect(save, &QShortcut::activated, this, [this] {
         if (m_draft->isEnabled())
             Q_EMIT draftRequested();
     });
+}
+
+void DefinitionEditor::write()
+{
+    m_views->setTabText(AsForm, tr("Form"));
+    m_views->setTabText(AsText, tr("Text"));
+    m_views->setAccessibleName(tr("How the definition is written"));
+    m_text->setAccessibleName(tr("The definition as text"));
+    m_back->setText(tr("Close"));
+    m_draft->setText(tr("Keep as draft"));
+    m_propose->setText(tr("Propose…"));
 }
 
 void DefinitionEditor::open(Workspace *workspace, const Handbook &handbook,
@@ -125,13 +137,7 @@ void DefinitionEditor::open(Workspace *workspace, const Handbook &handbook,
     connect(m_form, &DefinitionForm::edited, this, &DefinitionEditor::formEdited);
     m_title->setText(m_isNew ? tr("A new KPI")
                              : (formatting.isChinese() ? definition.name.zh : definition.name.en));
-    m_views->setTabText(AsForm, tr("Form"));
-    m_views->setTabText(AsText, tr("Text"));
-    m_views->setAccessibleName(tr("How the definition is written"));
-    m_text->setAccessibleName(tr("The definition as text"));
-    m_back->setText(tr("Close"));
-    m_draft->setText(tr("Keep as draft"));
-    m_propose->setText(tr("Propose…"));
+    write();
     m_views->setCurrentIndex(AsForm);
     m_stack->setCurrentIndex(AsForm);
     m_body = KpiYaml::write(m_form->definition());

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void problem(const QString &sentence);
 
 private:
+    void write();
     void formEdited();
     void textEdited();
     void switchTo(int view);

@@ -30,6 +30,7 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("What becomes of the definition"));
     auto *body = new QWidget;
     body->setObjectName(u"sheetBody"_s);
     auto *column = new QVBoxLayout(body);
