@@ -202,7 +202,8 @@ void fillKind(Filling &filling, const KpiDefinition &definition)
             .number(u"top"_s, definition.top, KpiDefinition().top);
         break;
     case Kind::Funnel:
-        filling.text(u"window"_s, conversionWindowOf(definition.conversion));
+        filling.part(aggregatePart(u"aggregate"_s, definition.aggregate, false))
+            .text(u"window"_s, conversionWindowOf(definition.conversion));
         if (!definition.skipsStages)
             filling.text(u"skip"_s, "strict"_L1);
         break;
@@ -240,9 +241,7 @@ void fillKind(Filling &filling, const KpiDefinition &definition)
         filling.text(u"per"_s, conversion.per)
             .part(aggregatePart(u"base"_s, definition.denominator, false))
             .part(aggregatePart(u"conversion"_s, definition.numerator, false))
-            .text(u"window"_s,
-                  QString(QString::number(conversion.window)
-                          + (conversion.isWorkdays ? "wd"_L1 : "d"_L1)));
+            .text(u"window"_s, conversionWindowOf(conversion));
         if (conversion.isExclusive)
             filling.text(u"window_bound"_s, "exclusive"_L1);
         if (conversion.firstOnly)
