@@ -2513,6 +2513,266 @@
         <source>date of the activity</source>
         <translation>date of the activity</translation>
     </message>
+    <message>
+        <source>day of the spending</source>
+        <translation>day of the spending</translation>
+    </message>
+    <message>
+        <source>unit or person</source>
+        <translation>unit or person</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>reason of the loss</source>
+        <translation>reason of the loss</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competitor</translation>
+    </message>
+    <message>
+        <source>complexity</source>
+        <translation>complexity</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>place in the order</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>number of contacts</source>
+        <translation>number of contacts</translation>
+    </message>
+    <message>
+        <source>number of reopenings</source>
+        <translation>number of reopenings</translation>
+    </message>
+    <message>
+        <source>closing date</source>
+        <translation>closing date</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>list price</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>day of the next step</source>
+        <translation>day of the next step</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>number of participants</translation>
+    </message>
+    <message>
+        <source>submission date</source>
+        <translation>submission date</translation>
+    </message>
+    <message>
+        <source>day of use</source>
+        <translation>day of use</translation>
+    </message>
+    <message>
+        <source>number of actions</source>
+        <translation>number of actions</translation>
+    </message>
+    <message>
+        <source>number of functions used</source>
+        <translation>number of functions used</translation>
+    </message>
+    <message>
+        <source>opening date</source>
+        <translation>opening date</translation>
+    </message>
+    <message>
+        <source>answering date</source>
+        <translation>answering date</translation>
+    </message>
+    <message>
+        <source>it was useful</source>
+        <translation>it was useful</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>tax number</translation>
+    </message>
+    <message>
+        <source>record it was merged into</source>
+        <translation>record it was merged into</translation>
+    </message>
+    <message>
+        <source>group of duplicates</source>
+        <translation>group of duplicates</translation>
+    </message>
+    <message>
+        <source>day of verification</source>
+        <translation>day of verification</translation>
+    </message>
+    <message>
+        <source>potential amount</source>
+        <translation>potential amount</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>rival</translation>
+    </message>
+    <message>
+        <source>it was upheld</source>
+        <translation>it was upheld</translation>
+    </message>
+    <message>
+        <source>finding date</source>
+        <translation>finding date</translation>
+    </message>
+    <message>
+        <source>how it was solved</source>
+        <translation>how it was solved</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>who asked</translation>
+    </message>
+    <message>
+        <source>department asked</source>
+        <translation>department asked</translation>
+    </message>
+    <message>
+        <source>date of the request</source>
+        <translation>date of the request</translation>
+    </message>
+    <message>
+        <source>it was accepted</source>
+        <translation>it was accepted</translation>
+    </message>
+    <message>
+        <source>employee number</source>
+        <translation>employee number</translation>
+    </message>
+    <message>
+        <source>hiring date</source>
+        <translation>hiring date</translation>
+    </message>
+    <message>
+        <source>leaving date</source>
+        <translation>leaving date</translation>
+    </message>
+    <message>
+        <source>guide amount</source>
+        <translation>guide amount</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>tax rate</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>tax</translation>
+    </message>
+    <message>
+        <source>it is a red invoice</source>
+        <translation>it is a red invoice</translation>
+    </message>
+    <message>
+        <source>acceptance date</source>
+        <translation>acceptance date</translation>
+    </message>
+    <message>
+        <source>planned day</source>
+        <translation>planned day</translation>
+    </message>
+    <message>
+        <source>day it was done</source>
+        <translation>day it was done</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>date it bounced</source>
+        <translation>date it bounced</translation>
+    </message>
+    <message>
+        <source>claiming date</source>
+        <translation>claiming date</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>order it renews</source>
+        <translation>order it renews</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>date the effect was measured</source>
+        <translation>date the effect was measured</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>approver</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>first day of the period</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>last day of the period</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::AggregateForm</name>

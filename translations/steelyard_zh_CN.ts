@@ -2502,6 +2502,266 @@
         <source>date of the activity</source>
         <translation>发生日期</translation>
     </message>
+    <message>
+        <source>day of the spending</source>
+        <translation>支出日期</translation>
+    </message>
+    <message>
+        <source>unit or person</source>
+        <translation>部门或人员</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>reason of the loss</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>complexity</source>
+        <translation>复杂度</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>number of contacts</source>
+        <translation>联系次数</translation>
+    </message>
+    <message>
+        <source>number of reopenings</source>
+        <translation>重开次数</translation>
+    </message>
+    <message>
+        <source>closing date</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>day of the next step</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>参与人数</translation>
+    </message>
+    <message>
+        <source>submission date</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>day of use</source>
+        <translation>使用日期</translation>
+    </message>
+    <message>
+        <source>number of actions</source>
+        <translation>操作次数</translation>
+    </message>
+    <message>
+        <source>number of functions used</source>
+        <translation>使用功能数</translation>
+    </message>
+    <message>
+        <source>opening date</source>
+        <translation>开启日期</translation>
+    </message>
+    <message>
+        <source>answering date</source>
+        <translation>响应日期</translation>
+    </message>
+    <message>
+        <source>it was useful</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>record it was merged into</source>
+        <translation>并入的记录</translation>
+    </message>
+    <message>
+        <source>group of duplicates</source>
+        <translation>重复组</translation>
+    </message>
+    <message>
+        <source>day of verification</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>potential amount</source>
+        <translation>潜在金额</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>it was upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>finding date</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>how it was solved</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>求助人</translation>
+    </message>
+    <message>
+        <source>department asked</source>
+        <translation>协助部门</translation>
+    </message>
+    <message>
+        <source>date of the request</source>
+        <translation>求助日期</translation>
+    </message>
+    <message>
+        <source>it was accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>employee number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>hiring date</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>leaving date</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>guide amount</source>
+        <translation>指导金额</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>it is a red invoice</source>
+        <translation>红字发票</translation>
+    </message>
+    <message>
+        <source>acceptance date</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>planned day</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>day it was done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>date it bounced</source>
+        <translation>退信日期</translation>
+    </message>
+    <message>
+        <source>claiming date</source>
+        <translation>认领日期</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>order it renews</source>
+        <translation>续签的订单</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>date the effect was measured</source>
+        <translation>效果评估日期</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>期间首日</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>期间末日</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::AggregateForm</name>

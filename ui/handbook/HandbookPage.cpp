@@ -258,8 +258,10 @@ void HandbookPage::takeShelf(const HandbookShelf &shelf)
         m_kpi.clear();
     m_sheet->setShelf(shelf);
     write();
-    if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+    if (const QString wanted = std::exchange(m_wanted, {}); m_handbook.find(wanted))
         open(wanted);
+    if (m_kpi.isEmpty() && isVisible())
+        open(m_catalogue->first());
     if (!m_kpi.isEmpty())
         m_catalogue->setCurrent(m_kpi);
 }
@@ -377,7 +379,7 @@ void HandbookPage::setLanguage(Formatting::Language language)
 // The page that is read comes before the whole list.
 void HandbookPage::refresh()
 {
-    if (m_kpi.isEmpty())
+    if (m_kpi.isEmpty() && m_wanted.isEmpty())
         open(m_catalogue->first());
     else if (!m_course)
         askCourse();
