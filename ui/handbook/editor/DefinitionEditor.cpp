@@ -203,12 +203,14 @@ void DefinitionEditor::look()
     m_wait.stop();
     m_cancel.cancel();
     m_cancel = CancelToken();
+    m_isAsking = true;
     const CancelToken cancel = m_cancel;
     auto *watcher = new QFutureWatcher<Result<DefinitionPreview>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
         watcher->deleteLater();
         if (cancel.isCancelled())
             return;
+        m_isAsking = false;
         const auto preview = watcher->result();
         if (preview)
             show(*preview);

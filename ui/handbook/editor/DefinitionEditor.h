@@ -42,7 +42,8 @@ public:
     void kept() { m_opened = m_body; }
     QByteArray body() const { return m_body; }
     const std::optional<DefinitionPreview> &preview() const { return m_preview; }
-    bool isSettled() const { return m_preview && !m_wait.isActive(); }
+    /// Whether the preview is that of what is written.
+    bool isSettled() const { return m_preview && !m_isAsking && !m_wait.isActive(); }
 
 Q_SIGNALS:
     void draftRequested();
@@ -65,6 +66,7 @@ private:
     QByteArray m_body;
     QByteArray m_opened;
     bool m_isNew = false;
+    bool m_isAsking = false;
     std::optional<DefinitionPreview> m_preview;
     CancelToken m_cancel;
     QTimer m_wait;
