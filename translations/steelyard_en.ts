@@ -1130,6 +1130,10 @@
         <source>Closed figures stay as they were written down; nothing was saved. Open the period again, with a reason, if they must change.</source>
         <translation>Closed figures stay as they were written down; nothing was saved. Open the period again, with a reason, if they must change.</translation>
     </message>
+    <message>
+        <source>The change of “{kpi}” may change figures, so its author must be known: somebody else has to approve it. Choose the author.</source>
+        <translation>The change of “{kpi}” may change figures, so its author must be known: somebody else has to approve it. Choose the author.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

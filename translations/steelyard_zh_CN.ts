@@ -1129,6 +1129,10 @@
         <source>Closed figures stay as they were written down; nothing was saved. Open the period again, with a reason, if they must change.</source>
         <translation>结账后的数值不变，未保存。如须更改，请写明理由反结账。</translation>
     </message>
+    <message>
+        <source>The change of “{kpi}” may change figures, so its author must be known: somebody else has to approve it. Choose the author.</source>
+        <translation>“{kpi}”的变更可能影响数值，须由作者以外的人审批，因此要注明作者。请选择作者。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

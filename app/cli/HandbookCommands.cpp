@@ -270,6 +270,14 @@ int impact(const QStringList &arguments, Console &console, Workspace *open)
 
 } // namespace
 
+Result<Handbook> handbookOf(Session &session)
+{
+    if (!session.isSet(u"store"_s))
+        return session.handbook();
+    return session.ask<Handbook>(
+        [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
+}
+
 Result<PersonId> personOf(const QString &name, const Reading &reading)
 {
     const Organisation &organisation = reading.facts.organisation();

@@ -23,15 +23,6 @@ namespace {
 const Session::Option Store {u"store"_s, u"FILE"_s,
                              u"With the company's own definitions (default: as they ship)."_s};
 
-/// The company's handbook where a store is named, else the one that comes with the program.
-Result<Handbook> handbookOf(Session &session)
-{
-    if (!session.isSet(u"store"_s))
-        return session.handbook();
-    return session.ask<Handbook>(
-        [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
-}
-
 int list(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"kpi list"_s, u"Every KPI of the handbook."_s, console, open);

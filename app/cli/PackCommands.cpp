@@ -22,15 +22,6 @@ namespace Steelyard::Commands {
 
 namespace {
 
-/// The store's handbook, or what comes with the program.
-Result<Handbook> handbookOf(Session &session)
-{
-    if (!session.isSet(u"store"_s))
-        return session.handbook();
-    return session.ask<Handbook>(
-        [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
-}
-
 bool isOssie(const QString &path)
 {
     return path.endsWith(u".json"_s, Qt::CaseInsensitive);

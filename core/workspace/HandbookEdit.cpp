@@ -130,6 +130,9 @@ Result<Command> HandbookEdit::propose(const Proposal &proposal) const
     version.impact = impact->toJson();
     if (!proposal.author.isNull())
         version.author = proposal.author;
+    // Without an author nobody could tell whether somebody else approves it.
+    if (review.step == Versioning::Step::Major && version.author.isNull())
+        return invalid("handbook.no_author"_L1, {{u"kpi"_s, proposal.kpi}});
     version.madeAt = m_now;
     Command result = command(u"kpi.propose"_s, version.reason);
     result.changes = {Record::update(*open, version)};
@@ -158,7 +161,8 @@ Result<Command> HandbookEdit::approve(const QString &kpi, const PersonId &approv
         return *obstacle;
     if (approver.isNull())
         return invalid("handbook.no_approver"_L1);
-    if (review.step == Versioning::Step::Major && approver == open->author)
+    const bool isSecond = !open->author.isNull() && approver != open->author;
+    if (review.step == Versioning::Step::Major && !isSecond)
         return invalid("handbook.four_eyes"_L1, {{u"kpi"_s, kpi}});
     // The handbook may have moved on since the figures were looked at.
     const auto book = m_reading.handbook.with(review.definition);

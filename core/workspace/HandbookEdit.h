@@ -33,8 +33,9 @@ public:
         PersonId author;
     };
     /// Hands the draft of a KPI over for review, with what it does to the figures. Errors:
-    /// handbook.no_draft {kpi}, handbook.no_reason, handbook.nothing_changed {kpi},
-    /// handbook.from_not_first_day {from, cadence}, and DefinitionReview::obstacle()'s.
+    /// handbook.no_draft {kpi}, handbook.no_reason, handbook.no_author {kpi},
+    /// handbook.nothing_changed {kpi}, handbook.from_not_first_day {from, cadence}, and
+    /// DefinitionReview::obstacle()'s.
     Result<Command> propose(const Proposal &proposal) const;
     /// Sends a proposal back to its author. Errors: handbook.no_proposal {kpi}.
     Result<Command> sendBack(const QString &kpi, const QString &reason) const;

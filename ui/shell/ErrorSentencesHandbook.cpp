@@ -132,6 +132,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "A new way of counting must not begin on {from}, in the middle of what is "
                        "judged together ({cadence}). Choose the first day of such a period.")},
+    {"handbook.no_author",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The change of “{kpi}” may change figures, so its author must be known: "
+                       "somebody else has to approve it. Choose the author.")},
     {"handbook.no_approver",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody is named who approves the change. Choose a person.")},
     {"handbook.four_eyes",

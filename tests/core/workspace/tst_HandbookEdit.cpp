@@ -268,6 +268,17 @@ void TestHandbookEdit::theAuthorDoesNotApproveAMajorChange()
         codeOf([&](const HandbookEdit &edit) { return edit.approve(u"visit_count"_s, m_bob); }),
         u"handbook.no_proposal"_s);
     QVERIFY(bool(propose()));
+    QVERIFY(bool(run([](const HandbookEdit &edit) {
+        return edit.sendBack(u"visit_count"_s, u"whose is it"_s);
+    })));
+    QVERIFY(bool(run([](const HandbookEdit &edit) { return edit.discard(u"visit_count"_s); })));
+    // Nobody's change could be approved by its own author.
+    QVERIFY(bool(run([](const HandbookEdit &edit) { return edit.draft(Stricter, {}); })));
+    QCOMPARE(codeOf([](const HandbookEdit &edit) {
+                 return edit.propose({u"visit_count"_s, u"why"_s, {}, QDate(2026, 2, 1), {}});
+             }),
+             u"handbook.no_author"_s);
+    QVERIFY(bool(propose()));
     const auto own = approve(m_ann);
     QVERIFY(!own);
     QCOMPARE(QString(own.error().code), u"handbook.four_eyes"_s);
