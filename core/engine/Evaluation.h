@@ -8,6 +8,7 @@
 #include "core/engine/CoverageIndex.h"
 #include "core/engine/PeriodFrame.h"
 #include "core/engine/PeriodShift.h"
+#include "core/engine/PlacedRows.h"
 #include "core/engine/TargetShares.h"
 #include "core/handbook/Handbook.h"
 
@@ -123,6 +124,9 @@ private:
     /// Says where children together have more than their parent, because some count for both.
     Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
                               Measures &measures);
+    /// Where the rows of a part count, found out once; nothing when cancelled.
+    std::shared_ptr<const PlacedRows> placed(const BoundAggregate &part, std::size_t layer);
+    void learnFrame();
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
@@ -137,6 +141,10 @@ private:
     PeriodFrame m_frame;
     QList<NodeKey> m_nodes;
     std::unique_ptr<NodeSets> m_sets;
+    DaySlots m_slots;
+    std::map<std::pair<QString, std::size_t>, std::shared_ptr<const PlacedRows>> m_placed;
+    std::vector<Ratio> m_progress; ///< by period
+    std::vector<bool> m_isThere;   ///< by cell: whether the node exists in the period
     QString m_currency;
     QHash<QString, Measures> m_known;
     std::map<QString, std::unique_ptr<Evaluation>> m_others;

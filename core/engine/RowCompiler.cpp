@@ -25,8 +25,9 @@ class Binding
 {
 public:
     Binding(Tables &tables, const QMap<QString, Formula> &set, const FactTable &table,
-            const Formula &formula)
-        : m_tables(tables)
+            const Formula &formula, bool &asksForDay)
+        : m_asksForDay(asksForDay)
+        , m_tables(tables)
         , m_set(set)
         , m_table(table)
         , m_formula(formula)
@@ -157,7 +158,7 @@ private:
         QMap<QString, Formula> set = m_set;
         set.remove(without); // inside its own meaning a field is what the table says
         Result<RowExpressionPtr> result
-            = Binding(m_tables, set, m_table, formula).run(std::nullopt);
+            = Binding(m_tables, set, m_table, formula, m_asksForDay).run(std::nullopt);
         if (result)
             return std::move(*result);
         if (!m_error)
@@ -170,8 +171,10 @@ private:
         const QString base = Tables::baseOf(m_table.entity);
         if (const auto meaning = m_set.constFind(at.text); meaning != m_set.constEnd())
             return nested(*meaning, at.text);
-        if (at.text == "day"_L1 && base != m_table.entity)
+        if (at.text == "day"_L1 && base != m_table.entity) {
+            m_asksForDay = true;
             return std::make_unique<EvaluationDay>();
+        }
         if (at.text == "is_test"_L1 || at.text == "is_internal"_L1)
             return mark(at);
         Result<FieldPath> path = m_tables.path(m_table, at.text);
@@ -414,11 +417,11 @@ private:
         RowExpressionPtr day;
         RowExpressionPtr condition;
         // The dependent rows have fields of their own: bind there.
-        Binding there(m_tables, asRecorded, **dependent, m_formula);
+        Binding there(m_tables, asRecorded, **dependent, m_formula, m_asksForDay);
         Formula field {what.text.section(u'.', 1), nullptr};
         field.ast = Parser::parse(field.text, Parser::Language::Row).formula.ast;
         Result<RowExpressionPtr> bound
-            = Binding(m_tables, asRecorded, **dependent, field).run(Type::Day);
+            = Binding(m_tables, asRecorded, **dependent, field, m_asksForDay).run(Type::Day);
         if (!bound)
             return fail(bound.error().code, what.span, bound.error().values);
         day = std::move(*bound);
@@ -446,6 +449,7 @@ private:
         return std::make_unique<FirstDay>(std::move(days), std::move(toBase));
     }
 
+    bool &m_asksForDay;
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
     const FactTable &m_table;
@@ -457,13 +461,13 @@ private:
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula)
 {
-    return Binding(m_tables, m_set, table, formula).run(std::nullopt);
+    return Binding(m_tables, m_set, table, formula, m_asksForDay).run(std::nullopt);
 }
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula,
                                               RowExpression::Type wanted)
 {
-    return Binding(m_tables, m_set, table, formula).run(wanted);
+    return Binding(m_tables, m_set, table, formula, m_asksForDay).run(wanted);
 }
 
 } // namespace Steelyard

@@ -28,7 +28,11 @@ public:
     /// True where every field of the slice has one of its values.
     Result<RowExpressionPtr> slice(const FactTable &table, const Slice &slice, const QString &kpi);
 
+    /// Whether any of what was compiled so far asks for the day on which a balance is looked at.
+    bool asksForDay() const { return m_asksForDay; }
+
 private:
+    bool m_asksForDay = false;
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
 };

@@ -19,6 +19,17 @@ struct RowAt
     qint32 day = FactColumn::NoDay;
 };
 
+/// Rows side by side, so that a column is walked instead of being asked row by row.
+struct RowRun
+{
+    static constexpr qint32 Longest = 1024;
+
+    qint32 first = 0;
+    qint32 count = 0; ///< at most Longest
+
+    RowAt at(qint32 i) const { return {first + i}; }
+};
+
 /// A formula bound to the columns of one table; which question it answers follows from its type.
 class RowExpression
 {
@@ -50,6 +61,13 @@ public:
 
     bool isEmpty(RowAt at) const;
 
+    // The same of a run of rows, none of them looked at on a day of its own. What has no quicker
+    // way is asked row by row.
+    virtual void tris(const RowRun &run, Tri *result) const;
+    virtual void numbers(const RowRun &run, Int128 *result, bool *isKnown) const;
+    virtual void days(const RowRun &run, qint32 *result) const;
+    virtual void keys(const RowRun &run, qint32 *result) const;
+
 private:
     Type m_type;
     int m_scale;
@@ -76,6 +94,9 @@ struct FieldPath
         }
         return row;
     }
+
+    /// The rows of a run, where the column is; the run itself when no link leads there.
+    void rowsOf(const RowRun &run, qint32 *result) const;
 };
 
 } // namespace Steelyard

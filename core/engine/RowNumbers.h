@@ -7,6 +7,8 @@
 #include "core/engine/RowExpression.h"
 #include "core/handbook/formula/Ast.h"
 
+#include <array>
+
 namespace Steelyard::RowParts {
 
 // What is worked out from a row: arithmetic, days, and the choice between alternatives.
@@ -38,6 +40,14 @@ public:
         value *= m_factor;
         return true;
     }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        m_inner->numbers(run, result, isKnown);
+        for (qint32 i = 0; i < run.count; ++i) {
+            if (isKnown[i])
+                result[i] *= m_factor;
+        }
+    }
 
 private:
     Int128 m_factor;
@@ -61,6 +71,21 @@ public:
         Int128 b = 0;
         if (!m_left->number(at, a) || !m_right->number(at, b))
             return false;
+        return operated(a, b, value);
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        std::array<Int128, RowRun::Longest> right;
+        std::array<bool, RowRun::Longest> isRightKnown;
+        m_left->numbers(run, result, isKnown);
+        m_right->numbers(run, right.data(), isRightKnown.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            isKnown[i] = isKnown[i] && isRightKnown[i] && operated(result[i], right[i], result[i]);
+    }
+
+private:
+    bool operated(Int128 a, Int128 b, Int128 &value) const
+    {
         switch (m_kind) {
         case AstNode::Kind::Add:
             value = a + b;
@@ -84,7 +109,6 @@ public:
         }
     }
 
-private:
     AstNode::Kind m_kind;
     RowExpressionPtr m_left;
     RowExpressionPtr m_right;
@@ -108,6 +132,17 @@ public:
             return false;
         value = Int128(later) - earlier;
         return true;
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        std::array<qint32, RowRun::Longest> later;
+        std::array<qint32, RowRun::Longest> earlier;
+        m_later->days(run, later.data());
+        m_earlier->days(run, earlier.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
+            isKnown[i] = later[i] != FactColumn::NoDay && earlier[i] != FactColumn::NoDay;
+            result[i] = qint64(later[i]) - earlier[i];
+        }
     }
 
 private:

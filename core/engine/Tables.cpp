@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Tables.h"
 
+#include "core/engine/Credit.h"
 #include "core/engine/VirtualFacts.h"
 
 #include <array>
@@ -84,6 +85,16 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
             return found;
     }
     return FieldPath();
+}
+
+Result<std::shared_ptr<const OwnerColumn>> Tables::owners(const FactTable &table)
+{
+    if (const auto known = m_owners.constFind(&table); known != m_owners.constEnd())
+        return *known;
+    Result<OwnerColumn> made = OwnerColumn::make(*this, table);
+    if (!made)
+        return made.error();
+    return *m_owners.insert(&table, std::make_shared<const OwnerColumn>(std::move(*made)));
 }
 
 QString Tables::baseOf(const QString &entity)

@@ -9,6 +9,8 @@
 
 namespace Steelyard {
 
+class OwnerColumn;
+
 /// The tables of one evaluation, each asked for once; virtual facts are among them.
 class Tables
 {
@@ -31,9 +33,24 @@ public:
 
     const FactSource &source() const { return m_source; }
 
+    /// Who owned the rows of a table; found out once.
+    Result<std::shared_ptr<const OwnerColumn>> owners(const FactTable &table);
+    /// A mark of a table's rows; `make` binds it the first time. Nothing when that fails.
+    template<typename Make>
+    std::shared_ptr<const RowExpression> mark(const FactTable &table, const QString &field,
+                                              Make make)
+    {
+        std::shared_ptr<const RowExpression> &known = m_marks[{&table, field}];
+        if (!known)
+            known = make(field);
+        return known;
+    }
+
 private:
     const FactSource &m_source;
     QHash<QString, std::shared_ptr<const FactTable>> m_tables;
+    QHash<const FactTable *, std::shared_ptr<const OwnerColumn>> m_owners;
+    QHash<std::pair<const FactTable *, QString>, std::shared_ptr<const RowExpression>> m_marks;
 };
 
 } // namespace Steelyard
