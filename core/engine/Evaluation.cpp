@@ -150,13 +150,20 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
 Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definition,
                                                   const QString &variant, const QString &at)
 {
+    const auto result = known(definition, variant, at);
+    return result ? Result<Measures>(**result) : Result<Measures>(result.error());
+}
+
+Result<const Evaluation::Measures *> Evaluation::known(const KpiDefinition &definition,
+                                                       const QString &variant, const QString &at)
+{
     const QString key = keyOf(definition, variant, at);
-    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
-        return *known;
+    if (const auto found = m_known.find(key); found != m_known.end())
+        return &found->second;
     Result<Measures> result = evaluate(definition, variant, at);
-    if (result)
-        m_known.insert(key, *result);
-    return result;
+    if (!result)
+        return result.error();
+    return &m_known.emplace(key, std::move(*result)).first->second;
 }
 
 Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definition,

@@ -65,6 +65,9 @@ public:
     /// `at` is empty, "open", "close" or "avg_daily".
     Result<Measures> measures(const KpiDefinition &definition, const QString &variant,
                               const QString &at = {});
+    /// The same without a copy; valid as long as this.
+    Result<const Measures *> known(const KpiDefinition &definition, const QString &variant,
+                                   const QString &at = {});
     /// The targets of a KPI in every cell, as measures.
     struct Targets
     {
@@ -124,6 +127,10 @@ private:
     /// Says where children together have more than their parent, because some count for both.
     Result<void> markOverlaps(const KpiDefinition &definition, const QString &variant,
                               Measures &measures);
+    /// By asked node its children, as places among the asked nodes and, after them, the missing.
+    using Children = std::vector<std::vector<int>>;
+    Children childrenOn(const QDate &day, const QHash<NodeKey, int> &places,
+                        QList<NodeKey> &missing) const;
     /// Where the rows of a part count, found out once; nothing when cancelled.
     std::shared_ptr<const PlacedRows> placed(const BoundAggregate &part, std::size_t layer);
     void learnFrame();
@@ -146,7 +153,7 @@ private:
     std::vector<Ratio> m_progress; ///< by period
     std::vector<bool> m_isThere;   ///< by cell: whether the node exists in the period
     QString m_currency;
-    QHash<QString, Measures> m_known;
+    std::map<QString, Measures> m_known;
     std::map<QString, std::unique_ptr<Evaluation>> m_others;
     bool m_isOfChildren = false; ///< asked only for what the children of other nodes have
 };

@@ -16,12 +16,42 @@ Evaluator::Evaluator(const Handbook &handbook, const FactSource &source)
 
 Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelToken &cancel) const
 {
+    QList<NodeKey> nodes;
+    std::vector<std::size_t> places;
+    QHash<NodeKey, std::size_t> placeOf;
+    for (const NodeKey &node : question.nodes.isEmpty()
+             ? QList<NodeKey> {m_source.organisation().root()}
+             : question.nodes) {
+        if (!placeOf.contains(node))
+            placeOf.insert(node, std::size_t(placeOf.size()));
+        nodes.append(node);
+        places.push_back(placeOf.value(node));
+    }
+    const auto periods = std::size_t(question.periods.size());
+    QList<Cell> result;
+    result.reserve(question.kpis.size() * nodes.size() * question.periods.size());
+    const auto take = [&](const KpiFigures &figures) {
+        for (std::size_t n = 0; n < places.size(); ++n) {
+            for (std::size_t p = 0; p < periods; ++p)
+                result.append({figures.kpi, figures.version, figures.variant,
+                               nodes.at(qsizetype(n)), question.periods.at(qsizetype(p)),
+                               figures.measures[places[n] * periods + p]});
+        }
+    };
+    if (const auto done = this->figures(question, take, cancel); !done)
+        return done.error();
+    return result;
+}
+
+Result<void> Evaluator::figures(const Question &question,
+                                const std::function<void(const KpiFigures &)> &take,
+                                const CancelToken &cancel) const
+{
     const Result<std::unique_ptr<Evaluation>> made
         = Evaluation::make(m_handbook, m_source, question, cancel);
     if (!made)
         return made.error();
     Evaluation &evaluation = **made;
-    QList<Cell> result;
     for (const QString &kpi : question.kpis) {
         const Result<const KpiDefinition *> definition = evaluation.definition(kpi);
         if (!definition)
@@ -29,19 +59,12 @@ Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelTo
         const Result<QString> variant = evaluation.variantOf(**definition, question.variant);
         if (!variant)
             return variant.error();
-        const Result<Evaluation::Measures> measures = evaluation.measures(**definition, *variant);
+        const auto measures = evaluation.known(**definition, *variant);
         if (!measures)
             return measures.error();
-        const QList<NodeKey> nodes = question.nodes.isEmpty() ? evaluation.nodes() : question.nodes;
-        for (const NodeKey &node : nodes) {
-            const auto place = std::size_t(evaluation.nodes().indexOf(node));
-            for (qsizetype period = 0; period < question.periods.size(); ++period)
-                result.append({kpi, (*definition)->version, *variant, node,
-                               question.periods.at(period),
-                               (*measures)[evaluation.cell(place, std::size_t(period))]});
-        }
+        take({kpi, (*definition)->version, *variant, **measures});
     }
-    return result;
+    return {};
 }
 
 } // namespace Steelyard

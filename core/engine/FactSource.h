@@ -12,7 +12,9 @@
 #include "core/sales/Stage.h"
 #include "core/sales/Target.h"
 
+#include <QHash>
 #include <QList>
+#include <QMutex>
 
 #include <memory>
 
@@ -53,6 +55,33 @@ public:
     virtual QList<Target> targets() const = 0;    ///< those in force; period_to is the last day
     virtual QList<FxRate> rates() const = 0;
     virtual QList<Ownership> ownerships() const = 0; ///< to_on is the last day
+
+    /// A table worked out from others, kept as long as the source: `make` is asked once.
+    template<typename Make>
+    Result<std::shared_ptr<const FactTable>> derived(const QString &entity, Make make) const
+    {
+        if (const auto known = derivedTable(entity))
+            return known;
+        Result<std::shared_ptr<const FactTable>> made = make();
+        if (made)
+            keepDerived(entity, *made);
+        return made;
+    }
+
+private:
+    std::shared_ptr<const FactTable> derivedTable(const QString &entity) const
+    {
+        const QMutexLocker locker(&m_derivedMutex);
+        return m_derived.value(entity);
+    }
+    void keepDerived(const QString &entity, const std::shared_ptr<const FactTable> &table) const
+    {
+        const QMutexLocker locker(&m_derivedMutex);
+        m_derived.insert(entity, table);
+    }
+
+    mutable QMutex m_derivedMutex;
+    mutable QHash<QString, std::shared_ptr<const FactTable>> m_derived;
 };
 
 } // namespace Steelyard

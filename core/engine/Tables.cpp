@@ -39,8 +39,9 @@ Result<const FactTable *> Tables::table(const QString &entity)
                                               : entity;
     if (const auto found = m_tables.constFind(name); found != m_tables.constEnd())
         return found->get();
-    Result<std::shared_ptr<const FactTable>> loaded
-        = VirtualFacts::isVirtual(name) ? VirtualFacts::make(name, *this) : m_source.table(name);
+    Result<std::shared_ptr<const FactTable>> loaded = VirtualFacts::isVirtual(name)
+        ? m_source.derived(name, [&] { return VirtualFacts::make(name, *this); })
+        : m_source.table(name);
     if (!loaded)
         return loaded.error();
     return m_tables.insert(name, *loaded)->get();
