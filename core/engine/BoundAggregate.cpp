@@ -168,8 +168,11 @@ void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values)
                 outcomes[i] = Outcome::Filtered;
         }
     }
+    // What flows is counted by what enters, without looking at ones.
+    const bool needsOnes = !m_anchor;
     if (!m_value) {
-        std::fill_n(values, run.count, Int128(1));
+        if (needsOnes)
+            std::fill_n(values, run.count, Int128(1));
         return;
     }
     const auto leaveOut = [&](qint32 i, Outcome outcome) {
@@ -193,7 +196,8 @@ void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values)
             leaveOut(i, Outcome::NoValue);
     }
     if (m_aggregate.kind == Aggregate::Kind::Count) {
-        std::fill_n(values, run.count, Int128(1));
+        if (needsOnes)
+            std::fill_n(values, run.count, Int128(1));
         return;
     }
     // Standing amounts are converted on the day they are looked at.

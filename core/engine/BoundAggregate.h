@@ -67,11 +67,13 @@ public:
     /// TestRow, InternalCustomer, or Enters where the company leaves nothing out.
     void exclusions(const RowRun &run, Outcome *result) const;
     /// What judge() says of rows that are not left out by the company; Filtered for EmptyField.
+    /// The ones of counted rows are given for balances only.
     void judge(const RowRun &run, Outcome *outcomes, Int128 *values) const;
     /// Whether every row gives its value, so that there is nothing to judge.
     bool takesEveryRow() const { return m_filters.empty() && !m_value; }
     /// Whether a standing row gives the same on every day.
     bool isSteady(qint32 row) const { return !m_asksForDay && !isForeign(row); }
+    bool isSteady() const { return !m_asksForDay && m_foreign.empty(); }
 
 private:
     bool isForeign(qint32 row) const;

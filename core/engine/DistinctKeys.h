@@ -15,15 +15,17 @@ public:
 
     void enter(qint32 key, qint32 place)
     {
-        if (std::size_t(key) >= m_base.size())
+        const std::size_t at = std::size_t(key) * m_stride;
+        if (at >= m_keys.size())
             grow(std::size_t(key) + 1);
-        qint32 &base = m_base[std::size_t(key)];
-        if (base < 0)
-            base = place - place % m_width;
-        const auto slot = std::uint32_t(place - base);
+        // The first word is one more than the first place of the set that the key was found with.
+        quint64 *own = m_keys.data() + at;
+        if (own[0] == 0)
+            own[0] = quint64(place - place % m_width) + 1;
+        const quint64 slot = quint64(place) + 1 - own[0];
         // Most keys are of one set of nodes; the others are put together afterwards.
-        if (slot < std::uint32_t(m_width))
-            m_slots[std::size_t(key) * m_words + slot / 64] |= quint64(1) << (slot % 64);
+        if (slot < quint64(m_width))
+            own[1 + slot / 64] |= quint64(1) << (slot % 64);
         else
             m_others.push_back({key, place});
     }
@@ -36,23 +38,27 @@ private:
         qint32 key;
         qint32 place;
     };
+    using Bits = std::vector<quint64>;
 
     void grow(std::size_t keys);
     void sortOthers();
-    template<typename Visit>
-    void eachPeriod(const quint64 *slots, Visit visit) const;
-    void countAlone(std::size_t key, std::vector<qint64> &bySet);
-    void countTogether(std::size_t key, std::span<const Other> others, std::vector<qint64> &result);
+    /// Counts the periods that have one of the slots.
+    void count(const quint64 *slots, qint64 *periods);
+    void addTo(std::span<const qint32> nodes, const quint64 *slots);
+    void countTogether(const quint64 *own, std::span<const Other> others,
+                       std::vector<qint64> &result);
 
     const CellFold &m_fold;
     qint32 m_width;
-    std::size_t m_words;
-    std::vector<qint32> m_base;   ///< by key: the first place of the set it was found with first
-    std::vector<quint64> m_slots; ///< by key: the slots it has with that set
-    std::vector<Other> m_others;  ///< keys with further sets
-    std::vector<qint32> m_seenInPeriod; ///< the key that a period counted last
-    std::vector<qint32> m_seenInCell;
-    std::vector<std::pair<qint32, std::vector<quint64>>> m_sets; ///< of the key being counted
+    std::size_t m_words;       ///< of the slots of a key
+    std::size_t m_periodWords; ///< of the periods
+    std::size_t m_stride;
+    std::vector<quint64> m_periodsOf; ///< by slot: its periods
+    std::vector<quint64> m_keys;      ///< by key: its set, and the slots it has with that set
+    std::vector<Other> m_others;      ///< keys with further sets
+    Bits m_periods;
+    std::vector<qint32> m_nodes; ///< of the key being counted
+    std::vector<Bits> m_slots;   ///< by place in m_nodes
 };
 
 } // namespace Steelyard

@@ -331,11 +331,13 @@ Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition
         error.values.insert(u"kpi"_s, definition.id);
         return error;
     }
+    std::vector<Measure::Phase> phases;
+    for (const Period &period : std::as_const(m_question.periods))
+        phases.push_back(phaseOf(period, definition));
     for (std::size_t at = 0; at < cells(); ++at) {
         Measure &measure = (*result)[at];
-        const Period &period = m_question.periods.at(qsizetype(at % m_frame.size()));
-        measure.phase = phaseOf(period, definition);
-        measure.progress = source().calendar().elapsedShare(period, m_question.today);
+        measure.phase = phases[at % m_frame.size()];
+        measure.progress = m_progress[at % m_frame.size()];
         measure.unit = definition.unit;
         measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
         if (measure.isValue() && measure.nRows < definition.minN)

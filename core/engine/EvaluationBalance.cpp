@@ -200,6 +200,8 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
     const auto &to = part.table().column(u"to_day"_s)->days;
     const auto &guessed = part.table().column(u"no_history"_s)->numbers;
     const auto rows = qint32(part.table().rows());
+    const bool areAllSteady = part.isSteady();
+    const bool areAnyDated = part.owners().hasDated();
     std::array<Tri, RowRun::Longest> isIn;
     std::array<Outcome, RowRun::Longest> left;
     std::array<Outcome, RowRun::Longest> outcomes;
@@ -215,7 +217,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
         part.owners().owners(run, owners.data());
         for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
             const qint32 row = first + qint32(i);
-            const bool isSteady = part.isSteady(row);
+            const bool isSteady = areAllSteady || part.isSteady(row);
             const Outcome outcome = left[i] == Outcome::Enters ? outcomes[i] : left[i];
             if (isIn[i] != Tri::True || (isSteady && outcome >= Outcome::Filtered))
                 continue;
@@ -224,7 +226,7 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
             if (begin >= end)
                 continue;
             const bool isGuess = guessed[std::size_t(row)] == 1;
-            if (isSteady && !part.owners().isDated(row))
+            if (isSteady && !(areAnyDated && part.owners().isDated(row)))
                 standing.stand(owners[i], begin, end,
                                standingOf(part, outcome, values[i], Share::Whole, isGuess));
             else

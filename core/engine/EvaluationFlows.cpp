@@ -22,6 +22,7 @@ struct FlowPart
     std::array<Outcome, RowRun::Longest> outcomes;
     std::array<Int128, RowRun::Longest> values;
 
+    void judge(const RowRun &run) { bound.judge(run, outcomes.data(), values.data()); }
     std::span<const qint32> places(const RowRun &run) const
     {
         return {placed->places.data() + run.first, std::size_t(run.count)};
@@ -48,6 +49,61 @@ void divide(Measure &measure, const Measure &below, KpiDefinition::ZeroDenominat
     case Zero::Skip:
         measure.state = State::NotApplicable;
         break;
+    }
+}
+
+template<typename Visit>
+bool eachRun(std::size_t rows, const CancelToken &cancel, Visit visit)
+{
+    for (qint32 first = 0; first < qint32(rows); first += RowRun::Longest) {
+        if (cancel.isCancelled())
+            return false;
+        visit(RowRun {first, std::min(RowRun::Longest, qint32(rows) - first)});
+    }
+    return true;
+}
+
+/// One part by itself.
+bool pass(FlowPart &part, Gathering &gathering, FlowCounts &counts, const CancelToken &cancel)
+{
+    counts.excluded(part.placed->excluded);
+    return eachRun(part.placed->places.size(), cancel, [&](const RowRun &run) {
+        if (part.bound.takesEveryRow())
+            return gathering.enterAll(part.places(run));
+        part.judge(run);
+        gathering.enter(part.places(run), part.outcomes.data(), part.values.data());
+        counts.lacking(part.places(run), part.outcomes.data());
+    });
+}
+
+/// Two parts of the same rows, which are counted once.
+bool passTogether(FlowPart &first, FlowPart &second, std::vector<Gathering> &gatherings,
+                  FlowCounts &counts, const CancelToken &cancel)
+{
+    const bool haveOnePlace = first.placed == second.placed;
+    if (haveOnePlace)
+        counts.excluded(first.placed->excluded);
+    return eachRun(first.placed->places.size(), cancel, [&](const RowRun &run) {
+        first.judge(run);
+        second.judge(run);
+        gatherings[0].enter(first.places(run), first.outcomes.data(), first.values.data());
+        gatherings[1].enter(second.places(run), second.outcomes.data(), second.values.data());
+        if (haveOnePlace)
+            counts.together(first.places(run), first.outcomes.data(), second.outcomes.data());
+        else
+            counts.both(first.places(run), first.outcomes.data(), second.places(run),
+                        second.outcomes.data());
+    });
+}
+
+void correctShared(const FlowPart &part, Gathering &gathering)
+{
+    if (part.bound.shareScale() == 0)
+        return;
+    for (const PlacedRows::Shared &held : part.placed->shared) {
+        Int128 value = 0;
+        if (part.bound.judge({held.row}, part.bound.anchor(held.row), value) == Outcome::Enters)
+            gathering.correct(held.place, held.parts, value);
     }
 }
 
@@ -88,41 +144,16 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
     const bool sharesRows = parts.size() == 2 && &parts[0].table() == &parts[1].table();
 
     for (std::vector<FlowPart> &layer : placedParts) {
-        for (std::size_t which = 0; which < layer.size(); ++which) {
-            FlowPart &part = layer[which];
-            if (which == 0 || !sharesRows) {
-                const auto rows = qint32(part.placed->places.size());
-                for (qint32 first = 0; first < rows; first += RowRun::Longest) {
-                    if (m_cancel.isCancelled())
-                        return cancelled();
-                    const RowRun run {first, std::min(RowRun::Longest, rows - first)};
-                    if (!sharesRows && part.bound.takesEveryRow()) {
-                        gatherings[which].enterAll(part.places(run));
-                        continue;
-                    }
-                    for (std::size_t i = which; i < (sharesRows ? 2 : which + 1); ++i) {
-                        FlowPart &own = layer[i];
-                        own.bound.judge(run, own.outcomes.data(), own.values.data());
-                        gatherings[i].enter(own.places(run), own.outcomes.data(),
-                                            own.values.data());
-                    }
-                    if (sharesRows)
-                        counts.both(layer[0].places(run), layer[0].outcomes.data(),
-                                    layer[1].places(run), layer[1].outcomes.data());
-                    else
-                        counts.lacking(part.places(run), part.outcomes.data());
-                }
-            }
-            if (!sharesRows)
-                counts.excluded(part.placed->excluded);
-            for (const PlacedRows::Shared &held : part.placed->shared) {
-                Int128 value = 0;
-                const RowAt at {held.row};
-                if (part.bound.shareScale() > 0
-                    && part.bound.judge(at, part.bound.anchor(held.row), value) == Outcome::Enters)
-                    gatherings[which].correct(held.place, held.parts, value);
-            }
-        }
+        const bool isDone = sharesRows
+            ? passTogether(layer[0], layer[1], gatherings, counts, m_cancel)
+            : std::ranges::all_of(layer, [&](FlowPart &part) {
+                  return pass(part, gatherings[std::size_t(&part - layer.data())], counts,
+                              m_cancel);
+              });
+        if (!isDone)
+            return cancelled();
+        for (std::size_t which = 0; which < layer.size(); ++which)
+            correctShared(layer[which], gatherings[which]);
     }
     for (Gathering &gathering : gatherings)
         gathering.finish();

@@ -27,6 +27,20 @@ void FlowCounts::lacking(std::span<const qint32> places, const Outcome *outcomes
     }
 }
 
+void FlowCounts::together(std::span<const qint32> places, const Outcome *first,
+                          const Outcome *second)
+{
+    if (m_entered.empty())
+        m_entered.resize(m_fold.places() + 1);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const std::size_t place = places[i] < 0 ? m_fold.places() : std::size_t(places[i]);
+        const Outcome outcome = std::min(first[i], second[i]);
+        m_entered[place] += outcome == Outcome::Enters ? 1 : 0;
+        if (places[i] >= 0 && (outcome == Outcome::NoValue || outcome == Outcome::NoRate))
+            ofPlace(places[i]).count(outcome);
+    }
+}
+
 void FlowCounts::excluded(const std::vector<qint32> &byPlace)
 {
     m_excluded.resize(std::max(m_excluded.size(), byPlace.size()));
@@ -38,7 +52,7 @@ void FlowCounts::count(qint32 place, Outcome outcome)
 {
     if (outcome == Outcome::Enters) {
         if (m_entered.empty())
-            m_entered.resize(m_fold.places());
+            m_entered.resize(m_fold.places() + 1);
         ++m_entered[std::size_t(place)];
     } else if (outcome < Outcome::Filtered) {
         ofPlace(place).count(outcome);
@@ -91,6 +105,8 @@ void FlowCounts::finish()
         for (std::size_t cell = 0; cell < cells.size(); ++cell)
             m_cells[cell].*what += cells[cell];
     };
+    if (!m_entered.empty())
+        m_entered.pop_back();
     add(m_entered, &RowCounts::rows);
     add(m_excluded, &RowCounts::excluded);
     for (std::size_t cell = 0; cell < m_across.size(); ++cell)

@@ -55,7 +55,9 @@ public:
 
     /// Of rows in one part alone; those that enter are counted by the part itself.
     void lacking(std::span<const qint32> places, const Outcome *outcomes);
-    /// Of rows that may stand in both parts.
+    /// Of rows that have one place for both parts; what the company leaves out is counted before.
+    void together(std::span<const qint32> places, const Outcome *first, const Outcome *second);
+    /// Of rows that may stand in both parts, each with its own place.
     void both(std::span<const qint32> first, const Outcome *firstOutcomes,
               std::span<const qint32> second, const Outcome *secondOutcomes);
     void excluded(const std::vector<qint32> &byPlace);

@@ -23,10 +23,10 @@ Gathering::Gathering(const BoundAggregate &part, const CellFold &fold)
     , m_kind(part.aggregate().kind)
     , m_percent(part.aggregate().percentile)
     , m_shareScale(part.shareScale())
-    , m_entered(fold.places())
+    , m_entered(fold.places() + 1)
 {
     if (m_kind == Kind::Sum || m_kind == Kind::Avg)
-        m_sums.resize(fold.places());
+        m_sums.resize(fold.places() + 1);
     if (m_kind == Kind::Min || m_kind == Kind::Max)
         m_extremes.resize(fold.places());
     if (m_kind == Kind::Distinct)
@@ -35,6 +35,17 @@ Gathering::Gathering(const BoundAggregate &part, const CellFold &fold)
 
 void Gathering::enter(std::span<const qint32> places, const Outcome *outcomes, const Int128 *values)
 {
+    if (m_kind == Kind::Count || m_kind == Kind::Sum || m_kind == Kind::Avg) {
+        // Without a branch: whether a row enters cannot be foreseen.
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const std::size_t place = places[i] < 0 ? m_fold.places() : std::size_t(places[i]);
+            const bool enters = outcomes[i] == Outcome::Enters;
+            m_entered[place] += enters ? 1 : 0;
+            if (m_kind != Kind::Count)
+                m_sums[place] += values[i] & -Int128(enters);
+        }
+        return;
+    }
     const auto each = [&](auto take) {
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (places[i] < 0 || outcomes[i] != Outcome::Enters)
@@ -45,10 +56,9 @@ void Gathering::enter(std::span<const qint32> places, const Outcome *outcomes, c
     };
     switch (m_kind) {
     case Kind::Count:
-        return each([](qint32, Int128) {});
     case Kind::Sum:
     case Kind::Avg:
-        return each([&](qint32 place, Int128 value) { m_sums[std::size_t(place)] += value; });
+        break;
     case Kind::Min:
     case Kind::Max:
         return each([&](qint32 place, Int128 value) {
@@ -68,10 +78,8 @@ void Gathering::enter(std::span<const qint32> places, const Outcome *outcomes, c
 
 void Gathering::enterAll(std::span<const qint32> places)
 {
-    for (const qint32 place : places) {
-        if (place >= 0)
-            ++m_entered[std::size_t(place)];
-    }
+    for (const qint32 place : places)
+        ++m_entered[place < 0 ? m_fold.places() : std::size_t(place)];
 }
 
 void Gathering::correct(qint32 place, std::span<const NodeSets::Part> parts, Int128 value)
@@ -86,6 +94,7 @@ void Gathering::correct(qint32 place, std::span<const NodeSets::Part> parts, Int
 
 void Gathering::finish()
 {
+    m_entered.pop_back();
     m_enteredIn = m_fold.cellsOf(m_entered);
     switch (m_kind) {
     case Kind::Count:
@@ -93,6 +102,7 @@ void Gathering::finish()
         break;
     case Kind::Sum:
     case Kind::Avg:
+        m_sums.pop_back();
         m_cells = m_fold.cellsOf(m_sums);
         break;
     case Kind::Min:

@@ -62,7 +62,7 @@ private:
     Aggregate::Kind m_kind;
     int m_percent;
     int m_shareScale;
-    std::vector<qint32> m_entered; ///< by place
+    std::vector<qint32> m_entered; ///< by place; the last one is that of rows without a place
     std::vector<Int128> m_sums;
     std::vector<Extreme> m_extremes;
     std::vector<Sample> m_samples;

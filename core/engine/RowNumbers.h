@@ -264,6 +264,35 @@ public:
         const RowExpression *choice = chosen(at);
         return choice ? choice->text(at) : nullptr;
     }
+    void days(const RowRun &run, qint32 *result) const override
+    {
+        if (m_by != By::FirstKnown)
+            return RowExpression::days(run, result);
+        std::array<qint32, RowRun::Longest> next;
+        m_choices.front()->days(run, result);
+        for (std::size_t choice = 1; choice < m_choices.size(); ++choice) {
+            m_choices[choice]->days(run, next.data());
+            for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+                result[i] = result[i] == FactColumn::NoDay ? next[i] : result[i];
+        }
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        if (m_by != By::Condition)
+            return RowExpression::numbers(run, result, isKnown);
+        std::array<Tri, RowRun::Longest> holds;
+        std::array<Int128, RowRun::Longest> others;
+        std::array<bool, RowRun::Longest> areKnown;
+        m_condition->tris(run, holds.data());
+        m_choices.front()->numbers(run, result, isKnown);
+        m_choices.back()->numbers(run, others.data(), areKnown.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
+            if (holds[i] != Tri::True) {
+                result[i] = others[i];
+                isKnown[i] = areKnown[i];
+            }
+        }
+    }
 
 private:
     static bool anyMoney(const std::vector<RowExpressionPtr> &choices)

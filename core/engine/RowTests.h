@@ -85,6 +85,16 @@ public:
     {
     }
     Tri tri(RowAt at) const override { return triOf(m_inner->isEmpty(at)); }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        if (m_inner->type() != RowExpression::Type::Number)
+            return RowExpression::tris(run, result);
+        std::array<Int128, RowRun::Longest> ignored;
+        std::array<bool, RowRun::Longest> isKnown;
+        m_inner->numbers(run, ignored.data(), isKnown.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            result[i] = triOf(!isKnown[i]);
+    }
 
 private:
     RowExpressionPtr m_inner;
