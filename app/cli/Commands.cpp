@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "app/cli/HandbookCommands.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard::Commands {
@@ -15,6 +17,7 @@ steelyard [--store FILE] [--page NAME]     open the window
 steelyard new FILE                         make a store (--demo fills it)
 steelyard import                           read a file by a mapping
 steelyard kpi list|show|check|eval|rows    the handbook and its figures
+steelyard kpi draft|propose|approve        the company's own definitions
 steelyard target set|attain                targets and how far they are met
 steelyard pipeline funnel                  what becomes of opportunities
 steelyard render                           a page as a picture
@@ -39,6 +42,8 @@ bool writes(const QStringList &arguments)
     const QString group = arguments.value(0);
     if (group == "import"_L1 || group == "backup"_L1)
         return true;
+    if (group == "kpi"_L1)
+        return isWritingHandbookVerb(arguments.value(1));
     return group == "target"_L1 && arguments.value(1) == "set"_L1;
 }
 

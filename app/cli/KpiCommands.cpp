@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/HandbookCommands.h"
 #include "app/cli/Selection.h"
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
@@ -18,14 +19,25 @@ namespace Steelyard::Commands {
 
 namespace {
 
-int list(const QStringList &arguments, Console &console)
+const Session::Option Store {u"store"_s, u"FILE"_s,
+                             u"With the company's own definitions (default: as they ship)."_s};
+
+/// The company's handbook where a store is named, else the one that comes with the program.
+Result<Handbook> handbookOf(Session &session)
 {
-    Session session(u"kpi list"_s, u"Every KPI of the handbook."_s, console);
-    session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s},
-                 {u"locale"_s, u"L"_s, u"zh_CN for Chinese names."_s}});
+    if (!session.isSet(u"store"_s))
+        return session.handbook();
+    return session.ask<Handbook>(
+        [](const Reading &reading) -> Result<Handbook> { return reading.handbook; });
+}
+
+int list(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi list"_s, u"Every KPI of the handbook."_s, console, open);
+    session.add({Store, {u"locale"_s, u"L"_s, u"zh_CN for Chinese names."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
-    const auto handbook = session.handbook();
+    const auto handbook = handbookOf(session);
     if (!handbook)
         return session.fail(handbook.error());
     const bool chinese = session.value(u"locale"_s).startsWith("zh"_L1);
@@ -37,16 +49,16 @@ int list(const QStringList &arguments, Console &console)
     return session.answer(table);
 }
 
-int show(const QStringList &arguments, Console &console)
+int show(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"kpi show"_s, u"One definition in full."_s, console);
+    Session session(u"kpi show"_s, u"One definition in full."_s, console, open);
     session.addPositional(u"ID"_s, u"The KPI."_s);
-    session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s}});
+    session.add({Store});
     if (const auto status = session.parse(arguments))
         return *status;
     if (session.positional().size() != 1)
         return session.wrongUsage(u"one KPI is required"_s);
-    const auto handbook = session.handbook();
+    const auto handbook = handbookOf(session);
     if (!handbook)
         return session.fail(handbook.error());
     const QString id = session.positional().first();
@@ -71,16 +83,16 @@ int show(const QStringList &arguments, Console &console)
     return session.answer(table);
 }
 
-int check(const QStringList &arguments, Console &console)
+int check(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"kpi check"_s,
                     u"Looks at the formulas of the definitions and works their examples out."_s,
-                    console);
+                    console, open);
     session.addPositional(u"ID"_s, u"One KPI (default: all)."_s);
-    session.add({{u"store"_s, u"FILE"_s, u"Not needed."_s}});
+    session.add({Store});
     if (const auto status = session.parse(arguments))
         return *status;
-    const auto handbook = session.handbook();
+    const auto handbook = handbookOf(session);
     if (!handbook)
         return session.fail(handbook.error());
     const QString wanted = session.positional().value(0);
@@ -260,20 +272,24 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
     const QString verb = arguments.value(0);
     const QStringList rest = arguments.mid(1);
     if (verb == "list"_L1)
-        return list(rest, console);
+        return list(rest, console, open);
     if (verb == "show"_L1)
-        return show(rest, console);
+        return show(rest, console, open);
     if (verb == "check"_L1)
-        return check(rest, console);
+        return check(rest, console, open);
     if (verb == "eval"_L1)
         return eval(rest, console, open);
     if (verb == "compare-variants"_L1)
         return compareVariants(arguments.mid(1), console, open);
     if (verb == "rows"_L1)
         return rows(rest, console, open);
+    if (const auto status = handbookVerb(verb, rest, console, open))
+        return *status;
     const bool asked = verb == "--help"_L1;
     (asked ? console.out : console.err)
-        << "steelyard kpi: list | show ID | check [ID] | eval | rows\n";
+        << "steelyard kpi: list | show ID | check [ID] | eval | rows | compare-variants\n"
+           "               draft FILE | propose | approve | send-back | discard | versions\n"
+           "               impact [FILE] | deprecate | settle\n";
     return asked ? Done : WrongUsage;
 }
 

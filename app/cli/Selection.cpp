@@ -79,6 +79,24 @@ Result<QList<NodeKey>> nodesOf(const Session &session, const Organisation &organ
     return descendants;
 }
 
+Result<void> checkVersion(const Question &question, const Handbook &handbook)
+{
+    for (const QString &kpi : question.kpis) {
+        QList<KpiDefinition> versions = handbook.versions(kpi);
+        versions.append(*handbook.find(kpi));
+        const bool isKnown
+            = std::any_of(versions.cbegin(), versions.cend(), [&](const KpiDefinition &version) {
+                  return version.version == question.version;
+              });
+        if (!question.version.isEmpty() && !isKnown)
+            return Error {Error::Kind::NotFound,
+                          "kpi.unknown_version"_L1,
+                          {{u"kpi"_s, kpi}, {u"version"_s, question.version}},
+                          {}};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Session::Option> options()
@@ -93,6 +111,7 @@ QList<Session::Option> options()
         {u"to"_s, u"DAY"_s, u"The last day."_s},
         {u"grain"_s, u"GRAIN"_s, u"day, week, month, quarter, year …"_s},
         {u"variant"_s, u"V"_s, u"The counting rule (default: the company's)."_s},
+        {u"restate"_s, u"VERSION"_s, u"All days by this version of the definition."_s},
         {u"where"_s, u"FIELD=A,B"_s, u"Only rows with one of these values; may be repeated."_s},
         {u"lens"_s, u"event|now"_s, u"Whose row it is: then (default) or now."_s},
         {u"as-known"_s, u"DAY"_s, u"As the figure was known on that day."_s}};
@@ -163,6 +182,9 @@ Result<Question> question(const Session &session, const Reading &reading, bool w
     if (withPeriods || session.isSet(u"node"_s) || session.isSet(u"by"_s))
         question.nodes = *nodes;
     question.variant = session.value(u"variant"_s);
+    question.version = session.value(u"restate"_s);
+    if (const auto known = checkVersion(question, reading.handbook); !known)
+        return known.error();
     question.slice = slice(session);
     question.lens = session.value(u"lens"_s) == "now"_L1 ? Lens::Now : Lens::Event;
     question.today = reading.today;

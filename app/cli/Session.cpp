@@ -106,10 +106,10 @@ int Session::fail(const Error &error)
     m_console.err << "steelyard: " << ErrorText::sentence(error) << '\n' << Qt::flush;
     if (!error.detail.isEmpty() && !isSet(u"quiet"_s))
         m_console.err << "  (" << error.code << ": " << error.detail << ")\n" << Qt::flush;
-    static const QList<QLatin1StringView> usage {"kpi.unknown"_L1,         "kpi.unknown_variant"_L1,
-                                                 "slice.unknown_field"_L1, "slice.required"_L1,
-                                                 "period.unreadable"_L1,   "period.absent"_L1,
-                                                 "period.reversed"_L1,     "level.unknown"_L1};
+    static const QList<QLatin1StringView> usage {
+        "kpi.unknown"_L1,         "kpi.unknown_variant"_L1, "kpi.unknown_version"_L1,
+        "slice.unknown_field"_L1, "slice.required"_L1,      "period.unreadable"_L1,
+        "period.absent"_L1,       "period.reversed"_L1,     "level.unknown"_L1};
     return usage.contains(error.code) ? WrongUsage : NotDone;
 }
 

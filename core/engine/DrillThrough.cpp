@@ -70,6 +70,25 @@ public:
     std::optional<Error> kpi(const KpiDefinition &definition, const QString &variant,
                              const QString &at, Place place)
     {
+        if (!m_evaluation->hasVersions(definition))
+            return counted(definition, variant, at, place);
+        const Period &period = m_evaluation->question().periods.constFirst();
+        for (const Evaluation::Era &era : m_evaluation->eras(definition, variant, period)) {
+            const auto days = m_evaluation->during(era, period);
+            if (!days)
+                return days.error();
+            const QString rule = m_evaluation->variantIn(era.definition, variant);
+            const auto error
+                = within(*days, [&] { return counted(era.definition, rule, at, place); });
+            if (error)
+                return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> counted(const KpiDefinition &definition, const QString &variant,
+                                 const QString &at, Place place)
+    {
         switch (definition.kind) {
         case KpiDefinition::Kind::Formula:
             return formula(definition, variant, place);

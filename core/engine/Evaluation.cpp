@@ -85,9 +85,12 @@ Result<const KpiDefinition *> Evaluation::definition(const QString &kpi) const
 Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QString &asked) const
 {
     if (asked.isEmpty()) {
-        const bool isMissing = !definition.fallbackEntity.isEmpty()
-            && !m_coverage.isLoaded(definition.fallbackEntity);
-        return isMissing ? definition.fallbackVariant : definition.defaultVariant;
+        const QList<KpiDefinition> versions = m_handbook.versions(definition.id);
+        const bool hasChanged
+            = std::any_of(versions.cbegin(), versions.cend(), [&](const KpiDefinition &version) {
+                  return defaultOf(version) != defaultOf(definition);
+              });
+        return hasChanged ? QString() : defaultOf(definition);
     }
     if (definition.variant(asked))
         return asked;
@@ -102,6 +105,13 @@ Result<QString> Evaluation::variantOf(const KpiDefinition &definition, const QSt
                   "kpi.unknown_variant"_L1,
                   {{u"kpi"_s, definition.id}, {u"variant"_s, asked}},
                   {}};
+}
+
+QString Evaluation::defaultOf(const KpiDefinition &definition) const
+{
+    const bool isMissing
+        = !definition.fallbackEntity.isEmpty() && !m_coverage.isLoaded(definition.fallbackEntity);
+    return isMissing ? definition.fallbackVariant : definition.defaultVariant;
 }
 
 const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
@@ -160,7 +170,8 @@ Result<const Evaluation::Measures *> Evaluation::known(const KpiDefinition &defi
     const QString key = keyOf(definition, variant, at);
     if (const auto found = m_known.find(key); found != m_known.end())
         return &found->second;
-    Result<Measures> result = evaluate(definition, variant, at);
+    Result<Measures> result = hasVersions(definition) ? versioned(definition, variant, at)
+                                                      : evaluate(definition, variant, at);
     if (!result)
         return result.error();
     return &m_known.emplace(key, std::move(*result)).first->second;

@@ -45,7 +45,7 @@ public:
 
     Result<const KpiDefinition *> definition(const QString &kpi) const;
     /// The asked variant, or the definition's default; the fallback where its fact was never
-    /// loaded.
+    /// loaded. Empty also where the default has changed over time: each day has its own.
     Result<QString> variantOf(const KpiDefinition &definition, const QString &asked) const;
     /// The same question for other days, cell by cell; periods without such days are not there.
     struct Shifted
@@ -89,6 +89,26 @@ public:
                                               const std::vector<BoundAggregate> &parts);
     const Formula &formulaOf(const KpiDefinition &definition, const QString &variant) const;
 
+    /// Days of a period that one version of a definition counts.
+    struct Era
+    {
+        KpiDefinition definition;
+        Period days;
+        bool isMixed = false; ///< other versions were in force on some of them
+    };
+    /// By version, of a KPI that was changed: one after the other where sums and counts can be
+    /// put together, else the latest for all days. Without a variant each day's default counts.
+    QList<Era> eras(const KpiDefinition &definition, const QString &variant,
+                    const Period &period) const;
+    bool hasVersions(const KpiDefinition &definition) const
+    {
+        return !m_handbook.versions(definition.id).isEmpty();
+    }
+    /// The counting rule that is meant in a version: the asked one, or its default.
+    QString variantIn(const KpiDefinition &version, const QString &variant) const;
+    /// The same question for the days of an era; of one period.
+    Result<Evaluation *> during(const Era &era, const Period &period);
+
     /// Calls visit(row, day, periods) for each row of the slice that is dated within a period.
     template<typename Visit>
     bool eachRow(const BoundAggregate &part, Visit visit) const;
@@ -115,6 +135,10 @@ private:
 
     Result<Measures> evaluate(const KpiDefinition &definition, const QString &variant,
                               const QString &at);
+    QString defaultOf(const KpiDefinition &definition) const;
+    Result<Measures> versioned(const KpiDefinition &definition, const QString &variant,
+                               const QString &at);
+    static Measure joined(const Measure &earlier, const Measure &later);
     Result<Measures> flows(const KpiDefinition &definition,
                            const std::vector<BoundAggregate> &parts);
     Result<Measures> balance(const KpiDefinition &definition, const BoundAggregate &part);

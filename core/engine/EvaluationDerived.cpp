@@ -48,6 +48,7 @@ Result<Evaluation *> Evaluation::other(const QString &key, const Question &quest
     Result<std::unique_ptr<Evaluation>> made = make(m_handbook, m_tables, question, m_cancel);
     if (!made)
         return made.error();
+    (*made)->m_isOfChildren = m_isOfChildren;
     return m_others.emplace(key, std::move(*made)).first->second.get();
 }
 

@@ -33,8 +33,9 @@ Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelTo
     const auto take = [&](const KpiFigures &figures) {
         for (std::size_t n = 0; n < places.size(); ++n) {
             for (std::size_t p = 0; p < periods; ++p)
-                result.append({figures.kpi, figures.version, figures.variant,
-                               nodes.at(qsizetype(n)), question.periods.at(qsizetype(p)),
+                result.append({figures.kpi, figures.versions.at(qsizetype(p)),
+                               figures.variants.at(qsizetype(p)), nodes.at(qsizetype(n)),
+                               question.periods.at(qsizetype(p)),
                                figures.measures[places[n] * periods + p]});
         }
     };
@@ -62,7 +63,16 @@ Result<void> Evaluator::figures(const Question &question,
         const auto measures = evaluation.known(**definition, *variant);
         if (!measures)
             return measures.error();
-        take({kpi, (*definition)->version, *variant, **measures});
+        KpiFigures figures {kpi, {}, {}, **measures};
+        for (const Period &period : question.periods) {
+            const bool hasVersions = evaluation.hasVersions(**definition);
+            const KpiDefinition last = hasVersions
+                ? evaluation.eras(**definition, *variant, period).constLast().definition
+                : **definition;
+            figures.versions.append(last.version);
+            figures.variants.append(hasVersions ? evaluation.variantIn(last, *variant) : *variant);
+        }
+        take(figures);
     }
     return {};
 }

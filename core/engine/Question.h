@@ -34,6 +34,7 @@ struct Question
     QList<NodeKey> nodes; ///< none: the company
     QList<Period> periods;
     QString variant; ///< none: each KPI's default
+    QString version; ///< none: of each day its own; else all days by this one of the asked KPIs
     Slice slice;
     Lens lens = Lens::Event;
     QDate today; ///< the last day that is looked at; required

@@ -7,7 +7,7 @@
 
 namespace Steelyard {
 
-/// Reads one `*.kpi.yaml`: a strict subset of YAML in which every key is known.
+/// Reads and writes one `*.kpi.yaml`: a strict subset of YAML in which every key is known.
 namespace KpiYaml {
 
 constexpr qsizetype MaxBytes = 256 * 1024;
@@ -18,6 +18,9 @@ constexpr int MaxDepth = 32;
 /// handbook.not_allowed {what}, handbook.too_large, handbook.too_deep, handbook.repeated_key {key},
 /// handbook.bad_formula {key, formula, code, begin, end, …the diagnostic's values}.
 Result<KpiDefinition> read(const QByteArray &text, const QString &fileName);
+
+/// The definition as a file; what is read from it is the same definition. Comments are not kept.
+QByteArray write(const KpiDefinition &definition);
 
 } // namespace KpiYaml
 

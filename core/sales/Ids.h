@@ -48,6 +48,7 @@ struct Decision;
 struct SpotCheck;
 struct DuplicateGroup;
 struct Setting;
+struct KpiVersion;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -91,5 +92,6 @@ using DecisionId = Id<Decision>;
 using SpotCheckId = Id<SpotCheck>;
 using DuplicateGroupId = Id<DuplicateGroup>;
 using SettingId = Id<Setting>;
+using KpiVersionId = Id<KpiVersion>;
 
 } // namespace Steelyard

@@ -17,6 +17,7 @@
 #include "core/sales/HelpRequest.h"
 #include "core/sales/Holiday.h"
 #include "core/sales/Invoice.h"
+#include "core/sales/KpiVersion.h"
 #include "core/sales/Lead.h"
 #include "core/sales/Membership.h"
 #include "core/sales/Opportunity.h"
@@ -216,6 +217,7 @@ Schema::Schema()
         infoOf<SpotCheck>({u"planned_on"_s}, {u"entity_id"_s}),
         infoOf<DuplicateGroup>({u"found_at"_s}, {}),
         infoOf<Setting>({}, {}),
+        infoOf<KpiVersion>({}, {}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

@@ -8,6 +8,7 @@
 #include "core/sales/Record.h"
 #include "core/sales/Setting.h"
 #include "core/sales/Unit.h"
+#include "core/store/Migrations.h"
 
 #include <QTimeZone>
 
@@ -122,12 +123,28 @@ Result<std::unique_ptr<FactReader>> FactReader::open(const QString &path)
     auto database = Database::open(path, Database::Access::Read);
     if (!database)
         return database.error();
+    if (const auto known = checkVersion(**database, path); !known)
+        return known.error();
     std::unique_ptr<FactReader> reader(new FactReader(std::move(*database)));
     if (const auto begun = reader->m_database->execute("BEGIN"); !begun)
         return begun.error();
     if (const auto loaded = reader->load(); !loaded)
         return loaded.error();
     return reader;
+}
+
+Result<void> FactReader::checkVersion(Database &database, const QString &path)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version == Migrations::newest())
+        return {};
+    const bool isNewer = *version > Migrations::newest();
+    return Error {isNewer ? Error::Kind::TooNew : Error::Kind::Denied,
+                  isNewer ? "store.newer"_L1 : "store.older"_L1,
+                  {{u"path"_s, path}, {u"version"_s, *version}, {u"known"_s, Migrations::newest()}},
+                  {}};
 }
 
 template<typename Entity>
@@ -161,7 +178,7 @@ Result<void> FactReader::load()
     for (const Result<void> &done :
          {take(all<Coverage>(), m_coverage), take(all<Stage>(), m_stages),
           take(all<Target>(), m_targets), take(all<FxRate>(), m_rates),
-          take(all<Ownership>(), m_ownerships)}) {
+          take(all<Ownership>(), m_ownerships), take(all<KpiVersion>(), m_kpiVersions)}) {
         if (!done)
             return done;
     }
@@ -172,10 +189,11 @@ Result<void> FactReader::load()
 
 Result<void> FactReader::loadSettings()
 {
-    const auto settings = all<Setting>();
+    auto settings = all<Setting>();
     if (!settings)
         return settings.error();
-    for (const Setting &setting : *settings) {
+    m_allSettings = std::move(*settings);
+    for (const Setting &setting : std::as_const(m_allSettings)) {
         if (!setting.toOn.isValid())
             m_settings.insert(setting.name, setting.value);
     }

@@ -4,6 +4,8 @@
 
 #include "core/base/Clock.h"
 #include "core/engine/FactSource.h"
+#include "core/sales/KpiVersion.h"
+#include "core/sales/Setting.h"
 #include "core/store/Database.h"
 #include "core/store/Rows.h"
 
@@ -17,6 +19,8 @@ class FactReader final : public FactSource
 {
 public:
     /// Opens the store for reading; the file is not examined (StoreFile::check does that).
+    /// Errors: store.older {path}, store.newer {path, version, known}: only a writer may bring a
+    /// store up to date.
     static Result<std::unique_ptr<FactReader>> open(const QString &path);
     ~FactReader() override;
 
@@ -37,6 +41,10 @@ public:
     qint64 count(const QString &entity) const;
     /// The present value of a company setting.
     QString setting(const QString &name) const { return m_settings.value(name); }
+    /// Of all times.
+    QList<Setting> settings() const { return m_allSettings; }
+    /// What the company defined itself, drafts and all.
+    QList<KpiVersion> kpiVersions() const { return m_kpiVersions; }
     Database &database() const { return *m_database; }
 
 private:
@@ -44,6 +52,7 @@ private:
 
     template<typename Entity>
     Result<QList<Entity>> all() const;
+    static Result<void> checkVersion(Database &database, const QString &path);
     Result<void> load();
     Result<void> loadSettings();
     Result<void> loadOrganisation();
@@ -58,6 +67,8 @@ private:
     Calendar m_calendar;
     CompanyProfile m_profile;
     QHash<QString, QString> m_settings;
+    QList<Setting> m_allSettings;
+    QList<KpiVersion> m_kpiVersions;
     QList<Coverage> m_coverage;
     QList<Stage> m_stages;
     QList<Target> m_targets;

@@ -4,7 +4,7 @@
 
 #include "core/engine/CancelToken.h"
 #include "core/engine/FactSource.h"
-#include "core/handbook/Handbook.h"
+#include "core/handbook/CompanyHandbook.h"
 
 #include <QDate>
 #include <QHash>
@@ -26,6 +26,9 @@ struct Reading
     std::function<RowFields(const QString &entity, const Uuid &id)> row;
     std::function<qint64(const QString &entity)> count;
     qint64 lastSeq = 0;
+    QList<KpiVersion> versions = {};    ///< what the company defined itself, drafts and all
+    QList<Error> handbookProblems = {}; ///< stored definitions that are not in the handbook
+    QList<Setting> settings = {};
 };
 
 } // namespace Steelyard

@@ -16,6 +16,7 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
                      QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_shipped(handbook)
     , m_handbook(std::move(handbook))
     , m_clock(clock)
     , m_seed(seed)
@@ -36,6 +37,12 @@ Workspace::~Workspace()
     m_readers.waitForDone();
     m_writers.start([this] { m_store.reset(); });
     m_writers.waitForDone();
+}
+
+Handbook Workspace::handbook() const
+{
+    const QMutexLocker locker(&m_handbookMutex);
+    return m_handbook;
 }
 
 Uuid Workspace::newId()
@@ -183,15 +190,34 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
         if (!reader)
             return reader.error();
         m_reader = std::move(*reader);
+        m_companyOn = {};
     }
-    return readingOf(*m_reader, cancel);
+    // A new day may bring another version into force.
+    if (const QDate today = todayOf(*m_reader); today != m_companyOn) {
+        m_company = companyOf(*m_reader);
+        m_companyOn = today;
+        const QMutexLocker locker(&m_handbookMutex);
+        m_handbook = m_company.handbook;
+    }
+    return readingOf(*m_reader, m_company, cancel);
 }
 
-Reading Workspace::readingOf(const FactReader &facts, const CancelToken &cancel) const
+QDate Workspace::todayOf(const FactReader &facts) const
 {
-    Reading reading {facts,          m_handbook, m_clock.today(QTimeZone(facts.profile().zone)),
-                     cancel,         {},         {},
-                     facts.lastSeq()};
+    return m_clock.today(QTimeZone(facts.profile().zone));
+}
+
+CompanyHandbook Workspace::companyOf(const FactReader &facts) const
+{
+    return CompanyHandbook::make(m_shipped, facts.kpiVersions(), facts.settings(), todayOf(facts));
+}
+
+Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &company,
+                             const CancelToken &cancel) const
+{
+    Reading reading {
+        facts, company.handbook, todayOf(facts),      cancel,           {},
+        {},    facts.lastSeq(),  facts.kpiVersions(), company.problems, facts.settings()};
     reading.row = [&facts](const QString &entity, const Uuid &id) {
         const auto row = facts.row(entity, id);
         return row && *row ? (*row)->fields : RowFields();

@@ -42,7 +42,8 @@ public:
     QFuture<Result<void>> create(const NewStore &birth);
 
     QString path() const { return m_path; }
-    const Handbook &handbook() const { return m_handbook; }
+    /// As it was in force when the store was last read; at first what comes with the program.
+    Handbook handbook() const;
     const Clock &clock() const { return m_clock; }
     /// For a row that is about to be made.
     Uuid newId();
@@ -82,7 +83,8 @@ public:
             const auto known = AsKnown::open(m_path, day);
             if (!known)
                 return known.error();
-            Reading reading = readingOf((*known)->facts(), cancel);
+            const CompanyHandbook company = companyOf((*known)->facts());
+            Reading reading = readingOf((*known)->facts(), company, cancel);
             reading.today = qMin(reading.today, day);
             return question(reading);
         });
@@ -107,11 +109,19 @@ private:
     template<typename T>
     QFuture<Result<T>> onWriter(std::function<Result<T>(Store &)> job);
     Result<Reading> currentReading(const CancelToken &cancel);
-    Reading readingOf(const FactReader &facts, const CancelToken &cancel) const;
+    CompanyHandbook companyOf(const FactReader &facts) const;
+    /// Both must outlive the reading.
+    Reading readingOf(const FactReader &facts, const CompanyHandbook &company,
+                      const CancelToken &cancel) const;
+    QDate todayOf(const FactReader &facts) const;
     void announce(qint64 command, const QString &label, qint64 written);
 
     QString m_path;
-    Handbook m_handbook;
+    const Handbook m_shipped;
+    CompanyHandbook m_company; ///< only touched on the reading thread
+    QDate m_companyOn;         ///< the day for which it was made
+    mutable QMutex m_handbookMutex;
+    Handbook m_handbook; ///< the company's, for everybody
     const Clock &m_clock;
     quint64 m_seed;
     QMutex m_idsMutex; ///< the window makes rows, and so do commands of other processes

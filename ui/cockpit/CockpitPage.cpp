@@ -291,7 +291,8 @@ void CockpitPage::write()
     fillFilters();
     if (m_figures->isEmpty)
         return;
-    const CockpitText text(*m_figures, m_workspace->handbook(), m_formatting);
+    const Handbook handbook = m_workspace->handbook();
+    const CockpitText text(*m_figures, handbook, m_formatting);
     const QList<KpiTileContent> tiles = text.tiles();
     for (int i = 0; i < m_tiles.size(); ++i)
         m_tiles.at(i)->setContent(tiles.at(i));
@@ -329,7 +330,8 @@ void CockpitPage::write()
 
 void CockpitPage::writeTable()
 {
-    const CockpitText text(*m_figures, m_workspace->handbook(), m_formatting);
+    const Handbook handbook = m_workspace->handbook();
+    const CockpitText text(*m_figures, handbook, m_formatting);
     m_model->setRows(m_figures->rows, m_formatting, text.teamUnit());
     m_table->setAccessibleName(tr("Teams and people"));
     m_table->expandToDepth(m_figures->rows.size() > 80 ? 1 : 2);

@@ -39,9 +39,9 @@ constexpr Sentence sentences[] = {
                        "{file}, line {line}: this is no value for “{key}”[: “{value}”].[ Did you "
                        "mean “{suggestion}”?]")},
     {"handbook.bad_formula",
-     QT_TRANSLATE_NOOP(
-         "ErrorText",
-         "{file}, line {line}, column {column}: the formula of “{key}” cannot be used. {reason}")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The formula of “{key}” cannot be used[ ({file}, line {line}, column "
+                       "{column})]. {reason}")},
     {"handbook.balance_only",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{file}: “{of}” is for KPIs that stand on a day, and only for those. Change "
@@ -56,6 +56,45 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "These KPIs are computed from each other in a circle: {path}. Break it at one of them.")},
+
+    {"handbook.no_example",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” has no example. Add one with figures worked out by hand, so that "
+                       "everybody can check what is meant.")},
+    {"handbook.example_fails",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. "
+                       "Correct the definition or the example.")},
+    {"handbook.no_draft",
+     QT_TRANSLATE_NOOP("ErrorText", "There is no draft of “{kpi}”. Save one first.")},
+    {"handbook.no_proposal",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "No change of “{kpi}” waits for approval. Propose its draft first.")},
+    {"handbook.no_reason",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "A change of the handbook needs a reason that others understand. Write one.")},
+    {"handbook.nothing_changed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The draft of “{kpi}” says the same as the version in force. Change it, or "
+                       "throw it away.")},
+    {"handbook.from_not_first_day",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A new way of counting must not begin on {from}, in the middle of what is "
+                       "judged together ({cadence}). Choose the first day of such a period.")},
+    {"handbook.no_approver",
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody is named who approves the change. Choose a person.")},
+    {"handbook.four_eyes",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The change of “{kpi}” may change figures: somebody else than its author "
+                       "must approve it. Choose another person.")},
+    {"handbook.impact_stale",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The handbook has changed since the effect of “{kpi}” was looked at. "
+                       "Propose it again.")},
+    {"handbook.still_used",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” cannot end: {users} are computed from it. Change those first.")},
 
     {"golden.bad_value",
      QT_TRANSLATE_NOOP(

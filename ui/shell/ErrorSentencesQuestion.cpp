@@ -51,6 +51,11 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "Rows of {from} do not lead to {per}, so the two events cannot be matched. "
                        "Choose another entity for “per”.")},
+    {"node.no_person",
+     QT_TRANSLATE_NOOP("ErrorText", "“{name}” is a unit, not a person. Name somebody.")},
+    {"kpi.unknown_version",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” has never had a version {version}. “kpi versions” lists them.")},
     {"kpi.unknown_variant",
      QT_TRANSLATE_NOOP(
          "ErrorText",

@@ -35,6 +35,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} was made by a newer version of Steelyard (schema {version}; this "
                        "program knows {known}). Update the program to open it.")},
+    {"store.older",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} comes from an earlier version of Steelyard and was left as it is. "
+                       "Open it once in the window, which backs it up and brings it up to date.")},
     {"store.exists",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} exists already and was not touched. Choose another name.")},

@@ -209,9 +209,12 @@ void TestBackupFaults::theOldSchemaIsCopiedBeforeItIsChanged()
     const auto opened = Store::open(path, beside.clock(), 1);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QCOMPARE((*opened)->database().number("PRAGMA user_version").value_or(0), Migrations::newest());
-    const QStringList copies = Backup::listOf((*opened)->file());
+    // A copy before each step; the one before the first is the file as it was.
+    QStringList copies = Backup::listOf((*opened)->file());
+    QCOMPARE(copies.size(), Migrations::newest() - 1);
+    copies.removeIf(
+        [](const QString &copy) { return !QFileInfo(copy).fileName().startsWith("pre-v1-"_L1); });
     QCOMPARE(copies.size(), 1);
-    QVERIFY(QFileInfo(copies.first()).fileName().startsWith("pre-v1-"_L1));
     QVERIFY(Backup::verify(copies.first()));
     QCOMPARE(StoreFile(copies.first()).version(), 1);
     // The copy is a way back: it opens, and can be brought forward again.
@@ -242,7 +245,7 @@ void TestBackupFaults::anInterruptedMigrationLeavesOneSchemaOrTheOther()
             auto database = Database::open(path, Database::Access::Read);
             QVERIFY(database);
             const auto version = (*database)->number("PRAGMA user_version").value_or(0);
-            QVERIFY(version == 1 || version == Migrations::newest());
+            QVERIFY(version >= 1 && version <= Migrations::newest());
             ++(version == 1 ? untouched : moved);
             QCOMPARE((*database)
                          ->number("SELECT count(*) FROM sqlite_schema WHERE name = 'customer'")
