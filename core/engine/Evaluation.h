@@ -212,8 +212,8 @@ bool Evaluation::eachStanding(const BoundAggregate &part, Visit visit) const
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Look &a, const Look &b) { return a.day < b.day; });
-    const std::vector<qint32> &from = part.table().column(QStringLiteral("from_day"))->days;
-    const std::vector<qint32> &to = part.table().column(QStringLiteral("to_day"))->days;
+    const ColumnData<qint32> &from = part.table().column(QStringLiteral("from_day"))->days;
+    const ColumnData<qint32> &to = part.table().column(QStringLiteral("to_day"))->days;
     const auto rows = qint32(part.table().rows());
     for (qint32 row = 0; row < rows; ++row) {
         if ((row & 0xffff) == 0 && m_cancel.isCancelled())

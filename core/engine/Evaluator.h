@@ -18,8 +18,8 @@ class Handbook;
 struct KpiFigures
 {
     QString kpi;
-    QStringList versions; ///< by period
-    QStringList variants; ///< by period
+    QStringList versions;                 ///< by period
+    QStringList variants;                 ///< by period
     const std::vector<Measure> &measures; ///< node by node, each with its periods
 };
 

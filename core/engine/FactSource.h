@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QList>
 #include <QMutex>
+#include <QSet>
 
 #include <memory>
 
@@ -56,32 +57,44 @@ public:
     virtual QList<FxRate> rates() const = 0;
     virtual QList<Ownership> ownerships() const = 0; ///< to_on is the last day
 
-    /// A table worked out from others, kept as long as the source: `make` is asked once.
+    /// A table worked out from others, kept as long as these stay as they are: `make` is asked once
+    /// and says from which entities.
     template<typename Make>
     Result<std::shared_ptr<const FactTable>> derived(const QString &entity, Make make) const
     {
-        if (const auto known = derivedTable(entity))
-            return known;
-        Result<std::shared_ptr<const FactTable>> made = make();
-        if (made)
-            keepDerived(entity, *made);
-        return made;
+        {
+            const QMutexLocker locker(&m_derivedMutex);
+            if (const auto known = m_derived.constFind(entity); known != m_derived.constEnd())
+                return known->table;
+        }
+        Derived made;
+        Result<std::shared_ptr<const FactTable>> table = make(made.from);
+        if (table) {
+            made.table = *table;
+            const QMutexLocker locker(&m_derivedMutex);
+            m_derived.insert(entity, made);
+        }
+        return table;
+    }
+
+protected:
+    /// For sources whose tables change between two questions.
+    void forgetDerived(const QSet<QString> &changed)
+    {
+        const QMutexLocker locker(&m_derivedMutex);
+        m_derived.removeIf(
+            [&](const auto &known) { return known.value().from.intersects(changed); });
     }
 
 private:
-    std::shared_ptr<const FactTable> derivedTable(const QString &entity) const
+    struct Derived
     {
-        const QMutexLocker locker(&m_derivedMutex);
-        return m_derived.value(entity);
-    }
-    void keepDerived(const QString &entity, const std::shared_ptr<const FactTable> &table) const
-    {
-        const QMutexLocker locker(&m_derivedMutex);
-        m_derived.insert(entity, table);
-    }
+        std::shared_ptr<const FactTable> table;
+        QSet<QString> from;
+    };
 
     mutable QMutex m_derivedMutex;
-    mutable QHash<QString, std::shared_ptr<const FactTable>> m_derived;
+    mutable QHash<QString, Derived> m_derived;
 };
 
 } // namespace Steelyard

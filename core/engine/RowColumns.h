@@ -19,7 +19,7 @@ inline Tri triOf(bool value)
 
 /// What a column says in the rows of a run: `empty` behind a missing link.
 template<typename T, typename Take>
-void eachOf(const FieldPath &path, const std::vector<T> &values, const RowRun &run, Take take,
+void eachOf(const FieldPath &path, const ColumnData<T> &values, const RowRun &run, Take take,
             const T &empty)
 {
     if (path.hops.empty()) {

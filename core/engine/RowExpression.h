@@ -82,7 +82,7 @@ QLatin1StringView textOf(RowExpression::Type type);
 /// A column of the table or of one that links lead to from there.
 struct FieldPath
 {
-    std::vector<const std::vector<qint32> *> hops;
+    std::vector<const ColumnData<qint32> *> hops;
     const FactColumn *column = nullptr;
 
     qint32 rowOf(qint32 row) const

@@ -37,11 +37,19 @@ Result<const FactTable *> Tables::table(const QString &entity)
     const QString name = entity == "order"_L1 ? u"sales_order"_s
         : entity == "visit"_L1                ? u"activity"_s
                                               : entity;
+    if (m_reads)
+        m_reads->insert(name);
     if (const auto found = m_tables.constFind(name); found != m_tables.constEnd())
         return found->get();
-    Result<std::shared_ptr<const FactTable>> loaded = VirtualFacts::isVirtual(name)
-        ? m_source.derived(name, [&] { return VirtualFacts::make(name, *this); })
-        : m_source.table(name);
+    const auto make = [&](QSet<QString> &from) {
+        // What is read meanwhile is what it is made from.
+        QSet<QString> *outer = std::exchange(m_reads, &from);
+        auto made = VirtualFacts::make(name, *this);
+        m_reads = outer;
+        return made;
+    };
+    Result<std::shared_ptr<const FactTable>> loaded
+        = VirtualFacts::isVirtual(name) ? m_source.derived(name, make) : m_source.table(name);
     if (!loaded)
         return loaded.error();
     return m_tables.insert(name, *loaded)->get();

@@ -48,6 +48,7 @@ public:
 
 private:
     const FactSource &m_source;
+    QSet<QString> *m_reads = nullptr; ///< entities asked for while a fact is being made
     QHash<QString, std::shared_ptr<const FactTable>> m_tables;
     QHash<const FactTable *, std::shared_ptr<const OwnerColumn>> m_owners;
     QHash<std::pair<const FactTable *, QString>, std::shared_ptr<const RowExpression>> m_marks;
