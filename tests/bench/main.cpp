@@ -4,11 +4,15 @@
 //   steelyard_bench fill SALES.db STORE       a store of the generated rows
 //   steelyard_bench matrix STORE RUNS [REGION]
 //   steelyard_bench kpis STORE                each KPI by itself
+//   steelyard_bench cache STORE               writes the cache beside it
+//   steelyard_bench load STORE                opens it and reads every column that the matrix needs
+//   steelyard_bench visits STORE COUNT        logs visits, asks for a rep's visits after each
 #include "BenchStore.h"
 #include "Stopwatch.h"
 #include "core/engine/Evaluator.h"
 #include "core/handbook/Handbook.h"
 #include "core/store/FactReader.h"
+#include "core/store/Store.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -137,6 +141,86 @@ int runKpis(const Handbook &handbook, const QStringList &arguments)
     return 0;
 }
 
+int runLoad(const Handbook &handbook, const QStringList &arguments)
+{
+    const Stopwatch opening;
+    const auto reader = FactReader::open(arguments.at(0));
+    if (!reader)
+        return fail(reader.error());
+    out() << "open cpu " << opening.cpu() << " wall " << opening.wall() << Qt::endl;
+    qint64 rows = 0;
+    for (const QString &entity : {u"customer"_s, u"activity"_s, u"opportunity"_s, u"stage_event"_s,
+                                  u"sales_order"_s, u"payment"_s, u"survey"_s}) {
+        const auto table = (*reader)->table(entity);
+        if (!table)
+            return fail(table.error());
+        rows += qint64((*table)->rows());
+    }
+    out() << ((*reader)->hasCache() ? "cached" : "read") << " tables cpu " << opening.cpu()
+          << " wall " << opening.wall() << " rows " << rows << " peak MB "
+          << Stopwatch::peakMegabytes() << Qt::endl;
+    Question question = matrix(**reader);
+    question.nodes = question.nodes.first(1);
+    const Evaluator evaluator(handbook, **reader);
+    const Stopwatch asking;
+    if (const auto done = evaluator.figures(question, [](const KpiFigures &) {}); !done)
+        return fail(done.error());
+    out() << "company's figures cpu " << asking.cpu() << " wall " << asking.wall() << " peak MB "
+          << Stopwatch::peakMegabytes() << Qt::endl;
+    return 0;
+}
+
+int runVisits(const Handbook &handbook, const QStringList &arguments)
+{
+    const FixedClock clock(QDate(2025, 12, 31));
+    auto store = Store::open(arguments.at(0), clock, 99);
+    const auto reader = FactReader::open(arguments.at(0));
+    if (!store || !reader)
+        return fail(store ? reader.error() : store.error());
+    const auto people = (*reader)->table(u"person"_s);
+    const auto customers = (*reader)->table(u"customer"_s);
+    if (!people || !customers)
+        return fail(people ? customers.error() : people.error());
+    const Uuid person = (*people)->ids[0];
+    const Uuid customer = (*customers)->ids[0];
+    const Evaluator evaluator(handbook, **reader);
+    Question question = matrix(**reader);
+    question.kpis = {u"visit_count"_s};
+    question.nodes = {NodeKey::person(person)};
+    std::vector<double> commits;
+    std::vector<double> renewals;
+    std::vector<double> answers;
+    for (int i = 0; i < arguments.value(1).toInt(); ++i) {
+        Command command {u"visit.log"_s, {}, {}, u"bench"_s, {}, {}, {}};
+        command.changes.append({Change::Deed::Create,
+                                u"activity"_s,
+                                (*store)->makeId(),
+                                {{u"type"_s, u"visit"_s},
+                                 {u"person"_s, person},
+                                 {u"customer"_s, customer},
+                                 {u"started_at"_s, Moment(QDate(2025, 12, 30))}}});
+        const Stopwatch committing;
+        if (const auto done = (*store)->submit(command); !done)
+            return fail(done.error());
+        commits.push_back(committing.wall());
+        const Stopwatch renewing;
+        if (const auto done = (*reader)->renew(); !done)
+            return fail(done.error());
+        renewals.push_back(renewing.wall());
+        const Stopwatch answering;
+        if (const auto done = evaluator.figures(question, [](const KpiFigures &) {}); !done)
+            return fail(done.error());
+        answers.push_back(answering.wall());
+    }
+    const auto median = [](std::vector<double> &seconds) {
+        std::sort(seconds.begin(), seconds.end());
+        return seconds.empty() ? 0 : seconds[seconds.size() / 2] * 1e6;
+    };
+    out() << "median microseconds: commit " << median(commits) << " columns renewed "
+          << median(renewals) << " visits of the rep asked " << median(answers) << Qt::endl;
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -153,9 +237,21 @@ int main(int argc, char **argv)
         return fail(handbook.error());
     if (what == "matrix"_L1 && arguments.size() >= 2)
         return runMatrix(*handbook, arguments.mid(1));
+    if (what == "cache"_L1 && arguments.size() == 2) {
+        const Stopwatch watch;
+        const bool isWritten = FactReader::writeCache(arguments.at(1));
+        out() << "cache written cpu " << watch.cpu() << " wall " << watch.wall() << " peak MB "
+              << Stopwatch::peakMegabytes() << Qt::endl;
+        return isWritten ? 0 : 1;
+    }
+    if (what == "load"_L1 && arguments.size() == 2)
+        return runLoad(*handbook, arguments.mid(1));
+    if (what == "visits"_L1 && arguments.size() == 3)
+        return runVisits(*handbook, arguments.mid(1));
     if (what == "kpis"_L1 && arguments.size() >= 2)
         return runKpis(*handbook, arguments.mid(1));
-    out() << "steelyard_bench fill SALES.db STORE | matrix STORE RUNS [REGION] | kpis STORE"
+    out() << "steelyard_bench fill SALES.db STORE | matrix STORE RUNS [REGION] | kpis STORE |"
+             " cache STORE | load STORE | visits STORE COUNT"
           << Qt::endl;
     return 2;
 }
