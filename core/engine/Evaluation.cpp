@@ -177,6 +177,11 @@ Result<const Evaluation::Measures *> Evaluation::known(const KpiDefinition &defi
     return &m_known.emplace(key, std::move(*result)).first->second;
 }
 
+void Evaluation::forget(const KpiDefinition &definition, const QString &variant)
+{
+    m_known.erase(keyOf(definition, variant, {}));
+}
+
 Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definition,
                                                   const QString &variant, const QString &at)
 {

@@ -68,6 +68,8 @@ public:
     /// The same without a copy; valid as long as this.
     Result<const Measures *> known(const KpiDefinition &definition, const QString &variant,
                                    const QString &at = {});
+    /// Gives back the room of figures that are worked out again when they are asked for.
+    void forget(const KpiDefinition &definition, const QString &variant);
     /// The targets of a KPI in every cell, as measures.
     struct Targets
     {

@@ -8,6 +8,31 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
+namespace {
+
+/// By place in the list: all that the KPIs after it are, or are worked out from.
+std::vector<QSet<QString>> dependencies(const Handbook &handbook, const QStringList &kpis)
+{
+    std::vector<QSet<QString>> result(std::size_t(kpis.size()));
+    QSet<QString> needed;
+    const auto add = [&](const auto &self, const QString &kpi) -> void {
+        if (needed.contains(kpi))
+            return;
+        needed.insert(kpi);
+        const KpiDefinition *definition = handbook.find(kpi);
+        for (const QString &other :
+             definition ? Handbook::referencesOf(*definition) : QStringList())
+            self(self, other);
+    };
+    for (qsizetype i = kpis.size() - 1; i >= 0; --i) {
+        result[std::size_t(i)] = needed;
+        add(add, kpis.at(i));
+    }
+    return result;
+}
+
+} // namespace
+
 Evaluator::Evaluator(const Handbook &handbook, const FactSource &source)
     : m_handbook(handbook)
     , m_source(source)
@@ -53,7 +78,9 @@ Result<void> Evaluator::figures(const Question &question,
     if (!made)
         return made.error();
     Evaluation &evaluation = **made;
-    for (const QString &kpi : question.kpis) {
+    const std::vector<QSet<QString>> neededLater = dependencies(m_handbook, question.kpis);
+    for (qsizetype asked = 0; asked < question.kpis.size(); ++asked) {
+        const QString &kpi = question.kpis.at(asked);
         const Result<const KpiDefinition *> definition = evaluation.definition(kpi);
         if (!definition)
             return definition.error();
@@ -73,6 +100,9 @@ Result<void> Evaluator::figures(const Question &question,
             figures.variants.append(hasVersions ? evaluation.variantIn(last, *variant) : *variant);
         }
         take(figures);
+        // What is not asked again makes room for the next.
+        if (!neededLater[std::size_t(asked)].contains(kpi))
+            evaluation.forget(**definition, *variant);
     }
     return {};
 }
