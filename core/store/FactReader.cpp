@@ -40,7 +40,7 @@ const QSet<QString> &settled()
 {
     static const QSet<QString> entities {u"setting"_s,   u"holiday"_s,     u"unit"_s,
                                          u"person"_s,    u"membership"_s,  u"coverage"_s,
-                                         u"stage"_s,     u"target"_s,      u"fx_rate"_s,
+                                         u"stage"_s,     u"target"_s,      u"fx"_s,
                                          u"ownership"_s, u"kpi_version"_s, u"period_close"_s};
     return entities;
 }
