@@ -38,10 +38,9 @@ OrgUnit::Kind unitKind(const QString &code)
 /// What a reader holds besides its tables.
 const QSet<QString> &settled()
 {
-    static const QSet<QString> entities {u"setting"_s,   u"holiday"_s,     u"unit"_s,
-                                         u"person"_s,    u"membership"_s,  u"coverage"_s,
-                                         u"stage"_s,     u"target"_s,      u"fx"_s,
-                                         u"ownership"_s, u"kpi_version"_s, u"period_close"_s};
+    static const QSet<QString> entities {
+        u"setting"_s, u"holiday"_s, u"unit"_s, u"person"_s,    u"membership"_s,  u"coverage"_s,
+        u"stage"_s,   u"target"_s,  u"fx"_s,   u"ownership"_s, u"kpi_version"_s, u"period_close"_s};
     return entities;
 }
 
@@ -317,7 +316,7 @@ Result<void> FactReader::useCache()
         return {};
     m_tables.start(cache);
     m_hasCache = m_lastSeq - cache->key().seq < 1'000;
-    if (const auto updated = m_tables.update(**changes); !updated) {
+    if (const auto updated = m_tables.update(**changes); !updated || !*updated) {
         m_hasCache = false;
         m_tables.start(nullptr);
     }
@@ -356,11 +355,15 @@ Result<QSet<QString>> FactReader::renew()
     if (!changed.isEmpty())
         openBooks();
     m_knownSince.clear();
-    forgetDerived(changed);
+    // Calendar, stages and the profile stand behind derived facts without being rows of theirs.
+    if (changed.intersects(settled()))
+        forgetDerived();
+    else
+        forgetDerived(changed);
     m_tables.setZone(m_profile.zone);
-    const bool isFollowed
-        = *changes && zone == m_profile.zone && m_tables.update(**changes).has_value();
-    if (!isFollowed)
+    const auto updated
+        = *changes && zone == m_profile.zone ? m_tables.update(**changes) : Result<bool>(false);
+    if (!updated || !*updated)
         m_tables.start(nullptr);
     return changed;
 }
