@@ -292,14 +292,19 @@ void Application::importFile()
     }
 }
 
-void Application::exportHandbook()
+void Application::exportHandbook(bool asWorkbook)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path
-        = m_prompts.saveFile(m_window.get(), tr("Where shall the handbook be?"),
-                             u"%1/%2.pdf"_s.arg(folder, tr("KPI handbook")), tr("PDF (*.pdf)"));
-    if (path)
-        m_handbook->exportTo(*path);
+    const QString ending = asWorkbook ? u".xlsx"_s : u".pdf"_s;
+    auto path = m_prompts.saveFile(m_window.get(), tr("Where shall the handbook be?"),
+                                   folder + u'/' + tr("KPI handbook") + ending,
+                                   asWorkbook ? tr("Excel workbook (*.xlsx)") : tr("PDF (*.pdf)"));
+    if (!path)
+        return;
+    // The ending says what is written: a name that was typed without it gets it.
+    if (!path->endsWith(ending, Qt::CaseInsensitive))
+        *path += ending;
+    m_handbook->exportTo(*path);
 }
 
 void Application::undoLast()

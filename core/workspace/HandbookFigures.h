@@ -54,6 +54,9 @@ struct HandbookShelf
     QHash<Uuid, QString> names;             ///< of everybody
     QStringList inCockpit;                  ///< the small figures, in their order
     QList<Error> problems;                  ///< stored definitions that could not be taken in
+    QString company;
+    QByteArray zone; ///< in which an instant becomes a day
+    QDate today;
 };
 
 /// Works out the handbook's figures. Pure: ask it through Workspace::ask.

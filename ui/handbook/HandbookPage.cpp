@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -49,6 +50,7 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     , m_sheet(new KpiSheet(theme, this))
     , m_back(new QAction(this))
     , m_printAction(new QAction(this))
+    , m_sheetsAction(new QAction(this))
     , m_find(new QAction(this))
     , m_new(new QAction(this))
     , m_edit(new QAction(this))
@@ -84,8 +86,11 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     column->addLayout(row, 1);
     m_explain = new ExplainPanel(theme, this);
     m_explainer = new Explainer(m_explain, this);
-    m_print->setObjectName(u"print"_s);
-    m_print->setIcon(theme.icon("printer"_L1));
+    m_print->setObjectName(u"files"_s);
+    m_print->setIcon(theme.icon("file-export"_L1));
+    auto *ways = new QMenu(m_print);
+    ways->addActions({m_printAction, m_sheetsAction});
+    m_print->setMenu(ways);
     m_change->setObjectName(u"change"_s);
     m_change->setIcon(theme.icon("edit"_L1));
     connectAll();
@@ -275,19 +280,22 @@ void HandbookPage::connectAll()
     };
     key(m_back, QKeySequence(Qt::ALT | Qt::Key_Left), u"arrow-back-up"_s);
     key(m_printAction, QKeySequence::Print, u"printer"_s);
+    key(m_sheetsAction, {}, u"file-export"_s);
     key(m_find, QKeySequence::Find, u"search"_s);
     key(m_new, QKeySequence::New, u"plus"_s);
     key(m_edit, QKeySequence(Qt::Key_F2), u"edit"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
-    connect(m_printAction, &QAction::triggered, this, &HandbookPage::exportRequested);
-    connect(m_print, &QPushButton::clicked, this, &HandbookPage::exportRequested);
+    connect(m_printAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(false); });
+    connect(m_sheetsAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(true); });
     connect(m_progress, &ProgressStrip::cancelled, m_export, &HandbookExport::cancel);
     connect(m_export, &HandbookExport::progressed, m_progress, &ProgressStrip::setProgress);
-    connect(m_export, &HandbookExport::done, this, [this](const QString &path, int pages) {
+    connect(m_export, &HandbookExport::done, this, [this](const QString &path, int count) {
         endExport();
-        Q_EMIT told(tr("The handbook is in %1: %n page(s)", nullptr, pages)
-                        .arg(QFileInfo(path).fileName()));
+        const QString sentence = HandbookExport::isWorkbook(path)
+            ? tr("The handbook is in %1: %n KPI(s)", nullptr, count)
+            : tr("The handbook is in %1: %n page(s)", nullptr, count);
+        Q_EMIT told(sentence.arg(QFileInfo(path).fileName()));
     });
     connect(m_export, &HandbookExport::failed, this, [this](const Error &error) {
         endExport();
@@ -308,20 +316,24 @@ void HandbookPage::connectAll()
 
 void HandbookPage::exportTo(const QString &path)
 {
-    if (!m_figures || m_export->isRunning())
+    if (!m_hasShelf || m_export->isRunning())
         return;
-    m_print->setEnabled(false);
-    m_printAction->setEnabled(false);
+    enableExport(false);
     m_progress->start(tr("Writing the handbook…"));
-    m_export->start(m_handbook,
-                    {path, m_figures->company, m_figures->today, m_formatting.language()});
+    m_export->start(m_shelf, path, m_formatting.language());
+}
+
+void HandbookPage::enableExport(bool isEnabled)
+{
+    m_print->setEnabled(isEnabled);
+    m_printAction->setEnabled(isEnabled);
+    m_sheetsAction->setEnabled(isEnabled);
 }
 
 void HandbookPage::endExport()
 {
     m_progress->finish();
-    m_print->setEnabled(true);
-    m_printAction->setEnabled(true);
+    enableExport(true);
 }
 
 void HandbookPage::setWorkspace(Workspace *workspace)
@@ -506,9 +518,10 @@ void HandbookPage::write()
     m_change->setToolTip(m_edit->text());
     m_change->setAccessibleName(m_edit->text());
     enableEditing();
-    m_print->setText(u' ' + tr("PDF…"));
-    m_print->setToolTip(m_printAction->text());
-    m_print->setAccessibleName(m_printAction->text());
+    m_sheetsAction->setText(tr("Export the handbook as an Excel workbook…"));
+    m_print->setText(u' ' + tr("Files"));
+    m_print->setToolTip(tr("The handbook as a file"));
+    m_print->setAccessibleName(m_print->toolTip());
     fillFilters();
     m_catalogue->setFormatting(m_formatting);
     m_sheet->setKpi(m_handbook, m_kpi, m_formatting);

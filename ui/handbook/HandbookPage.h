@@ -54,7 +54,7 @@ public:
     /// Every KPI as a line of the command palette, once something was typed.
     QList<PaletteCommand> commands(const QString &query);
 
-    /// The whole handbook as a PDF, in the language of the window.
+    /// The whole handbook in the language of the window: FILE.xlsx as a workbook, else as a PDF.
     void exportTo(const QString &path);
 
     Room room() const override { return Room::Handbook; }
@@ -65,8 +65,9 @@ public:
 Q_SIGNALS:
     /// A KPI was chosen in the palette: this room shall be shown.
     void wanted();
-    /// A person wants the PDF; whoever knows where it shall be answers with exportTo().
-    void exportRequested();
+    /// A person wants the handbook as a file; whoever knows where it shall be answers with
+    /// exportTo().
+    void exportRequested(bool asWorkbook);
     void told(const QString &sentence);
     void problem(const QString &sentence);
 
@@ -84,6 +85,7 @@ private:
     void reconcile();
     void sendBack();
     void endExport();
+    void enableExport(bool isEnabled);
     void ask();
     void askCourse();
     void write();
@@ -122,6 +124,7 @@ private:
     Explainer *m_explainer;
     QAction *m_back;
     QAction *m_printAction;
+    QAction *m_sheetsAction;
     QAction *m_find;
     QAction *m_new;
     QAction *m_edit;
