@@ -49,7 +49,9 @@ PackImport PackImport::of(const QList<PackedDefinition> &packed, const Handbook 
             || (line.state == State::ChangedByBoth && wish.theirs);
         if (isWanted) {
             const DefinitionReview review = DefinitionReviews::of(packed.at(i).text, with);
-            if (const auto obstacle = review.obstacle())
+            const auto obstacle = review.obstacle();
+            const bool isUnproven = obstacle && obstacle->code == "handbook.no_example"_L1;
+            if (obstacle && (wish.needsExamples || !isUnproven))
                 line.refused = *obstacle;
             else if (HandbookEdit::openVersion(line.kpi, reading.versions))
                 line.refused = Error {
