@@ -120,6 +120,7 @@ int render(const QStringList &arguments, Console &console)
     window.addPage(cockpit);
     window.addPage(pipeline);
     window.addPage(handbook);
+    handbook->setReachable({Room::Cockpit, Room::Pipeline, Room::Handbook});
     window.setLanguage(language);
     cockpit->setLanguage(language);
     pipeline->setLanguage(language);

@@ -124,6 +124,7 @@ Result<KpiCourse> course(const QString &kpi, const Reading &reading)
     }
     if (reading.cancel.isCancelled())
         return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
+    course.usage = KpiUsage::of(kpi, reading);
     course.examples = GoldenCheck::check(reading.handbook, *definition);
     return course;
 }

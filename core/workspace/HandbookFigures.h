@@ -5,6 +5,7 @@
 #include "core/engine/GoldenCheck.h"
 #include "core/engine/Question.h"
 #include "core/handbook/KpiSearch.h"
+#include "core/workspace/KpiUsage.h"
 #include "core/workspace/Reading.h"
 
 namespace Steelyard {
@@ -40,6 +41,7 @@ struct KpiCourse
     QList<Cell> months;            ///< the last twelve, the present one last
     QList<RuleFigure> rules;       ///< the present month under each counting rule
     QList<GoldenOutcome> examples; ///< in the order of the definition
+    KpiUsage usage;
 
     bool operator==(const KpiCourse &) const = default;
 };

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aLinkLeadsToAnotherPageAndBack();
     void thePaletteFindsAKpiByItsInitials();
     void aFigureExplainsItself();
+    void whereAKpiIsUsedLeadsThere();
     void allExamplesAreShownWhenAsked();
     void whatNobodyIsCalledIsSaid();
     void anEmptyStoreCanStillBeRead();
@@ -232,6 +233,37 @@ void TestHandbookJourney::aFigureExplainsItself()
     QTRY_VERIFY_WITH_TIMEOUT(says(), Patience);
 }
 
+// The demo company has targets for bookings; the scorecard of a team counts its win rate.
+void TestHandbookJourney::whereAKpiIsUsedLeadsThere()
+{
+    const Window shown(m_workspace.get());
+    shown.page->setReachable({Room::Cockpit, Room::Handbook});
+    QSignalSpy wanted(shown.page, &HandbookPage::roomRequested);
+    shown.page->open(u"bookings"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    auto *usage = shown.child<QWidget>("usage");
+    QVERIFY(usage);
+    QStringList said;
+    for (const QLabel *label : usage->findChildren<QLabel *>())
+        said << label->text();
+    // Targets have no room here: they are named, but are no link.
+    QVERIFY2(said.contains(u"Targets"_s), qPrintable(said.join(u'|')));
+    QVERIFY(std::any_of(said.cbegin(), said.cend(), [](const QString &text) {
+        return text.contains(u" targets · "_s);
+    }));
+    auto *link = usage->findChild<QPushButton *>(u"usageLink0"_s);
+    QVERIFY(link);
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Room>(), Room::Cockpit);
+    shown.page->open(u"win_rate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    auto *score = shown.child<QWidget>("usage")->findChild<KpiChip *>(u"chip_team_score"_s);
+    QVERIFY(score);
+    QTest::keyClick(score, Qt::Key_Return);
+    QCOMPARE(shown.title(), u"Team scorecard"_s);
+}
+
 void TestHandbookJourney::allExamplesAreShownWhenAsked()
 {
     const Window shown(m_workspace.get());
@@ -298,12 +330,12 @@ void TestHandbookJourney::theHandbookBecomesAWorkbook_data()
 {
     QTest::addColumn<Formatting::Language>("language");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("English")
-        << Formatting::Language::English
-        << QStringList {u"Win rate"_s, u"赢单率"_s, u"percent"_s, u"contract signed"_s};
-    QTest::newRow("Chinese")
-        << Formatting::Language::Chinese
-        << QStringList {u"赢单率"_s, u"Win rate"_s, u"百分比"_s, u"按合同签订"_s};
+    QTest::newRow("English") << Formatting::Language::English
+                             << QStringList {u"Win rate"_s, u"赢单率"_s, u"percent"_s,
+                                             u"contract signed"_s};
+    QTest::newRow("Chinese") << Formatting::Language::Chinese
+                             << QStringList {u"赢单率"_s, u"Win rate"_s, u"百分比"_s,
+                                             u"按合同签订"_s};
 }
 
 void TestHandbookJourney::theHandbookBecomesAWorkbook()
