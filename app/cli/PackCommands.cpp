@@ -11,6 +11,7 @@
 #include "core/exchange/HandbookTable.h"
 #include "core/exchange/OssieExport.h"
 #include "core/exchange/PackDifference.h"
+#include "core/workspace/HandbookEdit.h"
 #include "core/workspace/PackImport.h"
 #include "ui/handbook/HandbookSheets.h"
 #include "ui/shell/ErrorText.h"
@@ -117,6 +118,25 @@ Result<DefinitionFile> fileOf(Session &session, const Handbook &mine)
     return file;
 }
 
+/// Hands drafts over as one review.
+Result<Receipt> proposeAll(Session &session, Workspace &workspace, const QStringList &kpis,
+                           const QDate &from)
+{
+    const Moment now = Moment::instant(workspace.clock().now());
+    const auto command = session.ask<Command>([&](const Reading &reading) -> Result<Command> {
+        const auto author = personOf(session.value(u"author"_s), reading);
+        if (!author)
+            return author.error();
+        return HandbookEdit(
+                   reading, [&workspace] { return workspace.newId(); }, now)
+            .propose(
+                {kpis.constFirst(), session.value(u"reason"_s), {}, from, *author, kpis.mid(1)});
+    });
+    if (!command)
+        return command.error();
+    return workspace.submit(*command).takeResult();
+}
+
 } // namespace
 
 int exportPack(const QStringList &arguments, Console &console, Workspace *open)
@@ -168,15 +188,24 @@ int importPack(const QStringList &arguments, Console &console, Workspace *open)
         " a dbt project."_s,
         console, open);
     session.addPositional(u"FILE"_s, u"The pack."_s);
-    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"author"_s, u"PERSON"_s, u"Whose change it is."_s},
-                 {u"theirs"_s, {}, u"Also where both sides changed a definition."_s}});
+    session.add(
+        {{u"store"_s, u"FILE"_s, u"The store."_s},
+         {u"author"_s, u"PERSON"_s, u"Whose change it is."_s},
+         {u"theirs"_s, {}, u"Also where both sides changed a definition."_s},
+         {u"propose"_s, {}, u"Hands the drafts over for approval, as one review."_s},
+         {u"reason"_s, u"TEXT"_s, u"With --propose: why."_s},
+         {u"from"_s, u"DAY"_s, u"With --propose: first day in force (default: since ever)."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (session.positional().size() != 1)
         return session.wrongUsage(u"one FILE is required"_s);
     if (!session.isSet(u"store"_s))
         return session.wrongUsage(u"--store FILE is required"_s);
+    const QDate from = QDate::fromString(session.value(u"from"_s), Qt::ISODate);
+    if (session.isSet(u"from"_s) && !from.isValid())
+        return session.wrongUsage(u"--from is a day: YYYY-MM-DD"_s);
+    if (session.isSet(u"propose"_s) && session.value(u"reason"_s).trimmed().isEmpty())
+        return session.wrongUsage(u"--propose wants --reason TEXT"_s);
     const auto shipped = session.handbook();
     if (!shipped)
         return session.fail(shipped.error());
@@ -206,14 +235,26 @@ int importPack(const QStringList &arguments, Console &console, Workspace *open)
             return session.fail(receipt.error());
     }
     Table table({u"kpi"_s, u"state"_s, u"draft"_s, u"reason"_s});
+    QStringList drafts;
     for (const PackImport::Line &line : import->lines) {
+        if (line.isDraft)
+            drafts << line.kpi;
         isWhole = isWhole && !line.refused;
         table.add({Table::text(line.kpi), Table::text(textOf(line.state)),
                    Table::flag(line.isDraft),
                    line.refused ? Table::text(ErrorText::sentence(*line.refused)) : Table::null()});
     }
     const int status = session.answer(table);
-    return status == Done && !isWhole ? DoneInPart : status;
+    if (status != Done)
+        return status;
+    if (session.isSet(u"propose"_s) && !drafts.isEmpty()) {
+        if (const auto proposed = proposeAll(session, **workspace, drafts, from); !proposed) {
+            session.say(u"the drafts are kept, but were not proposed"_s);
+            return session.fail(proposed.error());
+        }
+        session.say(u"%1 wait for approval, as one"_s.arg(drafts.size()));
+    }
+    return isWhole ? Done : DoneInPart;
 }
 
 int comparePack(const QStringList &arguments, Console &console, Workspace *open)

@@ -122,11 +122,20 @@ void Application::makePages()
     connect(m_handbook, &HandbookPage::problem, this, tell);
     connect(m_handbook, &HandbookPage::told, this, tell);
     connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);
+    connect(m_handbook, &HandbookPage::importRequested, this, &Application::importDefinitions);
     connect(m_cockpit, &CockpitPage::importRequested, this, &Application::importFile);
     connect(m_pipeline, &PipelinePage::importRequested, this, &Application::importFile);
     m_window->addPage(m_cockpit);
     m_window->addPage(m_pipeline);
     m_window->addPage(m_handbook);
+    QSet<Room> rooms;
+    for (const Room room : Rooms::All) {
+        if (m_window->page(room))
+            rooms.insert(room);
+    }
+    m_handbook->setReachable(rooms);
+    connect(m_handbook, &HandbookPage::roomRequested, this,
+            [this](Room room) { m_window->showPage(room); });
     connect(m_handbook, &HandbookPage::wanted, this,
             [this] { m_window->showPage(Room::Handbook); });
     m_window->commandPalette()->addSource(
@@ -305,6 +314,14 @@ void Application::exportHandbook(bool asWorkbook)
     if (!path->endsWith(ending, Qt::CaseInsensitive))
         *path += ending;
     m_handbook->exportTo(*path);
+}
+
+void Application::importDefinitions()
+{
+    const auto path = m_prompts.openFile(m_window.get(), tr("Import definitions"),
+                                         tr("Definitions (*.kpipack *.csv *.json);;All files (*)"));
+    if (path)
+        m_handbook->importFrom(*path);
 }
 
 void Application::undoLast()

@@ -54,6 +54,7 @@ private:
     void closeStore();
     void importFile();
     void exportHandbook(bool asWorkbook);
+    void importDefinitions();
     void undoLast();
     void undo(qint64 command);
     void showProblem(const QString &path, const Error &error);

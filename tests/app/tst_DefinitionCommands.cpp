@@ -23,6 +23,8 @@ private Q_SLOTS:
     void onlyTheNamedKpisAreExported();
     void metricsOfDbtBecomeDrafts();
     void aBadManifestIsRefusedAndNothingIsStored();
+    void aPackWhoseKpisNeedEachOtherIsOneReview();
+    void aPackThatCannotBeProposedKeepsItsDrafts();
 
 private:
     Said run(const QStringList &words) const
@@ -35,6 +37,16 @@ private:
         if (made.open(QIODevice::WriteOnly))
             made.write(bytes);
         return made.fileName();
+    }
+    /// Ann and Bob.
+    void people() const
+    {
+        const QString map = file(u"people.yaml"_s,
+                                 "rows:\n  - entity: person\n    key: [name]\n"
+                                 "    fields: {name: name}\n");
+        const QString names = file(u"people.csv"_s, "name\nAnn\nBob\n");
+        const Said said = run({u"import"_s, u"--store"_s, m_store, u"--mapping"_s, map, names});
+        QVERIFY2(said.status == Done, qPrintable(said.err));
     }
     qint64 stored() const
     {
@@ -142,6 +154,61 @@ void TestDefinitionCommands::aBadManifestIsRefusedAndNothingIsStored()
     QCOMPARE(said.status, int(NotDone));
     QVERIFY2(said.err.contains(u"is no whole JSON file"_s), qPrintable(said.err));
     QCOMPARE(stored(), 0);
+}
+
+// Two KPIs and a third that is made of them, as one company hands them to another.
+void TestDefinitionCommands::aPackWhoseKpisNeedEachOtherIsOneReview()
+{
+    const QString table = file(
+        u"three.csv"_s,
+        R"J(id,version,name_zh,name_en,unit,kind,cadence,layer,category,aggregate,formula,tests
+both,1.0.0,合计,Both,count,formula,month,execution,activity,,[calls_in] + [calls_out],"[{given: {activity: [{id: a, type: call, is_effective: true, started_at: 2026-03-02}, {id: b, type: call, started_at: 2026-03-03}]}, ask: {period: 2026-03}, expect: {value: 2}}]"
+calls_in,1.0.0,呼入,Calls in,count,count,month,execution,activity,"{of: activity, time: started_at, where: ""type = 'call' and is_effective""}",,"[{given: {activity: [{id: a, type: call, is_effective: true, started_at: 2026-03-02}]}, ask: {period: 2026-03}, expect: {value: 1}}]"
+calls_out,1.0.0,呼出,Calls out,count,count,month,execution,activity,"{of: activity, time: started_at, where: ""type = 'call' and not is_effective""}",,"[{given: {activity: [{id: b, type: call, started_at: 2026-03-03}]}, ask: {period: 2026-03}, expect: {value: 1}}]"
+)J");
+    people();
+    const Said said = run({u"kpi"_s, u"import"_s, table, u"--store"_s, m_store, u"--propose"_s,
+                           u"--reason"_s, u"as at headquarters"_s, u"--author"_s, u"Ann"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.out + said.err));
+    const auto statuses = [this] {
+        return PlainSql(m_store).rows(u"SELECT kpi, status FROM kpi_version ORDER BY kpi"_s);
+    };
+    QCOMPARE(statuses(),
+             QList<QStringList>({{u"both"_s, u"in_review"_s},
+                                 {u"calls_in"_s, u"in_review"_s},
+                                 {u"calls_out"_s, u"in_review"_s}}));
+    const Said listed = run({u"kpi"_s, u"versions"_s, u"--store"_s, m_store});
+    QCOMPARE(listed.only(u"kpi"_s, u"calls_in"_s).value(u"together"_s).toArray(),
+             QJsonArray({u"both"_s, u"calls_out"_s}));
+    // Its author approves none of it; somebody else approves all of it by naming one.
+    QCOMPARE(run({u"kpi"_s, u"approve"_s, u"--store"_s, m_store, u"--kpi"_s, u"both"_s,
+                  u"--approver"_s, u"Ann"_s})
+                 .status,
+             int(NotDone));
+    QCOMPARE(run({u"kpi"_s, u"approve"_s, u"--store"_s, m_store, u"--kpi"_s, u"calls_in"_s,
+                  u"--approver"_s, u"Bob"_s})
+                 .status,
+             int(Done));
+    QCOMPARE(statuses(),
+             QList<QStringList>({{u"both"_s, u"approved"_s},
+                                 {u"calls_in"_s, u"approved"_s},
+                                 {u"calls_out"_s, u"approved"_s}}));
+    QCOMPARE(run({u"kpi"_s, u"show"_s, u"both"_s, u"--store"_s, m_store}).status, int(Done));
+}
+
+void TestDefinitionCommands::aPackThatCannotBeProposedKeepsItsDrafts()
+{
+    // Metrics of dbt have no examples: they are drafts to be finished.
+    const QString path = file(u"semantic_manifest.json"_s, Manifest);
+    people();
+    const Said said = run({u"kpi"_s, u"import"_s, path, u"--store"_s, m_store, u"--propose"_s,
+                           u"--reason"_s, u"as in the warehouse"_s, u"--author"_s, u"Ann"_s});
+    QCOMPARE(said.status, int(NotDone));
+    QVERIFY2(said.err.contains(u"the drafts are kept"_s), qPrintable(said.err));
+    QCOMPARE(PlainSql(m_store).one(u"SELECT count(*) FROM kpi_version WHERE status = 'draft'"_s),
+             u"3"_s);
+    QCOMPARE(run({u"kpi"_s, u"import"_s, path, u"--store"_s, m_store, u"--propose"_s}).status,
+             int(WrongUsage));
 }
 
 QTEST_GUILESS_MAIN(TestDefinitionCommands)

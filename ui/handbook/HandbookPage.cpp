@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook/HandbookPage.h"
 
+#include "core/handbook/KpiYaml.h"
 #include "core/workspace/Explanation.h"
 #include "core/workspace/HandbookEdit.h"
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/Catalogue.h"
 #include "ui/handbook/HandbookEditing.h"
 #include "ui/handbook/HandbookExport.h"
+#include "ui/handbook/HandbookStrip.h"
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
 #include "ui/handbook/ReconcileDialog.h"
+#include "ui/handbook/WaitingDialog.h"
 #include "ui/handbook/editor/DefinitionEditor.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Explainer.h"
@@ -46,11 +49,13 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     , m_change(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_progress(new ProgressStrip(theme, this))
+    , m_strip(new HandbookStrip(theme, this))
     , m_catalogue(new Catalogue(theme, this))
     , m_sheet(new KpiSheet(theme, this))
     , m_back(new QAction(this))
     , m_printAction(new QAction(this))
     , m_sheetsAction(new QAction(this))
+    , m_importAction(new QAction(this))
     , m_find(new QAction(this))
     , m_new(new QAction(this))
     , m_edit(new QAction(this))
@@ -75,6 +80,10 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     bar->addWidget(m_print);
     column->addLayout(bar);
     column->addWidget(m_progress);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(0, 0, 10, 0);
+    strip->addWidget(m_strip);
+    column->addLayout(strip);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Gap);
     m_catalogue->setFixedWidth(theme.px(CatalogueWidth));
@@ -90,6 +99,8 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     m_print->setIcon(theme.icon("file-export"_L1));
     auto *ways = new QMenu(m_print);
     ways->addActions({m_printAction, m_sheetsAction});
+    ways->addSeparator();
+    ways->addAction(m_importAction);
     m_print->setMenu(ways);
     m_change->setObjectName(u"change"_s);
     m_change->setIcon(theme.icon("edit"_L1));
@@ -99,14 +110,18 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
 
 void HandbookPage::connectEditing()
 {
-    connect(m_change, &QPushButton::clicked, this, &HandbookPage::edit);
+    connect(m_change, &QPushButton::clicked, this, [this] { edit(); });
     connect(m_new, &QAction::triggered, this, &HandbookPage::create);
-    connect(m_edit, &QAction::triggered, this, &HandbookPage::edit);
+    connect(m_edit, &QAction::triggered, this, [this] { edit(); });
     connect(m_editor, &DefinitionEditor::cancelled, this, &HandbookPage::closeEditor);
     connect(m_editor, &DefinitionEditor::problem, this, &HandbookPage::problem);
-    connect(m_editor, &DefinitionEditor::draftRequested, this,
-            [this] { m_editing->keepDraft(m_editor->body(), [this] { m_editor->kept(); }); });
+    connect(m_editor, &DefinitionEditor::draftRequested, this, [this] {
+        if (mayTakeBack())
+            m_editing->keepDraft(m_editor->body(), [this] { m_editor->kept(); });
+    });
     connect(m_editor, &DefinitionEditor::proposalRequested, this, [this] {
+        if (!mayTakeBack())
+            return;
         const KpiDefinition definition = m_editor->preview()->review.definition;
         m_editing->propose(m_editor->body(), m_editor->preview()->review,
                            [this, kpi = definition.id] {
@@ -118,8 +133,11 @@ void HandbookPage::connectEditing()
     connect(m_editing, &HandbookEditing::told, this, &HandbookPage::told);
     connect(m_editing, &HandbookEditing::problem, this, &HandbookPage::problem);
     connect(m_sheet, &KpiSheet::approveRequested, this, [this] { m_editing->approve(m_kpi); });
-    connect(m_sheet, &KpiSheet::sendBackRequested, this, &HandbookPage::sendBack);
-    connect(m_sheet, &KpiSheet::editRequested, this, &HandbookPage::edit);
+    connect(m_sheet, &KpiSheet::proposeRequested, this,
+            [this] { m_editing->proposeDrafts(m_editing->withNeeded(m_kpi)); });
+    connect(m_sheet, &KpiSheet::sendBackRequested, this, [this] { sendBack(m_kpi); });
+    connect(m_sheet, &KpiSheet::editRequested, this, [this] { edit(); });
+    connect(m_strip, &HandbookStrip::listRequested, this, &HandbookPage::showWaiting);
     connect(m_sheet, &KpiSheet::discardRequested, this, [this] { m_editing->discard(m_kpi); });
     connect(m_sheet, &KpiSheet::cockpitRequested, this,
             [this](bool shall) { m_editing->showInCockpit(m_kpi, shall); });
@@ -145,18 +163,55 @@ void HandbookPage::create()
     openEditor(definition);
 }
 
-// A draft is gone on with; otherwise one begins from what is in force.
 void HandbookPage::edit()
 {
-    if (const auto open = HandbookEdit::openVersion(m_kpi, m_shelf.versions)) {
-        const auto definition = CompanyHandbook::definitionOf(*open);
+    edit(m_kpi);
+}
+
+// A draft is gone on with; otherwise one begins from what is in force, or was to be.
+void HandbookPage::edit(const QString &kpi)
+{
+    std::optional<KpiVersion> from = HandbookEdit::openVersion(kpi, m_shelf.versions);
+    const KpiDefinition *inForce = m_handbook.find(kpi);
+    for (const KpiVersion &version : m_shelf.versions) {
+        if (!from && !inForce && version.kpi == kpi)
+            from = version;
+    }
+    if (from) {
+        const auto definition = CompanyHandbook::definitionOf(*from);
         if (definition)
             openEditor(*definition);
         else
             Q_EMIT problem(ErrorText::sentence(definition.error()));
-    } else if (const KpiDefinition *definition = m_handbook.find(m_kpi)) {
-        openEditor(*definition);
+    } else if (inForce) {
+        openEditor(*inForce);
     }
+}
+
+void HandbookPage::showWaiting()
+{
+    auto *dialog = new WaitingDialog(m_theme, m_shelf, m_formatting, this);
+    connect(dialog, &WaitingDialog::wanted, this,
+            [this](WaitingDialog::Deed deed, const QString &kpi) {
+                switch (deed) {
+                case WaitingDialog::Deed::Edit:
+                    edit(kpi);
+                    break;
+                case WaitingDialog::Deed::Propose:
+                    m_editing->proposeDrafts(m_editing->withNeeded(kpi));
+                    break;
+                case WaitingDialog::Deed::Approve:
+                    m_editing->approve(kpi);
+                    break;
+                case WaitingDialog::Deed::SendBack:
+                    sendBack(kpi);
+                    break;
+                case WaitingDialog::Deed::Discard:
+                    m_editing->discard(kpi);
+                    break;
+                }
+            });
+    dialog->open();
 }
 
 void HandbookPage::enableEditing()
@@ -165,6 +220,7 @@ void HandbookPage::enableEditing()
     m_change->setEnabled(mayEdit);
     m_new->setEnabled(mayEdit);
     m_edit->setEnabled(mayEdit);
+    m_importAction->setEnabled(mayEdit);
 }
 
 void HandbookPage::openEditor(const KpiDefinition &definition)
@@ -199,6 +255,27 @@ void HandbookPage::closeEditor()
     m_catalogue->focusSearch();
 }
 
+// A proposal that somebody may be reading right now is not taken from him by a key.
+bool HandbookPage::mayTakeBack()
+{
+    const auto written = KpiYaml::read(m_editor->body(), u"kpi.yaml"_s);
+    const QStringList review
+        = written ? HandbookEdit::review(written->id, m_shelf.versions) : QStringList();
+    if (review.isEmpty() || !m_prompts)
+        return true;
+    const QString others = review.size() > 1
+        ? tr("With it %n other proposal(s) of the same review become drafts again.", nullptr,
+             int(review.size() - 1))
+        : QString();
+    return m_prompts->confirm(
+        this,
+        {tr("Take the proposal back?"),
+         tr("“%1” waits for approval. Whoever keeps a draft of it takes the proposal back; it "
+            "then has to be proposed again.")
+             .arg(nameOf(*written)),
+         others, tr("Take back and keep the draft"), false});
+}
+
 void HandbookPage::approve(const QString &kpi)
 {
     m_editing->approve(kpi);
@@ -217,13 +294,13 @@ void HandbookPage::reconcile()
     dialog->open();
 }
 
-void HandbookPage::sendBack()
+void HandbookPage::sendBack(const QString &kpi)
 {
     const auto reason = m_prompts
         ? m_prompts->text(this, tr("Send back"), tr("What should be different?"), {})
         : std::optional(QString());
     if (reason)
-        m_editing->sendBack(m_kpi, *reason);
+        m_editing->sendBack(kpi, *reason);
 }
 
 void HandbookPage::askShelf()
@@ -257,8 +334,7 @@ void HandbookPage::takeShelf(const HandbookShelf &shelf)
     m_catalogue->setHandbook(m_handbook);
     m_catalogue->setSearch(m_search);
     m_catalogue->setFigures(m_figures);
-    for (const Error &problem : shelf.problems)
-        Q_EMIT this->problem(ErrorText::sentence(problem));
+    m_strip->setShelf(shelf);
     if (!m_handbook.find(m_kpi))
         m_kpi.clear();
     m_sheet->setShelf(shelf);
@@ -281,12 +357,14 @@ void HandbookPage::connectAll()
     key(m_back, QKeySequence(Qt::ALT | Qt::Key_Left), u"arrow-back-up"_s);
     key(m_printAction, QKeySequence::Print, u"printer"_s);
     key(m_sheetsAction, {}, u"file-export"_s);
+    key(m_importAction, {}, u"file-import"_s);
     key(m_find, QKeySequence::Find, u"search"_s);
     key(m_new, QKeySequence::New, u"plus"_s);
     key(m_edit, QKeySequence(Qt::Key_F2), u"edit"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
     connect(m_printAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(false); });
+    connect(m_importAction, &QAction::triggered, this, &HandbookPage::importRequested);
     connect(m_sheetsAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(true); });
     connect(m_progress, &ProgressStrip::cancelled, m_export, &HandbookExport::cancel);
     connect(m_export, &HandbookExport::progressed, m_progress, &ProgressStrip::setProgress);
@@ -312,6 +390,17 @@ void HandbookPage::connectAll()
     connect(m_catalogue, &Catalogue::chosen, this, &HandbookPage::open);
     connect(m_sheet, &KpiSheet::kpiRequested, this, &HandbookPage::open);
     connect(m_sheet, &KpiSheet::explainRequested, this, &HandbookPage::explain);
+    connect(m_sheet, &KpiSheet::roomRequested, this, &HandbookPage::roomRequested);
+}
+
+void HandbookPage::importFrom(const QString &path)
+{
+    m_editing->importFile(path);
+}
+
+void HandbookPage::setReachable(const QSet<Room> &rooms)
+{
+    m_sheet->setReachable(rooms);
 }
 
 void HandbookPage::exportTo(const QString &path)
@@ -352,6 +441,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     m_shelf = {};
     m_hasShelf = false;
     m_sheet->setShelf({});
+    m_strip->setShelf({});
     m_handbook = workspace ? workspace->handbook() : Handbook();
     m_search = KpiSearch();
     m_kpi.clear();
@@ -518,6 +608,7 @@ void HandbookPage::write()
     m_change->setToolTip(m_edit->text());
     m_change->setAccessibleName(m_edit->text());
     enableEditing();
+    m_importAction->setText(tr("Import definitions…"));
     m_sheetsAction->setText(tr("Export the handbook as an Excel workbook…"));
     m_print->setText(u' ' + tr("Files"));
     m_print->setToolTip(tr("The handbook as a file"));

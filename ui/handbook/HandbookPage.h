@@ -22,6 +22,7 @@ class FilterBar;
 class DefinitionEditor;
 class HandbookEditing;
 class HandbookExport;
+class HandbookStrip;
 class KpiSheet;
 class ProgressStrip;
 class Prompts;
@@ -42,11 +43,15 @@ public:
     /// Who is asked before something is lost; it must outlive this.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
+    /// The rooms that are there to be gone to.
+    void setReachable(const QSet<Room> &rooms);
+
     /// Turns to the page of a KPI; what the handbook does not have changes nothing.
     void open(const QString &kpi);
     /// Opens the editor: for a new KPI, or for the one that is read.
     void create();
     void edit();
+    void edit(const QString &kpi);
     bool isEditing() const;
     /// Asks who approves the proposal of a KPI.
     void approve(const QString &kpi);
@@ -56,6 +61,8 @@ public:
 
     /// The whole handbook in the language of the window: FILE.xlsx as a workbook, else as a PDF.
     void exportTo(const QString &path);
+    /// Shows what a file of definitions brings, and makes drafts of it when told to.
+    void importFrom(const QString &path);
 
     Room room() const override { return Room::Handbook; }
     QAction *primaryAction() const override { return m_new; }
@@ -68,6 +75,10 @@ Q_SIGNALS:
     /// A person wants the handbook as a file; whoever knows where it shall be answers with
     /// exportTo().
     void exportRequested(bool asWorkbook);
+    /// A person wants to take definitions in; whoever knows the file answers with importFrom().
+    void importRequested();
+    /// What a KPI is used in shall be shown.
+    void roomRequested(Steelyard::Room room);
     void told(const QString &sentence);
     void problem(const QString &sentence);
 
@@ -83,7 +94,10 @@ private:
     void closeEditor();
     void enableEditing();
     void reconcile();
-    void sendBack();
+    void sendBack(const QString &kpi);
+    void showWaiting();
+    /// Whether a draft may be kept: who takes a proposal back by it is asked first.
+    bool mayTakeBack();
     void endExport();
     void enableExport(bool isEnabled);
     void ask();
@@ -118,6 +132,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_print;
     ProgressStrip *m_progress;
+    HandbookStrip *m_strip;
     Catalogue *m_catalogue;
     KpiSheet *m_sheet;
     ExplainPanel *m_explain;
@@ -125,6 +140,7 @@ private:
     QAction *m_back;
     QAction *m_printAction;
     QAction *m_sheetsAction;
+    QAction *m_importAction;
     QAction *m_find;
     QAction *m_new;
     QAction *m_edit;

@@ -110,6 +110,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. "
                        "Correct the definition or the example.")},
+    {"handbook.needs_draft",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” needs “{needed}”, which is only a draft itself. Propose both "
+                       "together, or have that one approved first.")},
     {"handbook.draft_there",
      QT_TRANSLATE_NOOP(
          "ErrorText",
