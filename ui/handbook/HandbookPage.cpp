@@ -12,6 +12,7 @@
 #include "ui/handbook/HandbookStrip.h"
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
+#include "ui/handbook/ManualView.h"
 #include "ui/handbook/ReconcileDialog.h"
 #include "ui/handbook/WaitingDialog.h"
 #include "ui/handbook/editor/DefinitionEditor.h"
@@ -59,9 +60,11 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     , m_find(new QAction(this))
     , m_new(new QAction(this))
     , m_edit(new QAction(this))
+    , m_type(new QAction(this))
     , m_export(new HandbookExport(this))
     , m_editor(new DefinitionEditor(theme, this))
     , m_editing(new HandbookEditing(theme, this))
+    , m_manual(new ManualView(theme, this))
 {
     setObjectName(u"handbookPage"_s);
     auto *whole = new QVBoxLayout(this);
@@ -70,6 +73,7 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     auto *reading = new QWidget;
     m_views->addWidget(reading);
     m_views->addWidget(m_editor);
+    m_views->addWidget(m_manual);
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
@@ -137,6 +141,11 @@ void HandbookPage::connectEditing()
             [this] { m_editing->proposeDrafts(m_editing->withNeeded(m_kpi)); });
     connect(m_sheet, &KpiSheet::sendBackRequested, this, [this] { sendBack(m_kpi); });
     connect(m_sheet, &KpiSheet::editRequested, this, [this] { edit(); });
+    connect(m_sheet, &KpiSheet::typeRequested, this, [this] { typeIn(m_kpi); });
+    connect(m_type, &QAction::triggered, this, [this] { typeIn(m_kpi); });
+    connect(m_manual, &ManualView::closed, this, &HandbookPage::closeManual);
+    connect(m_manual, &ManualView::told, this, &HandbookPage::told);
+    connect(m_manual, &ManualView::problem, this, &HandbookPage::problem);
     connect(m_strip, &HandbookStrip::listRequested, this, &HandbookPage::showWaiting);
     connect(m_sheet, &KpiSheet::discardRequested, this, [this] { m_editing->discard(m_kpi); });
     connect(m_sheet, &KpiSheet::cockpitRequested, this,
@@ -214,9 +223,27 @@ void HandbookPage::showWaiting()
     dialog->open();
 }
 
+void HandbookPage::typeIn(const QString &kpi)
+{
+    if (!m_workspace || isEditing())
+        return;
+    m_explain->closePanel();
+    m_views->setCurrentWidget(m_manual);
+    m_manual->open(kpi);
+    enableEditing();
+}
+
+void HandbookPage::closeManual()
+{
+    m_views->setCurrentIndex(0);
+    enableEditing();
+    refresh();
+}
+
 void HandbookPage::enableEditing()
 {
-    const bool mayEdit = m_workspace && !isEditing();
+    const bool mayEdit = m_workspace && m_views->currentIndex() == 0;
+    m_type->setEnabled(mayEdit);
     m_change->setEnabled(mayEdit);
     m_new->setEnabled(mayEdit);
     m_edit->setEnabled(mayEdit);
@@ -335,6 +362,7 @@ void HandbookPage::takeShelf(const HandbookShelf &shelf)
     m_catalogue->setSearch(m_search);
     m_catalogue->setFigures(m_figures);
     m_strip->setShelf(shelf);
+    m_manual->setShelf(shelf, m_formatting);
     if (!m_handbook.find(m_kpi))
         m_kpi.clear();
     m_sheet->setShelf(shelf);
@@ -361,6 +389,7 @@ void HandbookPage::connectAll()
     key(m_find, QKeySequence::Find, u"search"_s);
     key(m_new, QKeySequence::New, u"plus"_s);
     key(m_edit, QKeySequence(Qt::Key_F2), u"edit"_s);
+    key(m_type, {}, u"keyboard"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
     connect(m_printAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(false); });
@@ -437,6 +466,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     m_editor->close();
     m_views->setCurrentIndex(0);
     m_editing->setWorkspace(workspace);
+    m_manual->setWorkspace(workspace);
     m_workspace = workspace;
     m_shelf = {};
     m_hasShelf = false;
@@ -474,6 +504,7 @@ void HandbookPage::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
     m_editing->setFormatting(m_formatting);
+    m_manual->setFormatting(m_formatting);
     write();
     m_explain->setFormatting(m_formatting);
 }
@@ -493,6 +524,8 @@ bool HandbookPage::isSettled() const
 {
     if (isEditing())
         return m_editor->isSettled();
+    if (m_views->currentWidget() == m_manual)
+        return m_manual->isSettled();
     return m_figures && m_hasShelf && (m_kpi.isEmpty() || m_course);
 }
 
@@ -604,6 +637,7 @@ void HandbookPage::write()
     m_printAction->setText(tr("Print or export the handbook as PDF…"));
     m_new->setText(tr("Define a KPI"));
     m_edit->setText(tr("Change this definition"));
+    m_type->setText(tr("Type figures in"));
     m_change->setText(u' ' + tr("Change"));
     m_change->setToolTip(m_edit->text());
     m_change->setAccessibleName(m_edit->text());

@@ -24,6 +24,7 @@ class HandbookEditing;
 class HandbookExport;
 class HandbookStrip;
 class KpiSheet;
+class ManualView;
 class ProgressStrip;
 class Prompts;
 class Theme;
@@ -53,6 +54,8 @@ public:
     void edit();
     void edit(const QString &kpi);
     bool isEditing() const;
+    /// Opens the sheet of typed-in figures, for this KPI or for the first one that has any.
+    void typeIn(const QString &kpi);
     /// Asks who approves the proposal of a KPI.
     void approve(const QString &kpi);
 
@@ -92,6 +95,7 @@ private:
     void takeShelf(const HandbookShelf &shelf);
     void openEditor(const KpiDefinition &definition);
     void closeEditor();
+    void closeManual();
     void enableEditing();
     void reconcile();
     void sendBack(const QString &kpi);
@@ -144,9 +148,11 @@ private:
     QAction *m_find;
     QAction *m_new;
     QAction *m_edit;
+    QAction *m_type;
     HandbookExport *m_export;
     DefinitionEditor *m_editor;
     HandbookEditing *m_editing;
+    ManualView *m_manual;
 };
 
 } // namespace Steelyard

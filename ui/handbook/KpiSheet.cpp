@@ -82,6 +82,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
             Q_EMIT explainRequested(m_course->months.at(index).period);
     });
     connect(m_head, &KpiHead::cockpitRequested, this, &KpiSheet::cockpitRequested);
+    connect(m_head, &KpiHead::typeRequested, this, &KpiSheet::typeRequested);
     connect(m_links, &KpiLinks::kpiRequested, this, &KpiSheet::kpiRequested);
     connect(&theme, &Theme::changed, this, &KpiSheet::write);
 }

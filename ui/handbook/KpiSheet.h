@@ -42,6 +42,7 @@ Q_SIGNALS:
     void roomRequested(Steelyard::Room room);
     void reconcileRequested();
     void cockpitRequested(bool shall);
+    void typeRequested();
     void approveRequested();
     void proposeRequested();
     void sendBackRequested();
