@@ -23,7 +23,7 @@ Rates::Rates(const QString &company, const QList<FxRate> &rates) : m_company(com
 
 std::optional<Int128> Rates::converted(Int128 amount, const QString &currency, qint32 day) const
 {
-    if (currency.isEmpty() || currency == m_company)
+    if (isOwn(currency))
         return amount;
     const auto known = m_rates.constFind(currency);
     if (known == m_rates.constEnd())

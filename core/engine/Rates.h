@@ -19,6 +19,11 @@ class Rates
 public:
     Rates(const QString &company, const QList<FxRate> &rates);
 
+    /// Amounts that stay as they are on every day.
+    bool isOwn(const QString &currency) const
+    {
+        return currency.isEmpty() || currency == m_company;
+    }
     /// By the latest rate up to the day, rounded half up at the amount's own scale. The company's
     /// own currency, and no currency at all, stay as they are. Nothing without a rate: never
     /// rate 1.

@@ -25,8 +25,15 @@ public:
     Result<RowExpressionPtr> compile(const FactTable &table, const Formula &formula,
                                      RowExpression::Type wanted);
 
-    /// Amounts that were turned into the company's currency on the way, to be asked for their rate.
-    const std::vector<const RowExpression *> &converted() const { return m_converted; }
+    /// What the formulas that were compiled so far ask for besides the row.
+    struct Findings
+    {
+        bool asksForDay = false; ///< on which a balance is looked at
+        /// Amounts that are turned into the company's currency on the way, to be asked for their
+        /// rate.
+        std::vector<const RowExpression *> converted;
+    };
+    const Findings &found() const { return m_found; }
     /// Whether a formula adds up amounts of other rows: all of it is in the company's currency
     /// then.
     static bool addsAmountsOfOthers(const Ast &ast);
@@ -37,7 +44,7 @@ public:
 private:
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
-    std::vector<const RowExpression *> m_converted;
+    Findings m_found;
 };
 
 } // namespace Steelyard
