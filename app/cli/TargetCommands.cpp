@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/TargetCommands.h"
+
 #include "app/cli/Commands.h"
 #include "app/cli/Selection.h"
 #include "core/base/Money.h"
@@ -117,10 +119,12 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
     const QString verb = arguments.value(0);
     if (verb == "set"_L1)
         return set(arguments.mid(1), console, open);
+    if (verb == "split"_L1)
+        return TargetCommands::split(arguments.mid(1), console, open);
     if (verb == "attain"_L1)
         return attain(arguments.mid(1), console, open);
     const bool asked = verb == "--help"_L1;
-    (asked ? console.out : console.err) << "steelyard target: set | attain\n";
+    (asked ? console.out : console.err) << "steelyard target: set | split | attain\n";
     return asked ? Done : WrongUsage;
 }
 

@@ -93,6 +93,30 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "A target in {currency} goes in steps of {quantum}; {value} lies between "
                        "two of them. Round it.")},
+    {"target.not_multiple",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{value} is not a multiple of {quantum}, so it cannot be divided exactly. "
+                       "Take {below} or {above}.")},
+    {"target.nothing_to_divide_by",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "All weights are 0, so there is nothing to divide by. Give at least one of "
+                       "them a weight above 0.")},
+    {"target.margins_differ",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The rows add up to {rows} and the columns to {columns}: the difference is "
+                       "{difference}. Change one side so that both agree.")},
+    {"target.mixed_signs",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Amounts above and below zero cannot be divided two ways together when they "
+                       "cancel out or cells are locked or weighed. Divide them apart.")},
+    {"target.below_locks",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The smallest possible total is {smallest} because of these locks: {locks}. "
+                       "Nothing was changed; unlock one of them or take a larger total.")},
+    {"target.blocked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{rows} must take {needed}, but what is open to them[ ({columns})] has room "
+                       "for {room} only[; locked: {locks}]. Unlock a cell or change a total.")},
 };
 
 } // namespace
