@@ -113,6 +113,27 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The smallest possible total is {smallest} because of these locks: {locks}. "
                        "Nothing was changed; unlock one of them or take a larger total.")},
+    {"target.all_locked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing is left to take the difference: {smallest} is locked here by "
+                       "{locks}. Nothing was changed; unlock a figure first.")},
+    {"target.no_basis",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The figures below {node} are all 0 by the chosen method, so nothing says "
+                       "how to divide its target. Choose another method for that level.")},
+    {"target.published",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The target of {node} is published and stays as it is. Start a revision; it "
+                       "will be published as the next version.")},
+    {"target.wrong_step",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The plan of {node} is at “{from:word}” and cannot go to “{to:word}” from "
+         "there. A draft is proposed, then published; what is published is revised.")},
+    {"target.comment_missing",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The plan of {node} is sent back without a word. Say in a comment what is "
+                       "to be changed.")},
     {"target.blocked",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{rows} must take {needed}, but what is open to them[ ({columns})] has room "
