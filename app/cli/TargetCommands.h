@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Steelyard {
 
 class Workspace;
@@ -14,6 +16,10 @@ class Workspace;
 namespace TargetCommands {
 
 int split(const QStringList &arguments, Console &console, Workspace *open);
+int work(const QStringList &arguments, Console &console, Workspace *open);
+/// lock, show, check, step; nothing for other verbs.
+std::optional<int> planVerb(const QString &verb, const QStringList &arguments, Console &console,
+                            Workspace *open);
 
 /// Whether the verb with these arguments stores something.
 bool writes(const QStringList &arguments);

@@ -201,12 +201,19 @@ Result<void> FactReader::load()
     };
     for (const Result<void> &done :
          {take(all<Coverage>(), m_coverage), take(all<Stage>(), m_stages),
-          take(all<Target>(), m_targets), take(all<FxRate>(), m_rates),
+          take(all<Target>(), m_plans.targets), take(all<TargetLock>(), m_plans.locks),
+          take(all<TargetStep>(), m_plans.steps), take(all<TargetPlanning>(), m_plans.plannings),
+          take(all<Season>(), m_plans.seasons), take(all<FxRate>(), m_rates),
           take(all<Ownership>(), m_ownerships), take(all<KpiVersion>(), m_kpiVersions),
           take(all<PeriodClose>(), m_closes)}) {
         if (!done)
             return done;
     }
+    std::copy_if(m_plans.targets.cbegin(), m_plans.targets.cend(), std::back_inserter(m_targets),
+                 [](const Target &target) { return target.plan == PlanBooks::inForce(); });
+    // Ids begin with the time of their making.
+    std::sort(m_plans.steps.begin(), m_plans.steps.end(),
+              [](const TargetStep &a, const TargetStep &b) { return a.id < b.id; });
     std::sort(m_stages.begin(), m_stages.end(),
               [](const Stage &a, const Stage &b) { return a.seq.value_or(0) < b.seq.value_or(0); });
     return {};

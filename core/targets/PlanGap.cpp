@@ -13,6 +13,8 @@ namespace Steelyard {
 PlanGap PlanGap::of(const TargetPlan &plan, int node, int first, int last, int tier)
 {
     PlanGap result;
+    if (plan.children(node).empty())
+        return result;
     bool isAnyAssigned = false;
     for (const int child : plan.children(node)) {
         const auto amount = plan.total(child, first, last, tier);
@@ -25,7 +27,7 @@ PlanGap PlanGap::of(const TargetPlan &plan, int node, int first, int last, int t
     result.cushion = Fixed::divide(spared, Int128(Share::Whole) * plan.quantum(), 0).value_or(0)
         * plan.quantum();
     result.gap = result.children - result.cushion - own.value_or(0);
-    if (plan.children(node).empty() || (!own && !isAnyAssigned))
+    if (!own && !isAnyAssigned)
         return result;
     result.kind = !own   ? Kind::Undirected
         : !isAnyAssigned ? Kind::Unassigned

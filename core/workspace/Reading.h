@@ -6,6 +6,7 @@
 #include "core/engine/FactSource.h"
 #include "core/handbook/CompanyHandbook.h"
 #include "core/sales/PeriodClose.h"
+#include "core/store/PlanBooks.h"
 
 #include <QDate>
 #include <QHash>
@@ -31,6 +32,7 @@ struct Reading
     QList<Error> handbookProblems = {}; ///< stored definitions that are not in the handbook
     QList<Setting> settings = {};
     QList<PeriodClose> closes = {}; ///< those that were opened again among them
+    PlanBooks plans = {};
 };
 
 } // namespace Steelyard

@@ -134,6 +134,22 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The plan of {node} is sent back without a word. Say in a comment what is "
                        "to be changed.")},
+    {"target.does_not_add_up",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The targets below {node} differ from its own by {gap} in {period}, so the "
+                       "plan is not published. Close the gap, or write down why it may stay.")},
+    {"target.none_to_divide",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{node} has no target for {period} that could be divided. Set one first, or "
+                       "give a total.")},
+    {"target.not_in_plan",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{node} is not among those that the target is divided among. Name somebody "
+                       "of the levels of the plan.")},
+    {"target.version_kept",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "What was published stays as it was. Start a revision and publish it as the "
+                       "next version.")},
     {"target.blocked",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{rows} must take {needed}, but what is open to them[ ({columns})] has room "
