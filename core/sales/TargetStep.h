@@ -25,6 +25,7 @@ struct TargetStep
     QDate periodTo;
     QString nodeKind = QStringLiteral("unit");
     Uuid node;
+    std::optional<qint64> seq;     ///< its place among the steps of the plan
     QString stage;                 ///< draft, proposed, published, archived; none: a remark
     std::optional<qint64> version; ///< of what was published
     PersonId author;
@@ -44,6 +45,7 @@ struct TargetStep
         visit("period_to", self.periodTo);
         visit("node_kind", self.nodeKind);
         visit("node", self.node);
+        visit("seq", self.seq);
         visit("stage", self.stage);
         visit("version", self.version);
         visit("author", self.author);

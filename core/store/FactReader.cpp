@@ -211,9 +211,10 @@ Result<void> FactReader::load()
     }
     std::copy_if(m_plans.targets.cbegin(), m_plans.targets.cend(), std::back_inserter(m_targets),
                  [](const Target &target) { return target.plan == PlanBooks::inForce(); });
-    // Ids begin with the time of their making.
     std::sort(m_plans.steps.begin(), m_plans.steps.end(),
-              [](const TargetStep &a, const TargetStep &b) { return a.id < b.id; });
+              [](const TargetStep &a, const TargetStep &b) {
+                  return std::pair(a.seq, a.id) < std::pair(b.seq, b.id);
+              });
     std::sort(m_stages.begin(), m_stages.end(),
               [](const Stage &a, const Stage &b) { return a.seq.value_or(0) < b.seq.value_or(0); });
     return {};

@@ -68,8 +68,9 @@ PlanSplit::PlanSplit(const TargetPlan &plan, QHash<QString, SplitBasis> byLevel,
 // What of a figure cannot move: all of it where it is held, otherwise what is held below it.
 PlanSplit::Held PlanSplit::held(std::vector<bool> cells) const
 {
-    Held result {std::move(cells), {}};
+    Held result {std::move(cells), {}, {}};
     result.fixed.assign(result.cells.size(), 0);
+    result.open.assign(result.cells.size(), false);
     for (int node = m_plan.nodeCount() - 1; node >= 0; --node) {
         for (int period = 0; period < m_plan.periodCount(); ++period) {
             const std::size_t cell = m_plan.place(node, period, m_tier);
@@ -77,8 +78,12 @@ PlanSplit::Held PlanSplit::held(std::vector<bool> cells) const
                 result.fixed[cell] = m_plan.cell(cell).value.value_or(0);
                 continue;
             }
-            for (const int child : m_plan.children(node))
-                result.fixed[cell] += result.fixed[m_plan.place(child, period, m_tier)];
+            result.open[cell] = m_plan.children(node).empty();
+            for (const int child : m_plan.children(node)) {
+                const std::size_t below = m_plan.place(child, period, m_tier);
+                result.fixed[cell] += result.fixed[below];
+                result.open[cell] = result.open[cell] || result.open[below];
+            }
         }
     }
     return result;
@@ -107,15 +112,16 @@ Result<void> PlanSplit::dividePeriods(TargetPlan &next, int node, qint64 total,
     for (int period = 0; period < m_plan.periodCount(); ++period) {
         const std::size_t cell = m_plan.place(node, period, m_tier);
         kept += held.fixed[cell];
-        if (held.cells[cell])
+        if (!held.open[cell])
             weights[std::size_t(period)] = 0;
     }
     const qint64 rest = total - kept;
     if ((kept > 0 && rest < 0) || (kept < 0 && rest > 0))
         return belowLocks(node, kept, held);
-    if (rest == 0 && std::all_of(weights.begin(), weights.end(), [](auto w) { return w == 0; }))
-        return {};
-    const auto parts = Allocator::divide(rest, weights, m_plan.quantum());
+    const bool isClosed
+        = std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; });
+    const auto parts = isClosed && rest == 0 ? Result<Figures>(Figures(weights.size(), 0))
+                                             : Allocator::divide(rest, weights, m_plan.quantum());
     if (!parts)
         return kept != 0 ? belowLocks(node, kept, held) : parts.error();
     for (int period = 0; period < m_plan.periodCount(); ++period) {
@@ -153,7 +159,7 @@ PlanSplit::Figures PlanSplit::weights(int node, const Held &held) const
             qint64 &weight = result[row * width + period];
             if (!isByPeriod[row] || known == 0)
                 weight = sums[row];
-            if (held.cells[m_plan.place(children[row], int(period), m_tier)])
+            if (!held.open[m_plan.place(children[row], int(period), m_tier)])
                 weight = 0;
         }
     }
@@ -208,9 +214,9 @@ Result<PlanSplit::Figures> PlanSplit::group(const TargetPlan &next, int node,
     if (!cells && cells.error().code == "target.blocked"_L1) {
         // Zeros of single periods leave no way: the whole year's proportions hold for each of them.
         for (std::size_t cell = 0; cell < split.weights.size(); ++cell) {
-            const bool isHeld
-                = held.cells[m_plan.place(children[cell / width], int(cell % width), m_tier)];
-            split.weights[cell] = isHeld ? 0 : rowWeights[cell / width];
+            const bool isOpen
+                = held.open[m_plan.place(children[cell / width], int(cell % width), m_tier)];
+            split.weights[cell] = isOpen ? rowWeights[cell / width] : 0;
         }
         cells = split.solve();
     }

@@ -44,11 +44,13 @@ public:
 
 private:
     using Figures = std::vector<qint64>;
-    /// By place: what does not take part, and what of each figure cannot move.
+    /// By place: what does not take part, what of each figure cannot move, and which could take
+    /// more: neither held itself nor with everything below it held.
     struct Held
     {
         std::vector<bool> cells;
         Figures fixed;
+        std::vector<bool> open;
     };
 
     Held held(std::vector<bool> cells) const;

@@ -54,6 +54,9 @@ Result<Command> PlanPublishing::command(const Reading &reading, const PlanSheet 
     row.periodTo = question.period.last();
     row.node = question.node.id;
     row.nodeKind = question.node.isPerson() ? u"person"_s : u"unit"_s;
+    row.seq = 1;
+    for (const TargetStep &earlier : reading.plans.steps)
+        row.seq = qMax(*row.seq, earlier.seq.value_or(0) + 1);
     if (to)
         row.stage = textOf(*to);
     if (isPublished)

@@ -81,6 +81,7 @@ CREATE TABLE target_step (
     period_to TEXT,
     node_kind TEXT NOT NULL DEFAULT 'unit',
     node BLOB,
+    seq INTEGER,
     stage TEXT,
     version INTEGER,
     author BLOB,

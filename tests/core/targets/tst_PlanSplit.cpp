@@ -73,6 +73,7 @@ private Q_SLOTS:
     void historyGivesEveryoneHisOwnSeason();
     void aMonthWithoutHistoryHasTheYearsProportions();
     void locksStayAndEverythingAddsUp();
+    void whoeverIsLockedBelowTakesNothingMore();
     void aTotalBelowTheLocksIsRefused();
     void anOverrideStaysAndKeepsWhatTheSplitGives();
     void whoeverHasNoBasisIsNamed();
@@ -160,6 +161,24 @@ void TestPlanSplit::locksStayAndEverythingAddsUp()
         for (int period : {0, 1})
             QCOMPARE(PlanGap::of(plan, at, period, period).kind, PlanGap::Kind::Balanced);
     }
+}
+
+void TestPlanSplit::whoeverIsLockedBelowTakesNothingMore()
+{
+    // West has nobody but Cid, who is locked in January: West has what he has, East all the rest.
+    TargetPlan plan = smallPlan();
+    plan.set(plan.place(5, 0), {30, CellOrigin::Entered});
+    plan.lock({5, 0, {}, {}, {}});
+    const PlanSplit split(plan, {{u"team"_s, SplitBasis()}, {u"person"_s, SplitBasis()}});
+    const auto edit = split.breakDown(0, 430, {1, 1});
+    QVERIFY(edit);
+    plan.apply(*edit);
+    // 30 are fixed and 200 more fall on each month. East has two months open, West one: of the 400
+    // they have 267 and 133, so that February gives West its 133 and East 67.
+    QCOMPARE(valuesOf(plan, 0), (Values {230, 200}));
+    QCOMPARE(valuesOf(plan, 2), (Values {30, 133}));
+    QCOMPARE(valuesOf(plan, 5), (Values {30, 133}));
+    QCOMPARE(valuesOf(plan, 1), (Values {200, 67}));
 }
 
 void TestPlanSplit::aTotalBelowTheLocksIsRefused()
