@@ -4,6 +4,8 @@
 
 #include "core/engine/RowColumns.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -24,14 +26,14 @@ QString entityOfFirst(const Formula &time)
 
 } // namespace
 
-Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
+Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exchange,
                                             const KpiDefinition &definition, const Variant *variant,
                                             const Aggregate &aggregate, const Slice &slice)
 {
     using Type = RowExpression::Type;
     BoundAggregate result;
     result.m_aggregate = aggregate;
-    result.m_rates = &rates;
+    result.m_exchange = exchange;
     const Result<const FactTable *> table = tables.table(aggregate.of);
     if (!table)
         return table.error();
@@ -47,7 +49,8 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
     }
 
     const QMap<QString, Formula> none;
-    RowCompiler compiler(tables, variant ? variant->set : none);
+    const QMap<QString, Formula> &set = variant ? variant->set : none;
+    RowCompiler compiler(tables, set, exchange);
     std::optional<Error> error;
     const auto bind = [&](const Formula &formula, std::optional<Type> type) -> RowExpressionPtr {
         if (error)
@@ -70,6 +73,9 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
         for (const Formula &meaning : variant->set)
             result.lookInto(meaning);
     }
+    const auto shared = [&](const QString &field) -> std::shared_ptr<const RowExpression> {
+        return set.contains(field) ? mark(field) : tables.mark(**table, field, mark);
+    };
     if (!aggregate.time.isEmpty())
         result.m_anchor = bind(aggregate.time, Type::Day);
     for (const Formula &filter :
@@ -84,9 +90,9 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
                                                                : std::optional(Type::Number));
     const CompanyProfile profile = tables.source().profile();
     if (profile.excludeTest)
-        result.m_isTest = mark(u"is_test"_s);
+        result.m_isTest = shared(u"is_test"_s);
     if (profile.excludeInternal)
-        result.m_isInternal = mark(u"is_internal"_s);
+        result.m_isInternal = shared(u"is_internal"_s);
     if (error)
         return *error;
     // Only a column of its own has keys that can be told apart; what is chosen between two has
@@ -101,7 +107,7 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
                        {u"expected"_s, u"link"_s},
                        {u"found"_s, QString(textOf(result.m_value->type()))}},
                       {}};
-    result.m_converted = compiler.converted();
+    result.m_converted = compiler.found().converted;
     if (result.entity() == "customer"_L1) {
         Result<FieldPath> merged = tables.path(**table, u"merged_into"_s);
         if (!merged)
@@ -120,11 +126,27 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
         if (!currency)
             return currency.error();
         result.m_currency = std::move(*currency);
+        if (result.m_currency.column) {
+            for (const QString &code : result.m_currency.column->dictionary)
+                result.m_foreign.push_back(!exchange.isOwn(code));
+            if (std::find(result.m_foreign.begin(), result.m_foreign.end(), true)
+                == result.m_foreign.end())
+                result.m_foreign.clear();
+        }
     }
-    Result<OwnerColumn> owners = OwnerColumn::make(tables, **table);
+    auto owners = tables.owners(**table);
     if (!owners)
         return owners.error();
     result.m_owners = std::move(*owners);
+    result.m_asksForDay = compiler.found().asksForDay;
+    result.m_looksAtPeriod = result.m_looksAtPeriod
+        || (exchange.looksAtPeriod() && (!result.m_foreign.empty() || !result.m_converted.empty()));
+    // What stands inside a formula of KPIs has no text of its own.
+    const bool hasName = !aggregate.time.isEmpty() && aggregate.time.text != u"…"_s;
+    if (hasName)
+        result.m_placeKey = (*table)->entity + u'|' + aggregate.time.text;
+    for (auto field = set.cbegin(); hasName && field != set.cend(); ++field)
+        result.m_placeKey += u'|' + field.key() + u'=' + field->text;
     return result;
 }
 
@@ -152,11 +174,108 @@ bool BoundAggregate::lacksRate(RowAt at) const
                        [at](const RowExpression *amount) { return amount->lacksRate(at); });
 }
 
+bool BoundAggregate::isMerged(qint32 row) const
+{
+    const qint32 customer = m_toMerged.rowOf(row);
+    return customer >= 0 && m_mergedInto->links[std::size_t(customer)] >= 0;
+}
+
+bool BoundAggregate::isForeign(qint32 row) const
+{
+    if (m_foreign.empty())
+        return false;
+    const qint32 at = m_currency.rowOf(row);
+    const qint32 code = at < 0 ? FactColumn::None : m_currency.column->codes[std::size_t(at)];
+    return code >= 0 && m_foreign[std::size_t(code)];
+}
+
+void BoundAggregate::exclusions(const RowRun &run, Outcome *result) const
+{
+    std::array<Tri, RowRun::Longest> marks;
+    std::fill_n(result, run.count, Outcome::Enters);
+    const auto mark = [&](const auto &expression, Outcome outcome) {
+        if (!expression)
+            return;
+        expression->tris(run, marks.data());
+        for (qint32 i = 0; i < run.count; ++i) {
+            if (marks[std::size_t(i)] == Tri::True)
+                result[i] = outcome;
+        }
+    };
+    mark(m_isInternal, Outcome::InternalCustomer);
+    mark(m_isTest, Outcome::TestRow);
+    for (qint32 i = 0; m_mergedInto && i < run.count; ++i) {
+        if (isMerged(run.first + i))
+            result[i] = Outcome::Merged;
+    }
+}
+
+void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values) const
+{
+    if (m_anchor && asksForMore()) {
+        // Each of its rows is looked at on a day of its own.
+        for (qint32 i = 0; i < run.count; ++i) {
+            values[i] = 0;
+            outcomes[i] = judge(run.at(i), m_anchor->day(run.at(i)), values[i]);
+        }
+        return;
+    }
+    std::fill_n(outcomes, run.count, Outcome::Enters);
+    std::array<Tri, RowRun::Longest> passes;
+    for (const RowExpressionPtr &filter : m_filters) {
+        filter->tris(run, passes.data());
+        for (qint32 i = 0; i < run.count; ++i) {
+            if (passes[std::size_t(i)] != Tri::True)
+                outcomes[i] = Outcome::Filtered;
+        }
+    }
+    // What flows is counted by what enters, without looking at ones.
+    const bool needsOnes = !m_anchor;
+    if (!m_value) {
+        if (needsOnes)
+            std::fill_n(values, run.count, Int128(1));
+        return;
+    }
+    const auto leaveOut = [&](qint32 i, Outcome outcome) {
+        if (outcomes[i] == Outcome::Enters)
+            outcomes[i] = outcome;
+    };
+    if (m_aggregate.kind == Aggregate::Kind::Distinct) {
+        std::array<qint32, RowRun::Longest> keys;
+        m_value->keys(run, keys.data());
+        for (qint32 i = 0; i < run.count; ++i) {
+            values[i] = keys[std::size_t(i)];
+            if (keys[std::size_t(i)] < 0)
+                leaveOut(i, Outcome::NoValue);
+        }
+        return;
+    }
+    std::array<bool, RowRun::Longest> isKnown;
+    m_value->numbers(run, values, isKnown.data());
+    for (qint32 i = 0; i < run.count; ++i) {
+        if (!isKnown[std::size_t(i)])
+            leaveOut(i, Outcome::NoValue);
+    }
+    if (m_aggregate.kind == Aggregate::Kind::Count) {
+        if (needsOnes)
+            std::fill_n(values, run.count, Int128(1));
+        return;
+    }
+    // Standing amounts are converted on the day they are looked at.
+    if (m_foreign.empty() || !m_anchor)
+        return;
+    for (qint32 i = 0; i < run.count; ++i) {
+        const RowAt at = run.at(i);
+        if (outcomes[i] == Outcome::Enters && isForeign(at.row))
+            outcomes[i] = judge(at, m_anchor->day(at), values[i]);
+    }
+}
+
 Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
 {
     if (at.day == FactColumn::NoDay)
         at.day = day;
-    if (m_mergedInto && m_mergedInto->links[std::size_t(m_toMerged.rowOf(at.row))] >= 0)
+    if (m_mergedInto && isMerged(at.row))
         return Outcome::Merged;
     if (m_isTest && m_isTest->tri(at) == Tri::True)
         return Outcome::TestRow;
@@ -186,8 +305,10 @@ Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
         row >= 0) {
         const qint32 code = m_currency.column->codes[std::size_t(row)];
         if (code >= 0) {
+            RowAt counted = at;
+            counted.day = day;
             const std::optional<Int128> converted
-                = m_rates->converted(value, m_currency.column->dictionary.at(code), day);
+                = m_exchange->converted(value, m_currency.column->dictionary.at(code), counted);
             if (!converted)
                 return Outcome::NoRate;
             value = *converted;

@@ -25,13 +25,13 @@ enum class Outcome : quint8 {
 class BoundAggregate
 {
 public:
-    static Result<BoundAggregate> make(Tables &tables, const Rates &rates,
+    static Result<BoundAggregate> make(Tables &tables, const Exchange &exchange,
                                        const KpiDefinition &definition, const Variant *variant,
                                        const Aggregate &aggregate, const Slice &slice);
 
     const FactTable &table() const { return *m_table; }
     const Aggregate &aggregate() const { return m_aggregate; }
-    const OwnerColumn &owners() const { return m_owners; }
+    const OwnerColumn &owners() const { return *m_owners; }
     /// The entity that the rows are shown as.
     QString entity() const { return Tables::baseOf(m_table->entity); }
     /// The entity whose loading decides whether a row could be known: where its day comes from.
@@ -52,7 +52,7 @@ public:
     {
         const bool adds = m_aggregate.kind == Aggregate::Kind::Sum
             || m_aggregate.kind == Aggregate::Kind::Count;
-        return adds && m_owners.isShared() ? Share::Scale : 0;
+        return adds && m_owners->isShared() ? Share::Scale : 0;
     }
     Int128 part(Int128 value, qint64 share) const { return shareScale() ? value * share : value; }
 
@@ -64,27 +64,52 @@ public:
     /// `distinct`.
     Outcome judge(RowAt at, qint32 day, Int128 &value) const;
 
+    // The same of many rows at once.
+
+    /// Parts of the same name have each row on the same day; empty where that is not known.
+    const QString &placeKey() const { return m_placeKey; }
+    void anchors(const RowRun &run, qint32 *result) const { m_anchor->days(run, result); }
+    void slice(const RowRun &run, Tri *result) const { m_slice->tris(run, result); }
+    /// TestRow, InternalCustomer, or Enters where the company leaves nothing out.
+    void exclusions(const RowRun &run, Outcome *result) const;
+    /// What judge() says of rows that are not left out by the company; Filtered for EmptyField.
+    /// The ones of counted rows are given for balances only.
+    void judge(const RowRun &run, Outcome *outcomes, Int128 *values) const;
+    /// Whether every row gives its value, so that there is nothing to judge.
+    bool takesEveryRow() const { return m_filters.empty() && !m_value; }
+    /// Whether a standing row gives the same on every day.
+    bool isSteady(qint32 row) const { return !asksForMore() && !isForeign(row); }
+    bool isSteady() const { return !asksForMore() && m_foreign.empty(); }
+
 private:
+    bool isForeign(qint32 row) const;
+    bool isMerged(qint32 row) const;
+    /// Whether a row gives what it gives only for a day or a period.
+    bool asksForMore() const { return m_asksForDay || m_looksAtPeriod || !m_converted.empty(); }
+
     bool lacksRate(RowAt at) const;
     void lookInto(const Formula &formula);
 
+    QString m_placeKey;
+    std::vector<bool> m_foreign; ///< by code of the currency; none where all are the company's
     const FactTable *m_table = nullptr;
-    const Rates *m_rates = nullptr;
+    std::optional<Exchange> m_exchange;
     Aggregate m_aggregate;
     QString m_loadedAs;
     QStringList m_needs;
+    bool m_asksForDay = false;
     bool m_looksAtPeriod = false;
     RowExpressionPtr m_anchor;
     RowExpressionPtr m_slice;
-    RowExpressionPtr m_isTest; ///< none where the company does not leave them out
-    RowExpressionPtr m_isInternal;
+    std::shared_ptr<const RowExpression> m_isTest; ///< none where the company counts them
+    std::shared_ptr<const RowExpression> m_isInternal;
     std::vector<RowExpressionPtr> m_filters;
     RowExpressionPtr m_value;
     std::vector<const RowExpression *> m_converted; ///< amounts within filters and value
     const FactColumn *m_mergedInto = nullptr;       ///< of customers
     FieldPath m_toMerged;
     FieldPath m_currency;
-    OwnerColumn m_owners;
+    std::shared_ptr<const OwnerColumn> m_owners;
 };
 
 } // namespace Steelyard

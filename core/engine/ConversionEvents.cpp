@@ -3,73 +3,119 @@
 #include "core/engine/ConversionEvents.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Result<ConversionEvents> ConversionEvents::make(Tables &tables, const Calendar &calendar,
-                                                const Conversion &rule, const BoundAggregate &base,
-                                                const BoundAggregate &following)
+ConversionEvents::EventsByRow ConversionEvents::sorted(const std::vector<Pair> &events)
 {
-    const auto gathered = [&](const BoundAggregate &part) -> Result<QHash<qint32, Events>> {
-        const bool isItself = part.table().entity == rule.per;
-        const auto way
-            = isItself ? Result<FieldPath>(FieldPath()) : tables.wayTo(part.table(), rule.per);
-        if (!way)
-            return way.error();
-        if (!isItself && way->hops.empty())
+    EventsByRow result;
+    for (const Pair &event : events) {
+        const auto needed = std::size_t(event.base) + 2;
+        if (result.starts.size() < needed)
+            result.starts.resize(std::max(needed, result.starts.size() * 2));
+        ++result.starts[needed - 1];
+    }
+    for (std::size_t key = 1; key < result.starts.size(); ++key)
+        result.starts[key] += result.starts[key - 1];
+    std::vector<std::size_t> next = result.starts;
+    result.all.resize(events.size());
+    for (const Pair &event : events)
+        result.all[next[std::size_t(event.base)]++] = event.event;
+    for (std::size_t key = 0; key + 1 < result.starts.size(); ++key)
+        std::sort(result.all.begin() + std::ptrdiff_t(result.starts[key]),
+                  result.all.begin() + std::ptrdiff_t(result.starts[key + 1]));
+    return result;
+}
+
+Result<ConversionEvents::EventsByRow>
+ConversionEvents::gathered(Tables &tables, const Conversion &rule, const BoundAggregate &part)
+{
+    FieldPath way;
+    if (part.table().entity != rule.per) {
+        const Result<FieldPath> found = tables.wayTo(part.table(), rule.per);
+        if (!found)
+            return found.error();
+        if (found->hops.empty())
             return Error {Error::Kind::Invalid,
                           "conversion.no_way"_L1,
                           {{u"per"_s, rule.per}, {u"from"_s, part.table().entity}},
                           {}};
-        QHash<qint32, Events> result;
-        for (qint32 row = 0; row < qint32(part.table().rows()); ++row) {
-            const qint32 day = part.anchor(row);
-            const qint32 key = isItself ? row : way->rowOf(row);
-            Int128 value = 0;
-            if (day != FactColumn::NoDay && key >= 0
-                && part.judge({row}, day, value) == Outcome::Enters)
-                result[key].push_back({day, row});
+        way = *found;
+    }
+    std::vector<Pair> events;
+    std::array<qint32, RowRun::Longest> days;
+    std::array<qint32, RowRun::Longest> keys;
+    std::array<Outcome, RowRun::Longest> left;
+    std::array<Outcome, RowRun::Longest> outcomes;
+    std::array<Int128, RowRun::Longest> values;
+    const auto rows = qint32(part.table().rows());
+    for (qint32 first = 0; first < rows; first += RowRun::Longest) {
+        const RowRun run {first, std::min(RowRun::Longest, rows - first)};
+        part.anchors(run, days.data());
+        way.rowsOf(run, keys.data());
+        part.exclusions(run, left.data());
+        part.judge(run, outcomes.data(), values.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
+            if (days[i] != FactColumn::NoDay && keys[i] >= 0 && left[i] == Outcome::Enters
+                && outcomes[i] == Outcome::Enters)
+                events.push_back({keys[i], {days[i], first + qint32(i)}});
         }
-        for (Events &events : result)
-            std::sort(events.begin(), events.end());
-        return result;
-    };
-    const auto bases = gathered(base);
-    const auto followers = bases ? gathered(following) : bases;
+    }
+    return sorted(events);
+}
+
+Result<ConversionEvents> ConversionEvents::make(Tables &tables, const Calendar &calendar,
+                                                const Conversion &rule, const BoundAggregate &base,
+                                                const BoundAggregate &following)
+{
+    const auto bases = gathered(tables, rule, base);
+    const auto followers = bases ? gathered(tables, rule, following) : bases;
     if (!followers)
         return followers.error();
     // The same event cannot have led to itself; another date of the same row can be what followed.
     const bool isSameEvent = base.table().entity == following.table().entity
         && base.aggregate().time.text == following.aggregate().time.text;
     ConversionEvents result(calendar, rule);
-    for (auto events = bases->cbegin(); events != bases->cend(); ++events) {
-        Events counted = *events;
+    std::vector<Pair> pairs;
+    for (std::size_t key = 0; key + 1 < bases->starts.size(); ++key) {
+        Events counted = bases->of(key);
+        if (counted.empty())
+            continue;
         if (rule.firstOnly) {
-            for (std::size_t i = 1; i < counted.size(); ++i)
-                result.m_notFirst.insert(counted[i].row);
-            counted.resize(1);
+            for (const Event &later : counted.subspan(1)) {
+                if (result.m_notFirst.size() <= std::size_t(later.row))
+                    result.m_notFirst.resize(base.table().rows());
+                result.m_notFirst[std::size_t(later.row)] = true;
+            }
+            counted = counted.first(1);
         }
-        const Events after = followers->value(events.key());
         if (rule.count == Conversion::Count::BaseOnce
             && rule.attach == Conversion::Attach::FirstAfter)
-            result.match(counted, after, isSameEvent);
+            result.match(counted, followers->of(key), isSameEvent, pairs);
         else
-            result.attach(counted, after, isSameEvent);
+            result.attach(counted, followers->of(key), isSameEvent, pairs);
     }
+    result.m_following = sorted(pairs);
     return result;
 }
 
 qint32 ConversionEvents::lastDay(qint32 day) const
 {
     const int window = m_rule.window - (m_rule.isExclusive ? 1 : 0);
-    return m_rule.isWorkdays ? dayNumber(m_calendar->addWorkdays(dateOf(day), window))
-                             : day + window;
+    if (!m_rule.isWorkdays)
+        return day + window;
+    const auto known = m_lastDays.constFind(day);
+    if (known != m_lastDays.constEnd())
+        return *known;
+    return *m_lastDays.insert(day, dayNumber(m_calendar->addWorkdays(dateOf(day), window)));
 }
 
 // Each base event takes the first that followed, whether or not others take it too.
-void ConversionEvents::match(const Events &bases, const Events &followers, bool isSameEvent)
+void ConversionEvents::match(Events bases, Events followers, bool isSameEvent,
+                             std::vector<Pair> &pairs) const
 {
     for (const Event &base : bases) {
         const qint32 last = lastDay(base.day);
@@ -77,44 +123,35 @@ void ConversionEvents::match(const Events &bases, const Events &followers, bool 
         while (found != followers.end() && isSameEvent && found->row == base.row)
             ++found;
         if (found != followers.end() && found->day <= last)
-            m_following[base.row] = {*found};
+            pairs.push_back({base.row, *found});
     }
 }
 
 // Each that followed belongs to one base event: the latest before it, or the earliest whose window
 // still holds it.
-void ConversionEvents::attach(const Events &bases, const Events &followers, bool isSameEvent)
+void ConversionEvents::attach(Events bases, Events followers, bool isSameEvent,
+                              std::vector<Pair> &pairs) const
 {
     const bool isLatest = m_rule.attach == Conversion::Attach::LastBefore;
+    std::vector<bool> isTaken(bases.size());
     for (const Event &follower : followers) {
-        const Event *holder = nullptr;
-        for (const Event &base : bases) {
+        std::size_t holder = bases.size();
+        for (std::size_t i = 0; i < bases.size(); ++i) {
+            const Event &base = bases[i];
             if (base.day > follower.day)
                 break;
             if (lastDay(base.day) < follower.day || (isSameEvent && base.row == follower.row))
                 continue;
-            holder = &base;
+            holder = i;
             if (!isLatest)
                 break;
         }
-        if (!holder)
+        if (holder == bases.size())
             continue;
-        Events &following = m_following[holder->row];
-        if (following.empty() || m_rule.count == Conversion::Count::All)
-            following.push_back(follower);
+        if (!isTaken[holder] || m_rule.count == Conversion::Count::All)
+            pairs.push_back({bases[holder].row, follower});
+        isTaken[holder] = true;
     }
-}
-
-bool ConversionEvents::isBase(const Event &base) const
-{
-    return !m_notFirst.contains(base.row);
-}
-
-std::span<const ConversionEvents::Event> ConversionEvents::following(const Event &base) const
-{
-    const auto found = m_following.constFind(base.row);
-    return found == m_following.constEnd() ? std::span<const Event>()
-                                           : std::span<const Event>(*found);
 }
 
 } // namespace Steelyard

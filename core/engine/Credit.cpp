@@ -93,6 +93,29 @@ std::vector<OwnerColumn::Holder> OwnerColumn::holders(qint32 row, qint32 day) co
     return result;
 }
 
+bool OwnerColumn::isDated(qint32 row) const
+{
+    if (m_stretches.empty())
+        return false;
+    const qint32 base = m_toBase.rowOf(row);
+    const auto stretch
+        = std::lower_bound(m_stretches.begin(), m_stretches.end(), base,
+                           [](const Stretch &a, qint32 wanted) { return a.row < wanted; });
+    return stretch != m_stretches.end() && stretch->row == base;
+}
+
+void OwnerColumn::owners(const RowRun &run, qint32 *result) const
+{
+    if (!m_owner.column) {
+        std::fill_n(result, run.count, Nobody);
+        return;
+    }
+    m_owner.rowsOf(run, result);
+    const auto &links = m_owner.column->links;
+    for (qint32 i = 0; i < run.count; ++i)
+        result[i] = result[i] < 0 ? Nobody : links[std::size_t(result[i])];
+}
+
 qint32 OwnerColumn::owner(qint32 row, qint32 day) const
 {
     if (!m_stretches.empty()) {
@@ -119,10 +142,12 @@ NodeSets::NodeSets(const Organisation &organisation, const FactTable &people,
     for (qsizetype i = 0; i < nodes.size(); ++i)
         m_places.insert(nodes.at(i), qint32(i));
     m_root = m_places.value(organisation.root(), -1);
+    std::vector<qint32> unassigned;
     for (const qint32 place : {m_places.value(unassignedNode(), -1), m_root}) {
         if (place >= 0)
-            m_unassigned.push_back(place);
+            unassigned.push_back(place);
     }
+    m_unassigned = numberOf(std::move(unassigned));
     const QList<DateRange> versions = organisation.versions();
     for (qsizetype i = 1; i < versions.size(); ++i)
         m_starts.push_back(dayNumber(versions.at(i).from));
@@ -157,7 +182,7 @@ std::vector<NodeSets::Part> NodeSets::of(const std::vector<OwnerColumn::Holder> 
     return result;
 }
 
-std::span<const qint32> NodeSets::of(qint32 person, qint32 day)
+qint32 NodeSets::setOf(qint32 person, qint32 day)
 {
     if (person == OwnerColumn::Nobody)
         return m_unassigned;
@@ -170,10 +195,26 @@ std::span<const qint32> NodeSets::of(qint32 person, qint32 day)
     if (set < 0) {
         if (!m_versions[version])
             m_versions[version] = m_organisation.versionOn(dateOf(day));
-        set = qint32(m_sets.size());
-        m_sets.push_back(make(person, *m_versions[version]));
+        set = numberOf(make(person, *m_versions[version]));
     }
-    return m_sets[std::size_t(set)];
+    return set;
+}
+
+qint32 NodeSets::setOf(const std::vector<Part> &parts)
+{
+    std::vector<qint32> nodes;
+    for (const Part &part : parts)
+        nodes.push_back(part.node);
+    return numberOf(std::move(nodes));
+}
+
+qint32 NodeSets::numberOf(std::vector<qint32> nodes)
+{
+    std::sort(nodes.begin(), nodes.end());
+    const auto [known, isNew] = m_numbers.emplace(nodes, qint32(m_sets.size()));
+    if (isNew)
+        m_sets.push_back(std::move(nodes));
+    return known->second;
 }
 
 std::vector<qint32> NodeSets::make(qint32 person, const OrgVersion &version) const

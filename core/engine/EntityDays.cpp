@@ -15,13 +15,13 @@ namespace {
 
 constexpr qint32 NoDay = FactColumn::NoDay;
 
-const std::vector<qint32> *daysOf(const FactTable &table, const char *field)
+const ColumnData<qint32> *daysOf(const FactTable &table, const char *field)
 {
     const FactColumn *column = *field ? table.column(QLatin1StringView(field)) : nullptr;
     return column && !column->days.empty() ? &column->days : nullptr;
 }
 
-qint32 dayAt(const std::vector<qint32> *days, std::size_t row)
+qint32 dayAt(const ColumnData<qint32> *days, std::size_t row)
 {
     return days ? (*days)[row] : NoDay;
 }

@@ -4,8 +4,6 @@
 
 #include "core/engine/ClosedReckoning.h"
 #include "core/engine/FormulaEvaluation.h"
-#include "core/engine/Gathering.h"
-#include "core/engine/VirtualFacts.h"
 #include "core/sales/Schema.h"
 
 using namespace Qt::StringLiterals;
@@ -19,49 +17,6 @@ using State = Measure::State;
 Error invalid(QLatin1StringView code, const QVariantMap &values)
 {
     return {Error::Kind::Invalid, code, values, {}};
-}
-
-Error cancelled()
-{
-    return {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
-}
-
-struct Counts
-{
-    qint64 rows = 0;
-    qint64 nulls = 0;
-    qint64 excluded = 0;
-    qint64 withoutRate = 0;
-};
-
-/// A row that reached a cell, and what became of it there.
-struct Touch
-{
-    std::size_t cell;
-    Outcome outcome;
-};
-
-void count(Counts &counts, Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Enters:
-        ++counts.rows;
-        break;
-    case Outcome::NoValue:
-        ++counts.nulls;
-        break;
-    case Outcome::NoRate:
-        ++counts.withoutRate;
-        break;
-    case Outcome::TestRow:
-    case Outcome::InternalCustomer:
-    case Outcome::Merged:
-        ++counts.excluded;
-        break;
-    case Outcome::Filtered:
-    case Outcome::EmptyField:
-        break;
-    }
 }
 
 QString keyOf(const KpiDefinition &definition, const QString &variant, const QString &at)
@@ -82,6 +37,7 @@ Evaluation::Evaluation(const Handbook &handbook, const std::shared_ptr<Tables> &
     , m_rates(source().profile().currency, source().rates())
     , m_coverage(source().coverage())
     , m_frame(question.periods, question.today)
+    , m_slots(m_frame, question.lens, {}, DaySlots::Looking::Once)
     , m_currency(source().profile().currency)
 {
     for (const NodeKey &node : question.nodes) {
@@ -117,6 +73,9 @@ Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
         return people.error();
     result->m_sets
         = std::make_unique<NodeSets>(tables->source().organisation(), **people, result->m_nodes);
+    result->m_slots = DaySlots(result->m_frame, question.lens, result->m_sets->starts(),
+                               DaySlots::Looking::Once);
+    result->learnFrame();
     return result;
 }
 
@@ -167,6 +126,12 @@ const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
     return variant && !variant->formula.isEmpty() ? variant->formula : definition.formula;
 }
 
+Exchange Evaluation::exchangeOf(const KpiDefinition &definition) const
+{
+    return m_question.rateDays ? Exchange::constant(m_rates)
+                               : Exchange(m_rates, definition.currencyAt);
+}
+
 Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &definition,
                                                      const QString &variantId, const QString &at)
 {
@@ -192,8 +157,8 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
         const bool isFollowing
             = definition.kind == KpiDefinition::Kind::Conversion && result.empty();
         Result<BoundAggregate> bound
-            = BoundAggregate::make(*m_tables, m_rates, definition, variant, aggregate,
-                                   isFollowing ? Slice() : m_question.slice);
+            = BoundAggregate::make(*m_tables, exchangeOf(definition), definition, variant,
+                                   aggregate, isFollowing ? Slice() : m_question.slice);
         if (!bound)
             return bound.error();
         result.push_back(std::move(*bound));
@@ -204,13 +169,20 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
 Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definition,
                                                   const QString &variant, const QString &at)
 {
+    const auto result = known(definition, variant, at);
+    return result ? Result<Measures>(**result) : Result<Measures>(result.error());
+}
+
+Result<const Evaluation::Measures *> Evaluation::known(const KpiDefinition &definition,
+                                                       const QString &variant, const QString &at)
+{
     const QString key = keyOf(definition, variant, at);
-    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
-        return *known;
+    if (const auto found = m_known.find(key); found != m_known.end())
+        return &found->second;
     Result<Measures> result = hasVersions(definition) ? versioned(definition, variant, at)
                                                       : evaluate(definition, variant, at);
     if (!result)
-        return result;
+        return result.error();
     if (at.isEmpty() && definition.backdateLimit >= 0) {
         if (const auto marked = markBackdated(definition, variant, *result); !marked)
             return marked.error();
@@ -223,8 +195,12 @@ Result<Evaluation::Measures> Evaluation::measures(const KpiDefinition &definitio
             !settled)
             return settled.error();
     }
-    m_known.insert(key, *result);
-    return result;
+    return &m_known.emplace(key, std::move(*result)).first->second;
+}
+
+void Evaluation::forget(const KpiDefinition &definition, const QString &variant)
+{
+    m_known.erase(keyOf(definition, variant, {}));
 }
 
 Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definition,
@@ -293,6 +269,18 @@ Measure::Phase Evaluation::phaseOf(const Period &period, const KpiDefinition &de
     return m_question.today <= settled ? Measure::Phase::Settling : Measure::Phase::Settled;
 }
 
+void Evaluation::learnFrame()
+{
+    const Organisation &organisation = source().organisation();
+    for (const Period &period : std::as_const(m_question.periods))
+        m_progress.push_back(source().calendar().elapsedShare(period, m_question.today));
+    for (const NodeKey &node : std::as_const(m_nodes)) {
+        for (const Period &period : std::as_const(m_question.periods))
+            m_isThere.push_back(node == unassignedNode()
+                                || organisation.exists(node, period.range()));
+    }
+}
+
 bool Evaluation::isUndated(const QString &entity) const
 {
     static const Schema schema;
@@ -313,15 +301,26 @@ bool Evaluation::isLoaded(const QString &entity, qint32 day) const
 void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
                             const QStringList &entities, const QStringList &needs) const
 {
-    const Calendar &calendar = source().calendar();
     const bool stands = definition.kind == KpiDefinition::Kind::Balance
         || definition.kind == KpiDefinition::Kind::Retention
         || definition.kind == KpiDefinition::Kind::Concentration;
+    /// What the cells of a period have in common.
+    struct Common
+    {
+        Measure::Phase phase;
+        int covered;
+        int total;
+        QStringList missing;
+        bool hasDays;
+        bool isBlind;
+        bool isCarried;
+        bool isEffective;
+    };
+    const QString currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
+    std::vector<Common> common;
     for (std::size_t p = 0; p < m_frame.size(); ++p) {
         const Period &period = m_question.periods.at(qsizetype(p));
         const PeriodFrame::Span &span = m_frame.at(p);
-        const Ratio progress = calendar.elapsedShare(period, m_question.today);
-        const Measure::Phase phase = phaseOf(period, definition);
         int covered = span.to - span.from;
         QStringList missing;
         const auto miss = [&missing](const QString &entity) {
@@ -342,244 +341,63 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
             if (!isLoaded(entity, span.to - 1))
                 miss(entity);
         }
+        const bool hasDays = span.from < span.to;
         const bool isEffective
             = (!definition.effectiveFrom.isValid() || definition.effectiveFrom < period.to())
             && (!definition.effectiveTo.isValid() || definition.effectiveTo >= period.from());
-        for (qsizetype n = 0; n < m_nodes.size(); ++n) {
-            Measure &measure = measures[cell(std::size_t(n), p)];
-            measure.unit = definition.unit;
-            measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
-            measure.phase = phase;
-            measure.progress = progress;
-            measure.daysTotal = span.to - span.from;
-            measure.daysCovered = covered;
-            const bool isKnown = span.from < span.to && missing.isEmpty();
-            const bool hasRows = measure.nRows > 0 && !isBlind;
-            if (!isKnown && !hasRows && measure.state <= State::Undefined) {
-                measure.state = State::NoData;
-                measure.reason = span.from < span.to ? u"not_loaded"_s : u"future"_s;
-                if (span.from < span.to)
-                    measure.missing = missing;
-            } else if (!stands && covered < measure.daysTotal) {
-                measure.raise(u"partial_coverage"_s);
-            } else if (stands && covered < measure.daysTotal && !isUndated(entities.constFirst())
-                       && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0) {
-                measure.raise(u"carried_forward"_s);
-            }
-            if (measure.nFxMissing > 0 && measure.state != State::Error) {
-                measure.state = State::Error;
-                measure.reason = u"no_rate"_s;
-            }
-            if (measure.isValue() && measure.nRows < definition.minN)
-                measure.raise(u"low_n"_s);
-            const NodeKey &node = m_nodes.at(n);
-            if (!isEffective
-                || (node != unassignedNode()
-                    && !source().organisation().exists(node, period.range()))) {
-                measure.state = State::NotApplicable;
-                measure.reason = isEffective ? u"node_not_there"_s : u"definition_not_in_force"_s;
-            }
-        }
+        common.push_back(
+            {phaseOf(period, definition), covered, span.to - span.from, missing, hasDays, isBlind,
+             stands && covered < span.to - span.from && !isUndated(entities.constFirst())
+                 && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0,
+             isEffective});
     }
-}
-
-Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
-                                               const std::vector<BoundAggregate> &parts)
-{
-    std::vector<Gathering> gatherings;
-    for (const BoundAggregate &part : parts)
-        gatherings.emplace_back(part.aggregate(), part.shareScale(), cells());
-    std::vector<Counts> counts(cells());
-    const bool sharesRows = parts.size() == 2 && &parts[0].table() == &parts[1].table();
-    const auto gather = [&](std::size_t which, qint32 row, qint32 day,
-                            std::span<const qint32> periods, auto touch) {
-        const BoundAggregate &part = parts[which];
-        Int128 value = 0;
-        Outcome outcome = part.judge({row}, day, value);
-        for (const qint32 period : periods) {
-            if (part.looksAtPeriod())
-                outcome = part.judge(rowAt(row, day, std::size_t(period)), day, value);
-            eachNode(part, row, day, std::size_t(period), [&](std::size_t node, qint64 share) {
-                const std::size_t at = cell(node, std::size_t(period));
-                if (outcome == Outcome::Enters)
-                    gatherings[which].enter(at, part.part(value, share));
-                touch(at, outcome);
-            });
-        }
-    };
-    if (sharesRows) {
-        // A row that stands in both parts is one row; the better outcome is its outcome.
-        std::vector<Touch> touches;
-        const auto rows = qint32(parts[0].table().rows());
-        for (qint32 row = 0; row < rows; ++row) {
-            if ((row & 0xffff) == 0 && m_cancel.isCancelled())
-                return cancelled();
-            touches.clear();
-            for (std::size_t which = 0; which < 2; ++which) {
-                const qint32 day = parts[which].anchor(row);
-                const std::span<const qint32> periods = m_frame.holding(day);
-                if (!periods.empty() && parts[which].isInSlice({row}))
-                    gather(which, row, day, periods, [&](std::size_t at, Outcome outcome) {
-                        touches.push_back({at, outcome});
-                    });
-            }
-            std::sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) {
-                return std::tie(a.cell, a.outcome) < std::tie(b.cell, b.outcome);
-            });
-            for (std::size_t i = 0; i < touches.size(); ++i) {
-                if (i == 0 || touches[i].cell != touches[i - 1].cell)
-                    count(counts[touches[i].cell], touches[i].outcome);
-            }
-        }
-    } else {
-        for (std::size_t which = 0; which < parts.size(); ++which) {
-            const bool isDone = eachRow(
-                parts[which], [&](qint32 row, qint32 day, std::span<const qint32> periods) {
-                    gather(which, row, day, periods,
-                           [&](std::size_t at, Outcome outcome) { count(counts[at], outcome); });
-                });
-            if (!isDone)
-                return cancelled();
-        }
-    }
-    for (Gathering &gathering : gatherings)
-        gathering.finish();
-
-    Measures result(cells());
     for (std::size_t at = 0; at < cells(); ++at) {
-        Measure &measure = result[at];
-        measure = gatherings[0].measure(at, parts[0].scale());
-        if (parts.size() == 2) {
-            const Measure below = gatherings[1].measure(at, parts[1].scale());
-            const Measure above = measure;
-            measure = above / below;
-            if (measure.state == State::Undefined && above.num == 0) {
-                using Zero = KpiDefinition::ZeroDenominator;
-                switch (definition.zeroDenominator) {
-                case Zero::Undefined:
-                    break;
-                case Zero::Zero:
-                case Zero::Full:
-                    measure.state = State::Number;
-                    measure.num = definition.zeroDenominator == Zero::Full ? 1 : 0;
-                    measure.den = 1;
-                    measure.reason.clear();
-                    break;
-                case Zero::Skip:
-                    measure.state = State::NotApplicable;
-                    break;
-                }
-            }
+        const std::size_t p = at % m_frame.size();
+        const Common &period = common[p];
+        Measure &measure = measures[at];
+        measure.unit = definition.unit;
+        measure.currency = currency;
+        measure.phase = period.phase;
+        measure.progress = m_progress[p];
+        measure.daysTotal = period.total;
+        measure.daysCovered = period.covered;
+        const bool isKnown = period.hasDays && period.missing.isEmpty();
+        const bool hasRows = measure.nRows > 0 && !period.isBlind;
+        if (!isKnown && !hasRows && measure.state <= State::Undefined) {
+            measure.state = State::NoData;
+            measure.reason = period.hasDays ? u"not_loaded"_s : u"future"_s;
+            if (period.hasDays)
+                measure.missing = period.missing;
+        } else if (!stands && period.covered < period.total) {
+            measure.raise(u"partial_coverage"_s);
+        } else if (period.isCarried) {
+            measure.raise(u"carried_forward"_s);
         }
-        measure.nRows = counts[at].rows;
-        measure.nNull = counts[at].nulls;
-        measure.nExcluded = counts[at].excluded;
-        measure.nFxMissing = counts[at].withoutRate;
-    }
-    QStringList entities;
-    QStringList needs;
-    for (const BoundAggregate &part : parts) {
-        entities.append(part.loadedAs());
-        needs.append(part.needs());
-    }
-    frameCells(result, definition, entities, needs);
-    return result;
-}
-
-std::vector<qint32> Evaluation::looks(const BoundAggregate &part, std::size_t period) const
-{
-    const PeriodFrame::Span &span = m_frame.at(period);
-    if (span.from >= span.to)
-        return {};
-    switch (part.aggregate().at) {
-    case Aggregate::At::Close:
-        return {span.to - 1};
-    case Aggregate::At::Open:
-        return {span.from - 1};
-    case Aggregate::At::AvgSnapshots: {
-        // A snapshot is a day on which something began to stand as it does.
-        std::vector<qint32> days = part.table().column(u"from_day"_s)->days;
-        std::sort(days.begin(), days.end());
-        days.erase(std::unique(days.begin(), days.end()), days.end());
-        const auto first = std::lower_bound(days.begin(), days.end(), span.from);
-        return {first, std::lower_bound(first, days.end(), span.to)};
-    }
-    case Aggregate::At::AvgDaily:
-    case Aggregate::At::Min:
-    case Aggregate::At::Max:
-        break;
-    }
-    std::vector<qint32> days(std::size_t(span.to - span.from));
-    std::iota(days.begin(), days.end(), span.from);
-    return days;
-}
-
-Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition,
-                                                 const BoundAggregate &part)
-{
-    using At = Aggregate::At;
-    const At at = part.aggregate().at;
-    const bool isExtreme = at == At::Min || at == At::Max;
-    Measures result(cells());
-    std::vector<Counts> counts(cells());
-    std::vector<Int128> sums(cells());
-    // Extremes need the total of each day; sums over the looked-at days do not.
-    QHash<std::pair<std::size_t, qint32>, Int128> days;
-    const std::vector<qint64> &guessed = part.table().column(u"no_history"_s)->numbers;
-    const bool isDone = eachStanding(part, [&](qint32 row, qint32 day, std::size_t period) {
-        Int128 value = 0;
-        const Outcome outcome = part.judge(rowAt(row, day, period), day, value);
-        const bool isLastLook = isExtreme || at == At::AvgDaily || at == At::AvgSnapshots
-            ? day == m_frame.at(period).to - 1
-            : true;
-        eachNode(part, row, day, period, [&](std::size_t node, qint64 share) {
-            const std::size_t place = cell(node, period);
-            if (isLastLook)
-                count(counts[place], outcome);
-            else if (outcome == Outcome::NoRate)
-                ++counts[place].withoutRate;
-            if (outcome != Outcome::Enters)
-                return;
-            sums[place] += part.part(value, share);
-            if (isExtreme)
-                days[{place, day}] += part.part(value, share);
-            if (guessed[std::size_t(row)] == 1 && day < m_frame.today())
-                result[place].raise(u"no_history"_s);
-        });
-    });
-    if (!isDone)
-        return cancelled();
-    for (std::size_t period = 0; period < m_frame.size(); ++period) {
-        const std::vector<qint32> looked = looks(part, period);
-        for (std::size_t node = 0; node < std::size_t(m_nodes.size()); ++node) {
-            const std::size_t place = cell(node, period);
-            Measure &measure = result[place];
-            measure.state = looked.empty() ? State::NoData : State::Number;
-            measure.num = sums[place];
-            measure.numScale = part.scale() + part.shareScale();
-            if (at == At::AvgDaily || at == At::AvgSnapshots)
-                measure.den = std::max<Int128>(1, Int128(looked.size()));
-            if (isExtreme && !looked.empty()) {
-                measure.num = days.value({place, looked.front()}, 0);
-                for (const qint32 day : looked) {
-                    const Int128 total = days.value({place, day}, 0);
-                    measure.num = at == At::Min ? std::min(measure.num, total)
-                                                : std::max(measure.num, total);
-                }
-            }
-            measure.nRows = counts[place].rows;
-            measure.nNull = counts[place].nulls;
-            measure.nExcluded = counts[place].excluded;
-            measure.nFxMissing = counts[place].withoutRate;
+        if (measure.nFxMissing > 0 && definition.flagsMissingRates) {
+            measure.raise(u"fx_missing"_s);
+        } else if (measure.nFxMissing > 0 && measure.state != State::Error) {
+            measure.state = State::Error;
+            measure.reason = u"no_rate"_s;
+        }
+        // R-N2: too many rows without a value say too little.
+        if (definition.mostEmpty && measure.nNull > 0 && measure.state < State::Error
+            && measure.nNull * 100 > *definition.mostEmpty * (measure.nNull + measure.nRows)) {
+            measure.state = State::Error;
+            measure.reason = u"too_many_empty"_s;
+        }
+        if (measure.isValue() && measure.nRows < definition.minN)
+            measure.raise(u"low_n"_s);
+        if (!period.isEffective || !m_isThere[at]) {
+            measure.state = State::NotApplicable;
+            measure.reason
+                = period.isEffective ? u"node_not_there"_s : u"definition_not_in_force"_s;
         }
     }
-    frameCells(result, definition, {part.loadedAs()}, part.needs());
-    return result;
 }
 
 Result<BoundAggregate> Evaluation::bind(const KpiDefinition &definition, const Aggregate &aggregate)
 {
-    return BoundAggregate::make(*m_tables, m_rates, definition, nullptr, aggregate,
+    return BoundAggregate::make(*m_tables, exchangeOf(definition), definition, nullptr, aggregate,
                                 m_question.slice);
 }
 
@@ -612,11 +430,13 @@ Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition
         error.values.insert(u"kpi"_s, definition.id);
         return error;
     }
+    std::vector<Measure::Phase> phases;
+    for (const Period &period : std::as_const(m_question.periods))
+        phases.push_back(phaseOf(period, definition));
     for (std::size_t at = 0; at < cells(); ++at) {
         Measure &measure = (*result)[at];
-        const Period &period = m_question.periods.at(qsizetype(at % m_frame.size()));
-        measure.phase = phaseOf(period, definition);
-        measure.progress = source().calendar().elapsedShare(period, m_question.today);
+        measure.phase = phases[at % m_frame.size()];
+        measure.progress = m_progress[at % m_frame.size()];
         measure.unit = definition.unit;
         measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
         if (measure.isValue() && measure.nRows < definition.minN)

@@ -8,6 +8,7 @@
 #include "core/engine/CoverageIndex.h"
 #include "core/engine/PeriodFrame.h"
 #include "core/engine/PeriodShift.h"
+#include "core/engine/PlacedRows.h"
 #include "core/engine/TargetShares.h"
 #include "core/handbook/Handbook.h"
 
@@ -63,6 +64,9 @@ public:
     Result<Evaluation *> raw(const std::optional<qint64> &seq, const DateRange &days);
     /// Where a kind takes its figure over other days.
     std::optional<PeriodShift> shiftOf(const KpiDefinition &definition) const;
+    /// The same question for one of its periods, with all amounts by the rates of that period: what
+    /// was earlier becomes comparable.
+    Result<Evaluation *> inConstantCurrency(std::size_t period);
     /// The same question without the slice, or for the node above each node.
     Result<Evaluation *> whole(const KpiDefinition &definition);
     /// The KPI that a definition is about, and its counting rule.
@@ -72,6 +76,11 @@ public:
     /// `at` is empty, "open", "close" or "avg_daily".
     Result<Measures> measures(const KpiDefinition &definition, const QString &variant,
                               const QString &at = {});
+    /// The same without a copy; valid as long as this.
+    Result<const Measures *> known(const KpiDefinition &definition, const QString &variant,
+                                   const QString &at = {});
+    /// Gives back the room of figures that are worked out again when they are asked for.
+    void forget(const KpiDefinition &definition, const QString &variant);
     /// The targets of a KPI in every cell, as measures.
     struct Targets
     {
@@ -128,7 +137,12 @@ public:
     RowAt rowAt(qint32 row, qint32 day, std::size_t period) const
     {
         const PeriodFrame::Span &span = m_frame.at(period);
-        return {row, day, span.from, span.end - 1, span.to - 1};
+        RowAt at {row, day, span.from, span.end - 1, span.to - 1};
+        if (m_question.rateDays) {
+            at.rateFrom = dayNumber(m_question.rateDays->from);
+            at.rateTo = dayNumber(m_question.rateDays->to) - 1;
+        }
+        return at;
     }
 
     /// One of those who were there at the opening of a period, and what his node counts of him.
@@ -261,6 +275,19 @@ private:
     /// Counts the rows that were dated back further than the definition allows.
     Result<void> markBackdated(const KpiDefinition &definition, const QString &variant,
                                Measures &measures);
+    /// By asked node its children, as places among the asked nodes and, after them, the missing.
+    using Children = std::vector<std::vector<int>>;
+    Children childrenOn(const QDate &day, const QHash<NodeKey, int> &places,
+                        QList<NodeKey> &missing) const;
+    /// The days of the question as these parts look at them.
+    DaySlots slotsFor(std::span<const BoundAggregate> parts) const;
+    /// Where the rows of a part count; nothing when cancelled.
+    std::shared_ptr<const PlacedRows> placed(const BoundAggregate &part, const DaySlots &slots,
+                                             std::size_t layer);
+    /// Finds the sets of nodes that the rows of all layers belong to; false when cancelled.
+    bool learnSets(std::span<const BoundAggregate> parts, const DaySlots &slots);
+    void learnFrame();
+    Exchange exchangeOf(const KpiDefinition &definition) const;
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,
@@ -277,8 +304,12 @@ private:
     PeriodFrame m_frame;
     QList<NodeKey> m_nodes;
     std::unique_ptr<NodeSets> m_sets;
+    DaySlots m_slots;
+    std::map<QString, std::shared_ptr<const PlacedRows>> m_placed; ///< by what dates the rows
+    std::vector<Ratio> m_progress;                                 ///< by period
+    std::vector<bool> m_isThere; ///< by cell: whether the node exists in the period
     QString m_currency;
-    QHash<QString, Measures> m_known;
+    std::map<QString, Measures> m_known;
     struct Past
     {
         std::shared_ptr<const FactSource> source;
@@ -320,8 +351,8 @@ bool Evaluation::eachStanding(const BoundAggregate &part, Visit visit) const
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Look &a, const Look &b) { return a.day < b.day; });
-    const std::vector<qint32> &from = part.table().column(QStringLiteral("from_day"))->days;
-    const std::vector<qint32> &to = part.table().column(QStringLiteral("to_day"))->days;
+    const ColumnData<qint32> &from = part.table().column(QStringLiteral("from_day"))->days;
+    const ColumnData<qint32> &to = part.table().column(QStringLiteral("to_day"))->days;
     const auto rows = qint32(part.table().rows());
     for (qint32 row = 0; row < rows; ++row) {
         if ((row & 0xffff) == 0 && m_cancel.isCancelled())

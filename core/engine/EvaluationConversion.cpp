@@ -1,12 +1,68 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conversions: how many events of one kind were followed by another.
+#include "core/engine/CellFold.h"
 #include "core/engine/ConversionEvents.h"
 #include "core/engine/Evaluation.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
+
+namespace {
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
+}
+
+/// Base events and what became of them.
+struct Tally
+{
+    Int128 converted = 0;
+    Int128 of = 0;
+    qint32 rows = 0;
+    qint32 complete = 0;
+    qint32 excluded = 0;
+    qint32 withoutRate = 0;
+
+    Tally &operator+=(const Tally &other)
+    {
+        converted += other.converted;
+        of += other.of;
+        rows += other.rows;
+        complete += other.complete;
+        excluded += other.excluded;
+        withoutRate += other.withoutRate;
+        return *this;
+    }
+};
+
+/// Of one base row that the company does not leave out.
+Tally tally(const BoundAggregate &base, const ConversionEvents &events, RowAt at, qint32 today,
+            qint64 share)
+{
+    Tally result;
+    const qint32 row = at.row;
+    const qint32 day = base.anchor(row);
+    Int128 value = 0;
+    switch (base.judge(at, day, value)) {
+    case Outcome::Enters:
+        result.rows = 1;
+        result.complete = events.isComplete(day, today) ? 1 : 0;
+        result.of = value * share;
+        result.converted = result.of * Int128(events.following({day, row}).size());
+        break;
+    case Outcome::NoRate:
+        result.withoutRate = 1;
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace
 
 Result<ConversionEvents> Evaluation::conversionEvents(const KpiDefinition &definition,
                                                       const std::vector<BoundAggregate> &parts)
@@ -25,41 +81,54 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
     const auto events = conversionEvents(definition, *parts);
     if (!events)
         return events.error();
-    struct Tally
-    {
-        Int128 converted = 0;
-        Int128 of = 0;
-        qint64 rows = 0;
-        qint64 complete = 0;
-        qint64 excluded = 0;
-        qint64 withoutRate = 0;
-    };
-    std::vector<Tally> tallies(cells());
-    const bool isDone = eachRow(base, [&](qint32 row, qint32 day, std::span<const qint32> periods) {
-        if (!events->isBase({day, row}))
-            return;
-        Int128 value = 0;
-        const Outcome outcome = base.judge({row}, day, value);
-        const auto times = Int128(events->following({day, row}).size());
-        const bool isComplete = events->isComplete(day, m_frame.today());
-        for (const qint32 period : periods) {
-            eachNode(base, row, day, std::size_t(period), [&](std::size_t node, qint64 share) {
-                Tally &tally = tallies[cell(node, std::size_t(period))];
-                if (outcome == Outcome::TestRow || outcome == Outcome::InternalCustomer)
-                    ++tally.excluded;
-                if (outcome == Outcome::NoRate)
-                    ++tally.withoutRate;
-                if (outcome != Outcome::Enters)
-                    return;
-                ++tally.rows;
-                tally.complete += isComplete ? 1 : 0;
-                tally.of += base.part(value, share);
-                tally.converted += base.part(value, share) * times;
-            });
+    const DaySlots slots = slotsFor({&base, 1});
+    if (!learnSets({&base, 1}, slots))
+        return cancelled();
+    std::shared_ptr<const PlacedRows> rows = placed(base, slots, 0);
+    const CellFold fold(*m_sets, slots, std::size_t(m_nodes.size()), m_frame.size());
+    std::vector<Tally> places(fold.places());
+    std::vector<Tally> corrections;
+    const qint64 whole = base.shareScale() > 0 ? qint64(Share::Whole) : 1;
+    for (std::size_t layer = 0; layer < slots.layers(); ++layer) {
+        if (layer > 0)
+            rows = placed(base, slots, layer);
+        if (!rows)
+            return cancelled();
+        const auto lookedAt = [&](qint32 row) {
+            return base.looksAtPeriod() ? rowAt(row, FactColumn::NoDay, layer) : RowAt {row};
+        };
+        for (std::size_t i = 0; i < rows->places.size(); ++i) {
+            if ((i & 0xffff) == 0 && m_cancel.isCancelled())
+                return cancelled();
+            const qint32 place = rows->places[i];
+            const auto row = qint32(i);
+            if (place == PlacedRows::Nowhere || !events->isBase({0, row}))
+                continue;
+            if (place < 0)
+                ++places[std::size_t(PlacedRows::left(place))].excluded;
+            else
+                places[std::size_t(place)]
+                    += tally(base, *events, lookedAt(row), m_frame.today(), whole);
         }
-    });
-    if (!isDone)
-        return Error {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
+        // What nodes have less than the whole of.
+        for (const PlacedRows::Shared &held : rows->shared) {
+            if (base.shareScale() == 0 || !events->isBase({0, held.row}))
+                continue;
+            corrections.resize(fold.cells());
+            const Tally one = tally(base, *events, lookedAt(held.row), m_frame.today(), 1);
+            for (const NodeSets::Part &part : held.parts) {
+                for (const qint32 period : fold.periodsOf(held.place)) {
+                    Tally &cell
+                        = corrections[this->cell(std::size_t(part.node), std::size_t(period))];
+                    cell.of += one.of * (part.share - whole);
+                    cell.converted += one.converted * (part.share - whole);
+                }
+            }
+        }
+    }
+    std::vector<Tally> tallies = fold.cellsOf(places);
+    for (std::size_t at = 0; at < corrections.size(); ++at)
+        tallies[at] += corrections[at];
     Measures result(cells());
     for (std::size_t at = 0; at < cells(); ++at) {
         const Tally &tally = tallies[at];

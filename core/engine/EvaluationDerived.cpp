@@ -70,6 +70,20 @@ Result<Evaluation::Shifted> Evaluation::shifted(const PeriodShift &shift)
     return Shifted {*evaluation, std::move(isThere)};
 }
 
+Result<Evaluation *> Evaluation::inConstantCurrency(std::size_t period)
+{
+    const PeriodFrame::Span &span = m_frame.at(period);
+    Question question = m_question;
+    question.nodes = m_nodes;
+    question.periods = {m_question.periods.at(qsizetype(period))};
+    question.rateDays = DateRange {dateOf(span.from), dateOf(span.to)};
+    const auto constant = other(u"constant currency %1"_s.arg(period), question);
+    // What was closed was closed by other rates.
+    if (constant)
+        (*constant)->m_isRaw = true;
+    return constant;
+}
+
 std::optional<PeriodShift> Evaluation::shiftOf(const KpiDefinition &definition) const
 {
     switch (definition.kind) {
@@ -112,42 +126,56 @@ Result<Evaluation *> Evaluation::whole(const KpiDefinition &definition)
 Result<void> Evaluation::markOverlaps(const KpiDefinition &definition, const QString &variant,
                                       Measures &measures)
 {
-    const Organisation &organisation = source().organisation();
-    const auto childrenOf = [&](const NodeKey &node, const Period &period) {
-        QList<NodeKey> children
-            = organisation.children(node, qMin(period.last(), m_question.today));
-        if (node == organisation.root())
-            children.append(unassignedNode());
-        return children;
-    };
-    Question question = m_question;
-    question.nodes.clear();
-    for (const NodeKey &node : std::as_const(m_nodes)) {
-        for (const Period &period : std::as_const(m_question.periods)) {
-            for (const NodeKey &child : childrenOf(node, period)) {
-                if (!question.nodes.contains(child))
-                    question.nodes.append(child);
-            }
-        }
-    }
     // Children are not asked for their own children: only a sum is wanted of them.
-    if (question.nodes.isEmpty() || m_isOfChildren)
+    if (m_isOfChildren)
         return {};
-    const auto below = other(u"children"_s, question);
-    if (!below)
-        return below.error();
-    (*below)->m_isOfChildren = true;
-    const auto parts = (*below)->measures(definition, variant);
-    if (!parts)
-        return parts.error();
+    QHash<NodeKey, int> places;
+    for (qsizetype node = 0; node < m_nodes.size(); ++node)
+        places.insert(m_nodes.at(node), int(node));
+    // Below a node stand in a period those who do so at its end.
+    QHash<qint32, Children> byVersion;
+    std::vector<const Children *> childrenIn;
+    QList<NodeKey> missing;
+    for (const Period &period : std::as_const(m_question.periods)) {
+        const QDate day = qMin(period.last(), m_question.today);
+        const std::span<const qint32> starts = m_sets->starts();
+        const auto version = qint32(std::upper_bound(starts.begin(), starts.end(), dayNumber(day))
+                                    - starts.begin());
+        if (!byVersion.contains(version))
+            byVersion.insert(version, childrenOn(day, places, missing));
+    }
+    for (const Period &period : std::as_const(m_question.periods)) {
+        const std::span<const qint32> starts = m_sets->starts();
+        const qint32 day = dayNumber(qMin(period.last(), m_question.today));
+        childrenIn.push_back(&*byVersion.constFind(
+            qint32(std::upper_bound(starts.begin(), starts.end(), day) - starts.begin())));
+    }
+    // Whoever is not asked for himself is asked here.
+    Measures others;
+    if (!missing.isEmpty()) {
+        Question question = m_question;
+        question.nodes = missing;
+        const auto below = other(u"children"_s, question);
+        if (!below)
+            return below.error();
+        (*below)->m_isOfChildren = true;
+        auto parts = (*below)->measures(definition, variant);
+        if (!parts)
+            return parts.error();
+        others = std::move(*parts);
+    }
+    const auto count = std::size_t(m_nodes.size());
     for (std::size_t i = 0; i < cells(); ++i) {
         const std::size_t period = i % m_frame.size();
+        const std::vector<int> &children = (*childrenIn[period])[i / m_frame.size()];
+        if (children.empty())
+            continue;
         Measure sum;
         sum.state = State::Number;
-        for (const NodeKey &child : childrenOf(m_nodes.at(qsizetype(i / m_frame.size())),
-                                               m_question.periods.at(qsizetype(period)))) {
-            const auto place = std::size_t((*below)->nodes().indexOf(child));
-            const Measure &part = (*parts)[(*below)->cell(place, period)];
+        for (const int child : children) {
+            const Measure &part = std::size_t(child) < count
+                ? measures[cell(std::size_t(child), period)]
+                : others[cell(std::size_t(child) - count, period)];
             if (part.isValue())
                 sum = sum + part;
         }
@@ -156,6 +184,38 @@ Result<void> Evaluation::markOverlaps(const KpiDefinition &definition, const QSt
             measures[i].raise(u"overlapping_children"_s);
     }
     return {};
+}
+
+Evaluation::Children Evaluation::childrenOn(const QDate &day, const QHash<NodeKey, int> &places,
+                                            QList<NodeKey> &missing) const
+{
+    const Organisation &organisation = source().organisation();
+    const OrgVersion version = organisation.versionOn(day);
+    Children result(std::size_t(m_nodes.size()));
+    const auto add = [&](std::vector<int> &children, const NodeKey &child) {
+        int place = places.value(child, -1);
+        if (place < 0) {
+            place = int(missing.indexOf(child));
+            if (place < 0) {
+                place = int(missing.size());
+                missing.append(child);
+            }
+            place += int(m_nodes.size());
+        }
+        if (std::find(children.begin(), children.end(), place) == children.end())
+            children.push_back(place);
+    };
+    for (const OrgVersion::Place &place : version.places()) {
+        if (place.parent < 0)
+            continue;
+        const int parent = places.value(version.places().at(place.parent).node, -1);
+        if (parent >= 0)
+            add(result[std::size_t(parent)], place.node);
+    }
+    const int root = places.value(organisation.root(), -1);
+    if (root >= 0)
+        add(result[std::size_t(root)], unassignedNode());
+    return result;
 }
 
 Result<std::pair<const KpiDefinition *, QString>>
@@ -198,6 +258,19 @@ Result<Evaluation::Measures> Evaluation::compared(const KpiDefinition &definitio
     const auto inner = innerOf(definition, variant);
     if (!inner)
         return inner.error();
+    if (definition.compare.isConstantCurrency && !m_question.rateDays) {
+        Measures result(cells());
+        for (std::size_t period = 0; period < m_frame.size(); ++period) {
+            const auto constant = inConstantCurrency(period);
+            const auto column = constant ? (*constant)->compared(definition, variant)
+                                         : Result<Measures>(constant.error());
+            if (!column)
+                return column;
+            for (std::size_t node = 0; node < column->size(); ++node)
+                result[cell(node, period)] = (*column)[node];
+        }
+        return result;
+    }
     const auto now = measures(*inner->first, inner->second);
     if (!now)
         return now;

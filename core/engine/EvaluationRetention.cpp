@@ -55,11 +55,11 @@ Result<void> Evaluation::eachRetained(const KpiDefinition &definition, const Bou
                       {{u"per"_s, per}, {u"from"_s, part.table().entity}},
                       {}};
     way->hops.push_back(&way->column->links);
-    const Result<OwnerColumn> owners = OwnerColumn::make(*m_tables, **members);
+    const auto owners = m_tables->owners(**members);
     if (!owners)
         return owners.error();
-    const std::vector<qint32> &from = part.table().column(u"from_day"_s)->days;
-    const std::vector<qint32> &to = part.table().column(u"to_day"_s)->days;
+    const ColumnData<qint32> &from = part.table().column(u"from_day"_s)->days;
+    const ColumnData<qint32> &to = part.table().column(u"to_day"_s)->days;
     const bool isCount = part.aggregate().expr.isEmpty();
     for (std::size_t period = 0; period < m_frame.size(); ++period) {
         const PeriodFrame::Span &span = m_frame.at(period);
@@ -95,7 +95,7 @@ Result<void> Evaluation::eachRetained(const KpiDefinition &definition, const Bou
                 : m_question.lens == Lens::PeriodEnd            ? span.to - 1
                 : m_question.lens == Lens::PeriodStart          ? span.from
                                                                 : opening;
-            const auto holders = owners->holders(qint32(member), instant);
+            const auto holders = (*owners)->holders(qint32(member), instant);
             for (const NodeSets::Part &node : m_sets->of(holders, instant)) {
                 visit({cell(std::size_t(node.node), period), qint32(member), opening,
                        counted(one, definition.retention.counts) * node.share,

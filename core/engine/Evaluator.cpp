@@ -8,6 +8,31 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
+namespace {
+
+/// By place in the list: all that the KPIs after it are, or are worked out from.
+std::vector<QSet<QString>> dependencies(const Handbook &handbook, const QStringList &kpis)
+{
+    std::vector<QSet<QString>> result(std::size_t(kpis.size()));
+    QSet<QString> needed;
+    const auto add = [&](const auto &self, const QString &kpi) -> void {
+        if (needed.contains(kpi))
+            return;
+        needed.insert(kpi);
+        const KpiDefinition *definition = handbook.find(kpi);
+        for (const QString &other :
+             definition ? Handbook::referencesOf(*definition) : QStringList())
+            self(self, other);
+    };
+    for (qsizetype i = kpis.size() - 1; i >= 0; --i) {
+        result[std::size_t(i)] = needed;
+        add(add, kpis.at(i));
+    }
+    return result;
+}
+
+} // namespace
+
 Evaluator::Evaluator(const Handbook &handbook, const FactSource &source)
     : m_handbook(handbook)
     , m_source(source)
@@ -16,41 +41,70 @@ Evaluator::Evaluator(const Handbook &handbook, const FactSource &source)
 
 Result<QList<Cell>> Evaluator::evaluate(const Question &question, const CancelToken &cancel) const
 {
+    QList<NodeKey> nodes;
+    std::vector<std::size_t> places;
+    QHash<NodeKey, std::size_t> placeOf;
+    for (const NodeKey &node : question.nodes.isEmpty()
+             ? QList<NodeKey> {m_source.organisation().root()}
+             : question.nodes) {
+        if (!placeOf.contains(node))
+            placeOf.insert(node, std::size_t(placeOf.size()));
+        nodes.append(node);
+        places.push_back(placeOf.value(node));
+    }
+    const auto periods = std::size_t(question.periods.size());
+    QList<Cell> result;
+    result.reserve(question.kpis.size() * nodes.size() * question.periods.size());
+    const auto take = [&](const KpiFigures &figures) {
+        for (std::size_t n = 0; n < places.size(); ++n) {
+            for (std::size_t p = 0; p < periods; ++p)
+                result.append({figures.kpi, figures.versions.at(qsizetype(p)),
+                               figures.variants.at(qsizetype(p)), nodes.at(qsizetype(n)),
+                               question.periods.at(qsizetype(p)),
+                               figures.measures[places[n] * periods + p]});
+        }
+    };
+    if (const auto done = this->figures(question, take, cancel); !done)
+        return done.error();
+    return result;
+}
+
+Result<void> Evaluator::figures(const Question &question,
+                                const std::function<void(const KpiFigures &)> &take,
+                                const CancelToken &cancel) const
+{
     const Result<std::unique_ptr<Evaluation>> made
         = Evaluation::make(m_handbook, m_source, question, cancel);
     if (!made)
         return made.error();
     Evaluation &evaluation = **made;
-    QList<Cell> result;
-    for (const QString &kpi : question.kpis) {
+    const std::vector<QSet<QString>> neededLater = dependencies(m_handbook, question.kpis);
+    for (qsizetype asked = 0; asked < question.kpis.size(); ++asked) {
+        const QString &kpi = question.kpis.at(asked);
         const Result<const KpiDefinition *> definition = evaluation.definition(kpi);
         if (!definition)
             return definition.error();
         const Result<QString> variant = evaluation.variantOf(**definition, question.variant);
         if (!variant)
             return variant.error();
-        const Result<Evaluation::Measures> measures = evaluation.measures(**definition, *variant);
+        const auto measures = evaluation.known(**definition, *variant);
         if (!measures)
             return measures.error();
-        const QList<NodeKey> nodes = question.nodes.isEmpty() ? evaluation.nodes() : question.nodes;
-        for (const NodeKey &node : nodes) {
-            const auto place = std::size_t(evaluation.nodes().indexOf(node));
-            for (qsizetype at = 0; at < question.periods.size(); ++at) {
-                const Period &period = question.periods.at(at);
-                Cell cell {kpi,      (*definition)->version,
-                           *variant, node,
-                           period,   (*measures)[evaluation.cell(place, std::size_t(at))]};
-                if (evaluation.hasVersions(**definition)) {
-                    const KpiDefinition last
-                        = evaluation.eras(**definition, *variant, period).constLast().definition;
-                    cell.version = last.version;
-                    cell.variant = evaluation.variantIn(last, *variant);
-                }
-                result.append(cell);
-            }
+        KpiFigures figures {kpi, {}, {}, **measures};
+        for (const Period &period : question.periods) {
+            const bool hasVersions = evaluation.hasVersions(**definition);
+            const KpiDefinition last = hasVersions
+                ? evaluation.eras(**definition, *variant, period).constLast().definition
+                : **definition;
+            figures.versions.append(last.version);
+            figures.variants.append(hasVersions ? evaluation.variantIn(last, *variant) : *variant);
         }
+        take(figures);
+        // What is not asked again makes room for the next.
+        if (!neededLater[std::size_t(asked)].contains(kpi))
+            evaluation.forget(**definition, *variant);
     }
-    return result;
+    return {};
 }
 
 } // namespace Steelyard

@@ -6,10 +6,22 @@
 #include "core/engine/CancelToken.h"
 #include "core/engine/Question.h"
 
+#include <functional>
+#include <vector>
+
 namespace Steelyard {
 
 class FactSource;
 class Handbook;
+
+/// All the figures of one KPI in a question.
+struct KpiFigures
+{
+    QString kpi;
+    QStringList versions;                 ///< by period
+    QStringList variants;                 ///< by period
+    const std::vector<Measure> &measures; ///< node by node, each with its periods
+};
 
 /// Works out every figure of the program from the rows of a source, in one pass per definition.
 class Evaluator
@@ -23,6 +35,12 @@ public:
     /// Errors: kpi.unknown {kpi}, kpi.unknown_variant {kpi, variant}, slice.unknown_field {kpi,
     /// field}, slice.required {kpi, field}, formula.… , eval.cancelled.
     Result<QList<Cell>> evaluate(const Question &question, const CancelToken &cancel = {}) const;
+
+    /// The same KPI by KPI, for those who look at more figures than they keep. Each node is there
+    /// once; no node in the question is the company.
+    Result<void> figures(const Question &question,
+                         const std::function<void(const KpiFigures &)> &take,
+                         const CancelToken &cancel = {}) const;
 
 private:
     const Handbook &m_handbook;

@@ -12,7 +12,10 @@
 #include "core/sales/Stage.h"
 #include "core/sales/Target.h"
 
+#include <QHash>
 #include <QList>
+#include <QMutex>
+#include <QSet>
 
 #include <memory>
 
@@ -74,6 +77,50 @@ public:
     }
     /// The closed periods; nullptr where figures are those of the rows, whatever was closed.
     virtual const ClosedBooks *books() const { return nullptr; }
+
+    /// A table worked out from others, kept as long as these stay as they are: `make` is asked once
+    /// and says from which entities.
+    template<typename Make>
+    Result<std::shared_ptr<const FactTable>> derived(const QString &entity, Make make) const
+    {
+        {
+            const QMutexLocker locker(&m_derivedMutex);
+            if (const auto known = m_derived.constFind(entity); known != m_derived.constEnd())
+                return known->table;
+        }
+        Derived made;
+        Result<std::shared_ptr<const FactTable>> table = make(made.from);
+        if (table) {
+            made.table = *table;
+            const QMutexLocker locker(&m_derivedMutex);
+            m_derived.insert(entity, made);
+        }
+        return table;
+    }
+
+protected:
+    /// For sources whose tables change between two questions.
+    void forgetDerived(const QSet<QString> &changed)
+    {
+        const QMutexLocker locker(&m_derivedMutex);
+        m_derived.removeIf(
+            [&](const auto &known) { return known.value().from.intersects(changed); });
+    }
+    void forgetDerived()
+    {
+        const QMutexLocker locker(&m_derivedMutex);
+        m_derived.clear();
+    }
+
+private:
+    struct Derived
+    {
+        std::shared_ptr<const FactTable> table;
+        QSet<QString> from;
+    };
+
+    mutable QMutex m_derivedMutex;
+    mutable QHash<QString, Derived> m_derived;
 };
 
 } // namespace Steelyard

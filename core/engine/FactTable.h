@@ -3,13 +3,15 @@
 #pragma once
 
 #include "core/base/Uuid.h"
+#include "core/engine/ColumnData.h"
 #include "core/sales/Schema.h"
 
-#include <QHash>
+#include <QMap>
 #include <QStringList>
 
+#include <functional>
 #include <limits>
-#include <vector>
+#include <optional>
 
 namespace Steelyard {
 
@@ -23,27 +25,52 @@ struct FactColumn
     FieldType type = FieldType::Text;
     QString target; ///< Link: the entity whose table `links` counts in
 
-    std::vector<qint64> numbers; ///< Money … Flag, at the type's scale; NoNumber is empty
-    std::vector<qint32> codes;   ///< Text, Code: place in `dictionary`; None is empty
-    QStringList dictionary;      ///< each text once, never an empty one
-    std::vector<qint32> links; ///< Link: row in the target's table; None is empty or unknown there
-    std::vector<qint32> days;  ///< Day, Moment: days since 1970-01-01 in the company's zone; NoDay
-    std::vector<qint64> instants; ///< Moment: ms since 1970 UTC, NoNumber where only the day is
-                                  ///< known; no vector at all when no row has an instant
+    ColumnData<qint64> numbers; ///< Money … Flag, at the type's scale; NoNumber is empty
+    ColumnData<qint32> codes;   ///< Text, Code: place in `dictionary`; None is empty
+    QStringList dictionary;     ///< each text once, never an empty one
+    ColumnData<qint32> links;   ///< Link: row in the target's table; None is empty or unknown there
+    ColumnData<qint32> days;    ///< Day, Moment: days since 1970-01-01 in the company's zone; NoDay
+    ColumnData<qint64> instants; ///< Moment: ms since 1970 UTC, NoNumber where only the day is
+                                 ///< known; no vector at all when no row has an instant
+
+    /// The same values without a copy, for reading; `keeper` holds the table that has them.
+    FactColumn shared(const std::shared_ptr<const void> &keeper) const
+    {
+        return {type,
+                target,
+                numbers.shared(keeper),
+                codes.shared(keeper),
+                dictionary,
+                links.shared(keeper),
+                days.shared(keeper),
+                instants.shared(keeper)};
+    }
 };
 
-/// The rows of one entity by column, in no particular order.
+/// The rows of one entity by column, in the order in which they were made.
 struct FactTable
 {
     QString entity;
-    std::vector<Uuid> ids;
-    QHash<QString, FactColumn> columns; ///< by the schema's field names
+    ColumnData<Uuid> ids;
+    mutable QMap<QString, FactColumn> columns; ///< by the schema's field names
+
+    /// Fields that are read only when they are asked for: texts of which every row has its own.
+    mutable QStringList later;
+    std::function<std::optional<FactColumn>(const QString &field)> readLater;
 
     std::size_t rows() const { return ids.size(); }
+    /// Of all its fields, read or not.
+    QStringList names() const { return columns.keys() + later; }
     const FactColumn *column(const QString &name) const
     {
         const auto found = columns.constFind(name);
-        return found == columns.constEnd() ? nullptr : &*found;
+        if (found != columns.constEnd())
+            return &*found;
+        if (!later.contains(name))
+            return nullptr;
+        later.removeAll(name);
+        std::optional<FactColumn> column = readLater(name);
+        return column ? &*columns.insert(name, std::move(*column)) : nullptr;
     }
 };
 

@@ -68,19 +68,19 @@ std::optional<Measure> called(const AstNode &node, const std::vector<Measure> &v
     return std::nullopt;
 }
 
-Measure operated(Kind kind, const std::vector<Measure> &values)
+Measure operated(Kind kind, const Measure &first, const Measure &second)
 {
     switch (kind) {
     case Kind::Add:
-        return values[0] + values[1];
+        return first + second;
     case Kind::Subtract:
-        return values[0] - values[1];
+        return first - second;
     case Kind::Multiply:
-        return values[0] * values[1];
+        return first * second;
     case Kind::Divide:
-        return values[0] / values[1];
+        return first / second;
     default:
-        return number(0) - values[0];
+        return number(0) - first;
     }
 }
 
@@ -179,17 +179,14 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::node(int index)
     default:
         return notOfKpis(node);
     }
-    const auto operands = children(node);
+    auto operands = children(node);
     if (!operands)
         return operands.error();
-    Measures result;
-    for (std::size_t at = 0; at < m_evaluation.cells(); ++at) {
-        std::vector<Measure> values;
-        for (const Measures &operand : *operands)
-            values.push_back(operand[at]);
-        result.push_back(operated(node.kind, values));
-    }
-    return result;
+    Measures &result = operands->front();
+    const Measures &second = operands->back();
+    for (std::size_t at = 0; at < m_evaluation.cells(); ++at)
+        result[at] = operated(node.kind, result[at], second[at]);
+    return std::move(result);
 }
 
 Result<std::vector<FormulaEvaluation::Measures>> FormulaEvaluation::children(const AstNode &node,

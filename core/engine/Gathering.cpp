@@ -8,6 +8,7 @@
 namespace Steelyard {
 
 using State = Measure::State;
+using Kind = Aggregate::Kind;
 
 PercentileWeights percentileWeights(std::size_t n, int percent)
 {
@@ -17,91 +18,224 @@ PercentileWeights percentileWeights(std::size_t n, int percent)
     return {position / 100, (100 - rest) / divisor, rest / divisor};
 }
 
-void Gathering::enter(std::size_t cell, Int128 value)
+Gathering::Gathering(const BoundAggregate &part, const CellFold &fold)
+    : m_fold(fold)
+    , m_kind(part.aggregate().kind)
+    , m_percent(part.aggregate().percentile)
+    , m_shareScale(part.shareScale())
+    , m_entered(fold.places() + 1)
 {
-    Gathered &gathered = m_cells[cell];
-    switch (m_aggregate.kind) {
-    case Aggregate::Kind::Sum:
-    case Aggregate::Kind::Avg:
-    case Aggregate::Kind::Count:
-        gathered.sum += value;
-        break;
-    case Aggregate::Kind::Min:
-        gathered.best = gathered.entered == 0 ? value : std::min(gathered.best, value);
-        break;
-    case Aggregate::Kind::Max:
-        gathered.best = gathered.entered == 0 ? value : std::max(gathered.best, value);
-        break;
-    case Aggregate::Kind::Distinct:
-    case Aggregate::Kind::Percentile:
-        m_samples.push_back({cell, value});
-        break;
+    if (m_kind == Kind::Sum || m_kind == Kind::Avg)
+        m_sums.resize(fold.places() + 1);
+    if (m_kind == Kind::Min || m_kind == Kind::Max)
+        m_extremes.resize(fold.places());
+    if (m_kind == Kind::Distinct)
+        m_keys.emplace(fold);
+}
+
+void Gathering::enter(std::span<const qint32> places, const Outcome *outcomes, const Int128 *values)
+{
+    if (m_kind == Kind::Count || m_kind == Kind::Sum || m_kind == Kind::Avg) {
+        // Without a branch: whether a row enters cannot be foreseen.
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const std::size_t place = places[i] < 0 ? m_fold.places() : std::size_t(places[i]);
+            const bool enters = outcomes[i] == Outcome::Enters;
+            m_entered[place] += enters ? 1 : 0;
+            if (m_kind != Kind::Count)
+                m_sums[place] += values[i] & -Int128(enters);
+        }
+        return;
     }
-    ++gathered.entered;
+    const auto each = [&](auto take) {
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i] < 0 || outcomes[i] != Outcome::Enters)
+                continue;
+            ++m_entered[std::size_t(places[i])];
+            take(places[i], values[i]);
+        }
+    };
+    switch (m_kind) {
+    case Kind::Count:
+    case Kind::Sum:
+    case Kind::Avg:
+        break;
+    case Kind::Min:
+    case Kind::Max:
+        return each([&](qint32 place, Int128 value) {
+            Extreme &extreme = m_extremes[std::size_t(place)];
+            if (!extreme.isKnown)
+                extreme = {value, true};
+            else
+                extreme.value = m_kind == Kind::Min ? std::min(extreme.value, value)
+                                                    : std::max(extreme.value, value);
+        });
+    case Kind::Distinct:
+        return each([&](qint32 place, Int128 value) { m_keys->enter(qint32(value), place); });
+    case Kind::Percentile:
+        return each([&](qint32 place, Int128 value) { m_samples.push_back({value, place}); });
+    }
+}
+
+void Gathering::enterAll(std::span<const qint32> places)
+{
+    for (const qint32 place : places)
+        ++m_entered[place < 0 ? m_fold.places() : std::size_t(place)];
+}
+
+void Gathering::correct(qint32 place, std::span<const NodeSets::Part> parts, Int128 value)
+{
+    m_corrections.resize(m_fold.cells());
+    for (const NodeSets::Part &part : parts) {
+        for (const qint32 period : m_fold.periodsOf(place))
+            m_corrections[std::size_t(part.node) * m_fold.periods() + std::size_t(period)]
+                += value * (part.share - Share::Whole);
+    }
 }
 
 void Gathering::finish()
 {
-    std::sort(m_samples.begin(), m_samples.end());
-    if (m_aggregate.kind == Aggregate::Kind::Distinct)
-        m_samples.erase(std::unique(m_samples.begin(), m_samples.end()), m_samples.end());
-}
-
-Measure Gathering::measure(std::size_t cell, int scale) const
-{
-    const Gathered &gathered = m_cells[cell];
-    Measure result;
-    result.state = State::Number;
-    result.num = gathered.sum;
-    result.numScale = scale + m_shareScale;
-    switch (m_aggregate.kind) {
-    case Aggregate::Kind::Sum:
+    m_entered.pop_back();
+    m_enteredIn = m_fold.cellsOf(m_entered);
+    switch (m_kind) {
+    case Kind::Count:
+        m_cells.assign(m_enteredIn.begin(), m_enteredIn.end());
         break;
-    case Aggregate::Kind::Count:
-        result.numScale = m_shareScale;
+    case Kind::Sum:
+    case Kind::Avg:
+        m_sums.pop_back();
+        m_cells = m_fold.cellsOf(m_sums);
         break;
-    case Aggregate::Kind::Avg:
-        result.den = gathered.entered;
+    case Kind::Min:
+    case Kind::Max:
+        extremes();
         break;
-    case Aggregate::Kind::Min:
-    case Aggregate::Kind::Max:
-        result.num = gathered.best;
-        break;
-    case Aggregate::Kind::Distinct:
-        result.num = Int128(samples(cell).size());
-        result.numScale = 0;
-        break;
-    case Aggregate::Kind::Percentile:
-        if (gathered.entered > 0)
-            percentile(samples(cell), result);
+    case Kind::Distinct: {
+        const std::vector<qint64> counts = m_keys->cells();
+        m_cells.assign(counts.begin(), counts.end());
         break;
     }
-    const bool isMean = m_aggregate.kind != Aggregate::Kind::Sum
-        && m_aggregate.kind != Aggregate::Kind::Count
-        && m_aggregate.kind != Aggregate::Kind::Distinct;
-    if (isMean && gathered.entered == 0) {
+    case Kind::Percentile:
+        percentiles();
+        break;
+    }
+    if (m_shareScale > 0) {
+        for (Int128 &cell : m_cells)
+            cell *= Share::Whole;
+    }
+    for (std::size_t cell = 0; cell < m_corrections.size(); ++cell)
+        m_cells[cell] += m_corrections[cell];
+}
+
+void Gathering::extremes()
+{
+    std::vector<Extreme> best(m_fold.cells());
+    for (std::size_t place = 0; place < m_extremes.size(); ++place) {
+        const Extreme &own = m_extremes[place];
+        if (!own.isKnown)
+            continue;
+        m_fold.eachCell(qint32(place), [&](std::size_t cell) {
+            Extreme &extreme = best[cell];
+            const bool isBetter
+                = m_kind == Kind::Min ? own.value < extreme.value : extreme.value < own.value;
+            if (!extreme.isKnown || isBetter)
+                extreme = own;
+        });
+    }
+    for (const Extreme &extreme : best)
+        m_cells.push_back(extreme.value);
+}
+
+void Gathering::sortSamples()
+{
+    if (m_samples.empty())
+        return;
+    const auto [low, high]
+        = std::minmax_element(m_samples.begin(), m_samples.end(),
+                              [](const Sample &a, const Sample &b) { return a.value < b.value; });
+    const Int128 least = low->value;
+    const Int128 width = high->value - least + 1;
+    // Days and scores take few values: counting them is quicker than comparing.
+    if (width > Int128(m_samples.size()) * 4 + 4096) {
+        std::sort(m_samples.begin(), m_samples.end(),
+                  [](const Sample &a, const Sample &b) { return a.value < b.value; });
+        return;
+    }
+    std::vector<std::size_t> starts(std::size_t(width) + 1);
+    for (const Sample &sample : m_samples)
+        ++starts[std::size_t(sample.value - least) + 1];
+    for (std::size_t i = 1; i < starts.size(); ++i)
+        starts[i] += starts[i - 1];
+    std::vector<Sample> sorted(m_samples.size());
+    for (const Sample &sample : m_samples)
+        sorted[starts[std::size_t(sample.value - least)]++] = sample;
+    m_samples.swap(sorted);
+}
+
+// In the order of their values the samples pass every cell; each stops at its own rank.
+void Gathering::percentiles()
+{
+    sortSamples();
+    struct Rank
+    {
+        Int128 num = 0;
+        qint64 left = 0; ///< samples until the lower of the two
+        int ofLow = 1;
+        int ofHigh = 0;
+    };
+    std::vector<Rank> ranks(m_fold.cells());
+    for (std::size_t cell = 0; cell < ranks.size(); ++cell) {
+        if (m_enteredIn[cell] == 0)
+            continue;
+        const PercentileWeights weights
+            = percentileWeights(std::size_t(m_enteredIn[cell]), m_percent);
+        ranks[cell] = {0, qint64(weights.low), weights.ofLow, weights.ofHigh};
+    }
+    for (const Sample &sample : m_samples) {
+        m_fold.eachCell(sample.place, [&](std::size_t cell) {
+            Rank &rank = ranks[cell];
+            if (rank.left == 0)
+                rank.num = sample.value * rank.ofLow;
+            else if (rank.left == -1 && rank.ofHigh > 0)
+                rank.num += sample.value * rank.ofHigh;
+            --rank.left;
+        });
+    }
+    for (const Rank &rank : ranks)
+        m_cells.push_back(rank.num);
+}
+
+void Gathering::measure(std::size_t cell, int scale, Measure &result) const
+{
+    result.state = State::Number;
+    result.num = m_cells[cell];
+    result.numScale = scale + m_shareScale;
+    const qint64 entered = m_enteredIn[cell];
+    switch (m_kind) {
+    case Kind::Sum:
+        return;
+    case Kind::Count:
+        result.numScale = m_shareScale;
+        return;
+    case Kind::Distinct:
+        result.numScale = 0;
+        return;
+    case Kind::Avg:
+        result.den = entered;
+        break;
+    case Kind::Min:
+    case Kind::Max:
+        break;
+    case Kind::Percentile:
+        if (entered > 0) {
+            const PercentileWeights weights = percentileWeights(std::size_t(entered), m_percent);
+            result.den = weights.ofLow + weights.ofHigh;
+        }
+        break;
+    }
+    if (entered == 0) {
         result.state = State::NoData;
         result.den = 1;
     }
-    return result;
-}
-
-std::span<const Gathering::Sample> Gathering::samples(std::size_t cell) const
-{
-    const auto [begin, end]
-        = std::equal_range(m_samples.begin(), m_samples.end(), Sample {cell, 0},
-                           [](const Sample &a, const Sample &b) { return a.first < b.first; });
-    return {begin, end};
-}
-
-/// Type 7: the value at (n − 1)·p, straight between its two neighbours.
-void Gathering::percentile(std::span<const Sample> sorted, Measure &result) const
-{
-    const PercentileWeights weights = percentileWeights(sorted.size(), m_aggregate.percentile);
-    result.num = sorted[weights.low].second * weights.ofLow;
-    if (weights.ofHigh > 0)
-        result.num += sorted[weights.low + 1].second * weights.ofHigh;
-    result.den = weights.ofLow + weights.ofHigh;
 }
 
 } // namespace Steelyard

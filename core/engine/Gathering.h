@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Int128.h"
+#include "core/engine/BoundAggregate.h"
+#include "core/engine/DistinctKeys.h"
 #include "core/engine/Measure.h"
-#include "core/handbook/KpiDefinition.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,39 +21,55 @@ struct PercentileWeights
 };
 PercentileWeights percentileWeights(std::size_t n, int percent);
 
-/// One aggregate's cells while rows pass by.
+/// One aggregate while rows pass by: partial states by place, and in the end its cells.
 class Gathering
 {
 public:
-    /// `shareScale`: decimals that the entered values have beside those of the measured field.
-    Gathering(const Aggregate &aggregate, int shareScale, std::size_t cells)
-        : m_aggregate(aggregate)
-        , m_shareScale(shareScale)
-        , m_cells(cells)
-    {
-    }
+    /// Both must outlive this.
+    Gathering(const BoundAggregate &part, const CellFold &fold);
 
-    void enter(std::size_t cell, Int128 value);
+    /// Rows with their places, of which those below 0 are passed over, and only what enters.
+    void enter(std::span<const qint32> places, const Outcome *outcomes, const Int128 *values);
+    /// As many rows, every one of which enters where it has a place.
+    void enterAll(std::span<const qint32> places);
+    /// What nodes have less than the whole of, of a row that entered.
+    void correct(qint32 place, std::span<const NodeSets::Part> parts, Int128 value);
     /// What only the whole of the values can tell.
     void finish();
-    Measure measure(std::size_t cell, int scale) const;
+
+    /// Rows that entered.
+    qint64 entered(std::size_t cell) const { return m_enteredIn[cell]; }
+    /// The figure's numbers; nothing else of the measure is set.
+    void measure(std::size_t cell, int scale, Measure &result) const;
 
 private:
-    using Sample = std::pair<std::size_t, Int128>;
-    struct Gathered
+    struct Extreme
     {
-        Int128 sum = 0;
-        Int128 best = 0;
-        qint64 entered = 0;
+        Int128 value = 0;
+        bool isKnown = false;
+    };
+    struct Sample
+    {
+        Int128 value;
+        qint32 place;
     };
 
-    std::span<const Sample> samples(std::size_t cell) const;
-    void percentile(std::span<const Sample> sorted, Measure &result) const;
+    void sortSamples();
+    void percentiles();
+    void extremes();
 
-    Aggregate m_aggregate;
+    const CellFold &m_fold;
+    Aggregate::Kind m_kind;
+    int m_percent;
     int m_shareScale;
-    std::vector<Gathered> m_cells;
+    std::vector<qint32> m_entered; ///< by place; the last one is that of rows without a place
+    std::vector<Int128> m_sums;
+    std::vector<Extreme> m_extremes;
     std::vector<Sample> m_samples;
+    std::optional<DistinctKeys> m_keys;
+    std::vector<Int128> m_corrections; ///< by cell; none where nothing is shared
+    std::vector<qint32> m_enteredIn;   ///< by cell
+    std::vector<Int128> m_cells;
 };
 
 } // namespace Steelyard

@@ -254,6 +254,14 @@ Measure operator/(const Measure &left, const Measure &right)
     Measure result = combined(left, right);
     if (!result.isValue())
         return result;
+    if (isWhole(left) && isWhole(right) && right.num != 0 && left.unit != UnitOfMeasure::Percent
+        && right.unit != UnitOfMeasure::Percent) {
+        result.num = left.num;
+        result.den = right.num;
+        result.numScale = left.numScale;
+        result.denScale = right.numScale;
+        return result;
+    }
     Exact exact;
     const Measure a = operand(left, exact);
     const Measure b = operand(right, exact);

@@ -25,6 +25,9 @@ public:
     std::size_t size() const { return m_spans.size(); }
     const Span &at(std::size_t period) const { return m_spans[period]; }
     qint32 today() const { return m_today; }
+    /// From the first day to the last one that any period looks at.
+    qint32 first() const { return m_first; }
+    qint32 days() const { return qint32(m_starts.size()) - 1; }
 
     /// The periods that hold the day, up to today; places in the question's list.
     std::span<const qint32> holding(qint32 day) const

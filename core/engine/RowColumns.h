@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/Rates.h"
+#include "core/engine/Exchange.h"
 #include "core/engine/RowExpression.h"
 #include "core/engine/Tables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Steelyard::RowParts {
 
@@ -15,6 +16,23 @@ namespace Steelyard::RowParts {
 inline Tri triOf(bool value)
 {
     return value ? Tri::True : Tri::False;
+}
+
+/// What a column says in the rows of a run: `empty` behind a missing link.
+template<typename T, typename Take>
+void eachOf(const FieldPath &path, const ColumnData<T> &values, const RowRun &run, Take take,
+            const T &empty)
+{
+    if (path.hops.empty()) {
+        const T *from = values.data() + run.first;
+        for (qint32 i = 0; i < run.count; ++i)
+            take(i, from[i]);
+        return;
+    }
+    std::array<qint32, RowRun::Longest> rows;
+    path.rowsOf(run, rows.data());
+    for (qint32 i = 0; i < run.count; ++i)
+        take(i, rows[std::size_t(i)] < 0 ? empty : values[std::size_t(rows[std::size_t(i)])]);
 }
 
 class FlagColumn final : public RowExpression
@@ -26,6 +44,16 @@ public:
         const qint32 row = m_path.rowOf(at.row);
         // A flag of a row is never empty; that of a missing link is not known.
         return row < 0 ? Tri::Unknown : triOf(m_path.column->numbers[std::size_t(row)] == 1);
+    }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        constexpr qint64 missing = 2;
+        eachOf(
+            m_path, m_path.column->numbers, run,
+            [&](qint32 i, qint64 mark) {
+                result[i] = mark == missing ? Tri::Unknown : triOf(mark == 1);
+            },
+            missing);
     }
 
 private:
@@ -50,6 +78,16 @@ public:
         value = found;
         return found != FactColumn::NoNumber;
     }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        eachOf(
+            m_path, m_path.column->numbers, run,
+            [&](qint32 i, qint64 number) {
+                result[i] = number;
+                isKnown[i] = number != FactColumn::NoNumber;
+            },
+            FactColumn::NoNumber);
+    }
 
 private:
     FieldPath m_path;
@@ -63,6 +101,12 @@ public:
     {
         const qint32 row = m_path.rowOf(at.row);
         return row < 0 ? FactColumn::None : m_path.column->codes[std::size_t(row)];
+    }
+    void keys(const RowRun &run, qint32 *result) const override
+    {
+        eachOf(
+            m_path, m_path.column->codes, run, [&](qint32 i, qint32 code) { result[i] = code; },
+            FactColumn::None);
     }
     const QString *text(RowAt at) const override
     {
@@ -91,6 +135,12 @@ public:
             ? FactColumn::NoNumber
             : m_path.column->instants[std::size_t(row)];
     }
+    void days(const RowRun &run, qint32 *result) const override
+    {
+        eachOf(
+            m_path, m_path.column->days, run, [&](qint32 i, qint32 day) { result[i] = day; },
+            FactColumn::NoDay);
+    }
 
 private:
     FieldPath m_path;
@@ -104,6 +154,12 @@ public:
     {
         const qint32 row = m_path.rowOf(at.row);
         return row < 0 ? FactColumn::None : m_path.column->links[std::size_t(row)];
+    }
+    void keys(const RowRun &run, qint32 *result) const override
+    {
+        eachOf(
+            m_path, m_path.column->links, run, [&](qint32 i, qint32 link) { result[i] = link; },
+            FactColumn::None);
     }
 
 private:
@@ -119,6 +175,23 @@ public:
         : RowExpression(Type::Flag)
         , m_paths(std::move(paths))
     {
+        // Most columns mark no row at all: they need not be asked a million times.
+        std::erase_if(m_paths, [](const FieldPath &path) {
+            const auto &marks = path.column->numbers;
+            return std::find(marks.begin(), marks.end(), 1) == marks.end();
+        });
+    }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        std::fill_n(result, run.count, Tri::False);
+        for (const FieldPath &path : m_paths)
+            eachOf(
+                path, path.column->numbers, run,
+                [&](qint32 i, qint64 mark) {
+                    if (mark == 1)
+                        result[i] = Tri::True;
+                },
+                qint64(0));
     }
     Tri tri(RowAt at) const override
     {
@@ -164,11 +237,11 @@ private:
 class ConvertedColumn final : public RowExpression
 {
 public:
-    ConvertedColumn(FieldPath amount, FieldPath currency, const Rates &rates)
+    ConvertedColumn(FieldPath amount, FieldPath currency, const Exchange &exchange)
         : RowExpression(Type::Number, scaleOf(FieldType::Money), true)
         , m_amount(std::move(amount))
         , m_currency(std::move(currency))
-        , m_rates(rates)
+        , m_exchange(exchange)
     {
     }
     bool number(RowAt at, Int128 &value) const override
@@ -191,12 +264,12 @@ private:
         const qint32 row = m_currency.column ? m_currency.rowOf(at.row) : FactColumn::None;
         const qint32 code = row < 0 ? FactColumn::None : m_currency.column->codes[std::size_t(row)];
         return code < 0 ? amount
-                        : m_rates.converted(amount, m_currency.column->dictionary.at(code), at.day);
+                        : m_exchange.converted(amount, m_currency.column->dictionary.at(code), at);
     }
 
     FieldPath m_amount;
     FieldPath m_currency;
-    const Rates &m_rates;
+    Exchange m_exchange;
 };
 
 class NumberLiteral final : public RowExpression
@@ -207,6 +280,11 @@ public:
     {
         value = m_value;
         return true;
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        std::fill_n(result, run.count, m_value);
+        std::fill_n(isKnown, run.count, true);
     }
 
 private:
@@ -239,6 +317,10 @@ class FlagLiteral final : public RowExpression
 public:
     explicit FlagLiteral(bool value) : RowExpression(Type::Flag), m_value(triOf(value)) {}
     Tri tri(RowAt) const override { return m_value; }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        std::fill_n(result, run.count, m_value);
+    }
 
 private:
     Tri m_value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/Exchange.h"
 #include "core/engine/Question.h"
 #include "core/engine/RowExpression.h"
 #include "core/engine/Tables.h"
@@ -16,7 +17,12 @@ class RowCompiler
 {
 public:
     /// `set` gives fields another meaning (a variant's won_at). All must outlive the expressions.
-    RowCompiler(Tables &tables, const QMap<QString, Formula> &set) : m_tables(tables), m_set(set) {}
+    RowCompiler(Tables &tables, const QMap<QString, Formula> &set, const Exchange &exchange)
+        : m_tables(tables)
+        , m_set(set)
+        , m_exchange(exchange)
+    {
+    }
 
     /// Errors: formula.unknown_field {field, entity, suggestion}, formula.type_mismatch {left,
     /// right}, formula.wrong_type {expected, found}, formula.too_precise, formula.no_way {entity,
@@ -25,8 +31,15 @@ public:
     Result<RowExpressionPtr> compile(const FactTable &table, const Formula &formula,
                                      RowExpression::Type wanted);
 
-    /// Amounts that were turned into the company's currency on the way, to be asked for their rate.
-    const std::vector<const RowExpression *> &converted() const { return m_converted; }
+    /// What the formulas that were compiled so far ask for besides the row.
+    struct Findings
+    {
+        bool asksForDay = false; ///< on which a balance is looked at
+        /// Amounts that are turned into the company's currency on the way, to be asked for their
+        /// rate.
+        std::vector<const RowExpression *> converted;
+    };
+    const Findings &found() const { return m_found; }
     /// Whether a formula adds up amounts of other rows: all of it is in the company's currency
     /// then.
     static bool addsAmountsOfOthers(const Ast &ast);
@@ -37,7 +50,8 @@ public:
 private:
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
-    std::vector<const RowExpression *> m_converted;
+    Exchange m_exchange;
+    Findings m_found;
 };
 
 } // namespace Steelyard

@@ -3,6 +3,7 @@
 #include "core/engine/RowExpression.h"
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,40 @@ bool RowExpression::isEmpty(RowAt at) const
         return key(at) == FactColumn::None;
     }
     return true;
+}
+
+void RowExpression::tris(const RowRun &run, Tri *result) const
+{
+    for (qint32 i = 0; i < run.count; ++i)
+        result[i] = tri(run.at(i));
+}
+
+void RowExpression::numbers(const RowRun &run, Int128 *result, bool *isKnown) const
+{
+    for (qint32 i = 0; i < run.count; ++i)
+        isKnown[i] = number(run.at(i), result[i]);
+}
+
+void RowExpression::days(const RowRun &run, qint32 *result) const
+{
+    for (qint32 i = 0; i < run.count; ++i)
+        result[i] = day(run.at(i));
+}
+
+void RowExpression::keys(const RowRun &run, qint32 *result) const
+{
+    for (qint32 i = 0; i < run.count; ++i)
+        result[i] = key(run.at(i));
+}
+
+void FieldPath::rowsOf(const RowRun &run, qint32 *result) const
+{
+    std::iota(result, result + run.count, run.first);
+    for (const auto *links : hops) {
+        const qint32 *to = links->data();
+        for (qint32 i = 0; i < run.count; ++i)
+            result[i] = result[i] < 0 ? FactColumn::None : to[result[i]];
+    }
 }
 
 QLatin1StringView textOf(RowExpression::Type type)

@@ -19,7 +19,26 @@ struct RowAt
     qint32 day = FactColumn::NoDay;
     qint32 periodStart = FactColumn::NoDay;
     qint32 periodEnd = FactColumn::NoDay;
-    qint32 asOf = FactColumn::NoDay; ///< the last day of the period that is looked at
+    qint32 asOf = FactColumn::NoDay;     ///< the last day of the period that is looked at
+    qint32 rateFrom = FactColumn::NoDay; ///< the days by whose rates amounts are turned, …
+    qint32 rateTo = FactColumn::NoDay;   ///< … where these are not the row's own
+};
+
+/// Rows side by side, so that a column is walked instead of being asked row by row.
+struct RowRun
+{
+    static constexpr qint32 Longest = 1024;
+
+    qint32 first = 0;
+    qint32 count = 0; ///< at most Longest
+    RowAt context {}; ///< the period for which they are looked at; its row does not count
+
+    RowAt at(qint32 i) const
+    {
+        RowAt result = context;
+        result.row = first + i;
+        return result;
+    }
 };
 
 /// A formula bound to the columns of one table; which question it answers follows from its type.
@@ -57,6 +76,13 @@ public:
 
     bool isEmpty(RowAt at) const;
 
+    // The same of a run of rows, none of them looked at on a day of its own. What has no quicker
+    // way is asked row by row.
+    virtual void tris(const RowRun &run, Tri *result) const;
+    virtual void numbers(const RowRun &run, Int128 *result, bool *isKnown) const;
+    virtual void days(const RowRun &run, qint32 *result) const;
+    virtual void keys(const RowRun &run, qint32 *result) const;
+
 private:
     Type m_type;
     int m_scale;
@@ -71,7 +97,7 @@ QLatin1StringView textOf(RowExpression::Type type);
 /// A column of the table or of one that links lead to from there.
 struct FieldPath
 {
-    std::vector<const std::vector<qint32> *> hops;
+    std::vector<const ColumnData<qint32> *> hops;
     const FactColumn *column = nullptr;
 
     qint32 rowOf(qint32 row) const
@@ -89,6 +115,9 @@ struct FieldPath
         const qint32 row = rowOf(from);
         return row < 0 ? FactColumn::NoNumber : column->numbers[std::size_t(row)];
     }
+
+    /// The rows of a run, where the column is; the run itself when no link leads there.
+    void rowsOf(const RowRun &run, qint32 *result) const;
 };
 
 } // namespace Steelyard

@@ -7,6 +7,8 @@
 #include "core/engine/RowExpression.h"
 #include "core/handbook/formula/Ast.h"
 
+#include <array>
+
 namespace Steelyard::RowParts {
 
 // What is worked out from a row: arithmetic, days, and the choice between alternatives.
@@ -38,6 +40,14 @@ public:
         value *= m_factor;
         return true;
     }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        m_inner->numbers(run, result, isKnown);
+        for (qint32 i = 0; i < run.count; ++i) {
+            if (isKnown[i])
+                result[i] *= m_factor;
+        }
+    }
 
 private:
     Int128 m_factor;
@@ -61,6 +71,21 @@ public:
         Int128 b = 0;
         if (!m_left->number(at, a) || !m_right->number(at, b))
             return false;
+        return operated(a, b, value);
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        std::array<Int128, RowRun::Longest> right;
+        std::array<bool, RowRun::Longest> isRightKnown;
+        m_left->numbers(run, result, isKnown);
+        m_right->numbers(run, right.data(), isRightKnown.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            isKnown[i] = isKnown[i] && isRightKnown[i] && operated(result[i], right[i], result[i]);
+    }
+
+private:
+    bool operated(Int128 a, Int128 b, Int128 &value) const
+    {
         switch (m_kind) {
         case AstNode::Kind::Add:
             value = a + b;
@@ -84,7 +109,6 @@ public:
         }
     }
 
-private:
     AstNode::Kind m_kind;
     RowExpressionPtr m_left;
     RowExpressionPtr m_right;
@@ -108,6 +132,17 @@ public:
             return false;
         value = Int128(later) - earlier;
         return true;
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        std::array<qint32, RowRun::Longest> later;
+        std::array<qint32, RowRun::Longest> earlier;
+        m_later->days(run, later.data());
+        m_earlier->days(run, earlier.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
+            isKnown[i] = later[i] != FactColumn::NoDay && earlier[i] != FactColumn::NoDay;
+            result[i] = qint64(later[i]) - earlier[i];
+        }
     }
 
 private:
@@ -261,6 +296,35 @@ public:
     {
         const RowExpression *choice = chosen(at);
         return choice ? choice->text(at) : nullptr;
+    }
+    void days(const RowRun &run, qint32 *result) const override
+    {
+        if (m_by != By::FirstKnown)
+            return RowExpression::days(run, result);
+        std::array<qint32, RowRun::Longest> next;
+        m_choices.front()->days(run, result);
+        for (std::size_t choice = 1; choice < m_choices.size(); ++choice) {
+            m_choices[choice]->days(run, next.data());
+            for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+                result[i] = result[i] == FactColumn::NoDay ? next[i] : result[i];
+        }
+    }
+    void numbers(const RowRun &run, Int128 *result, bool *isKnown) const override
+    {
+        if (m_by != By::Condition)
+            return RowExpression::numbers(run, result, isKnown);
+        std::array<Tri, RowRun::Longest> holds;
+        std::array<Int128, RowRun::Longest> others;
+        std::array<bool, RowRun::Longest> areKnown;
+        m_condition->tris(run, holds.data());
+        m_choices.front()->numbers(run, result, isKnown);
+        m_choices.back()->numbers(run, others.data(), areKnown.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
+            if (holds[i] != Tri::True) {
+                result[i] = others[i];
+                isKnown[i] = areKnown[i];
+            }
+        }
     }
 
 private:

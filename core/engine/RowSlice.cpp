@@ -66,7 +66,7 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
                           {{u"kpi"_s, kpi},
                            {u"field"_s, condition.key()},
                            {u"values"_s, condition.value()},
-                           {u"suggestion"_s, suggestion(condition.key(), table.columns.keys())}},
+                           {u"suggestion"_s, suggestion(condition.key(), table.names())}},
                           {}};
         };
         if (!path->column)

@@ -7,6 +7,8 @@
 #include "core/engine/RowNumbers.h"
 #include "core/handbook/formula/Ast.h"
 
+#include <array>
+
 namespace Steelyard::RowParts {
 
 // What a row is asked: three-valued conditions.
@@ -25,6 +27,12 @@ public:
     {
     }
     Tri tri(RowAt at) const override { return opposite(m_inner->tri(at)); }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        m_inner->tris(run, result);
+        for (qint32 i = 0; i < run.count; ++i)
+            result[i] = opposite(result[i]);
+    }
 
 private:
     RowExpressionPtr m_inner;
@@ -46,11 +54,23 @@ public:
         const Tri left = m_left->tri(at);
         if (left == m_deciding)
             return left;
-        const Tri right = m_right->tri(at);
-        return right == m_deciding || left != Tri::Unknown ? right : left;
+        return together(left, m_right->tri(at));
+    }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        std::array<Tri, RowRun::Longest> right;
+        m_left->tris(run, result);
+        m_right->tris(run, right.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            result[i] = result[i] == m_deciding ? m_deciding : together(result[i], right[i]);
     }
 
 private:
+    Tri together(Tri left, Tri right) const
+    {
+        return right == m_deciding || left != Tri::Unknown ? right : left;
+    }
+
     Tri m_deciding;
     RowExpressionPtr m_left;
     RowExpressionPtr m_right;
@@ -65,6 +85,16 @@ public:
     {
     }
     Tri tri(RowAt at) const override { return triOf(m_inner->isEmpty(at)); }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        if (m_inner->type() != RowExpression::Type::Number)
+            return RowExpression::tris(run, result);
+        std::array<Int128, RowRun::Longest> ignored;
+        std::array<bool, RowRun::Longest> isKnown;
+        m_inner->numbers(run, ignored.data(), isKnown.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            result[i] = triOf(!isKnown[i]);
+    }
 
 private:
     RowExpressionPtr m_inner;
@@ -162,18 +192,24 @@ public:
     OneOf(RowExpressionPtr what, std::vector<bool> chosen)
         : RowExpression(Type::Flag)
         , m_what(std::move(what))
-        , m_chosen(std::move(chosen))
     {
+        m_answers.reserve(chosen.size() + 1);
+        m_answers.push_back(Tri::Unknown);
+        for (const bool isChosen : chosen)
+            m_answers.push_back(triOf(isChosen));
     }
-    Tri tri(RowAt at) const override
+    Tri tri(RowAt at) const override { return m_answers[std::size_t(m_what->key(at) + 1)]; }
+    void tris(const RowRun &run, Tri *result) const override
     {
-        const qint32 key = m_what->key(at);
-        return key < 0 ? Tri::Unknown : triOf(m_chosen[std::size_t(key)]);
+        std::array<qint32, RowRun::Longest> keys;
+        m_what->keys(run, keys.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            result[i] = m_answers[std::size_t(keys[i] + 1)];
     }
 
 private:
     RowExpressionPtr m_what;
-    std::vector<bool> m_chosen;
+    std::vector<Tri> m_answers; ///< by key, after that of an empty one
 };
 
 class ContainsTest final : public RowExpression

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Tables.h"
 
+#include "core/engine/Credit.h"
 #include "core/engine/VirtualFacts.h"
+#include "core/sales/Schema.h"
 
 #include <array>
 
@@ -29,6 +31,29 @@ QString spelledOut(const QString &field)
     return field;
 }
 
+const EntityInfo *entityOf(const FactTable &table)
+{
+    static const Schema schema;
+    return schema.entity(table.entity);
+}
+
+/// By name the entities that the table's links lead to, without reading what nobody asked for yet.
+QMap<QString, QString> linksOf(const FactTable &table)
+{
+    QMap<QString, QString> result;
+    for (auto column = table.columns.cbegin(); column != table.columns.cend(); ++column) {
+        if (column->type == FieldType::Link && !column->target.isEmpty())
+            result.insert(column.key(), column->target);
+    }
+    const EntityInfo *entity = entityOf(table);
+    for (const QString &name : std::as_const(table.later)) {
+        const Field *field = entity ? entity->field(name) : nullptr;
+        if (field && field->type == FieldType::Link && !field->target.isEmpty())
+            result.insert(name, field->target);
+    }
+    return result;
+}
+
 } // namespace
 
 Result<const FactTable *> Tables::table(const QString &entity)
@@ -36,10 +61,19 @@ Result<const FactTable *> Tables::table(const QString &entity)
     const QString name = entity == "order"_L1 ? u"sales_order"_s
         : entity == "visit"_L1                ? u"activity"_s
                                               : entity;
+    if (m_reads)
+        m_reads->insert(name);
     if (const auto found = m_tables.constFind(name); found != m_tables.constEnd())
         return found->get();
+    const auto make = [&](QSet<QString> &from) {
+        // What is read meanwhile is what it is made from.
+        QSet<QString> *outer = std::exchange(m_reads, &from);
+        auto made = VirtualFacts::make(name, *this);
+        m_reads = outer;
+        return made;
+    };
     Result<std::shared_ptr<const FactTable>> loaded
-        = VirtualFacts::isVirtual(name) ? VirtualFacts::make(name, *this) : m_source.table(name);
+        = VirtualFacts::isVirtual(name) ? m_source.derived(name, make) : m_source.table(name);
     if (!loaded)
         return loaded.error();
     if (!VirtualFacts::isVirtual(name)) {
@@ -54,13 +88,14 @@ Result<const FactTable *> Tables::table(const QString &entity)
 Result<std::shared_ptr<const FactTable>>
 Tables::withSurvivors(const std::shared_ptr<const FactTable> &table)
 {
-    QStringList links;
-    for (auto column = table->columns.cbegin(); column != table->columns.cend(); ++column) {
-        if (column->target == "customer"_L1 && column.key() != "merged_into"_L1)
-            links.append(column.key());
-    }
-    if (links.isEmpty())
+    const EntityInfo *entity = entityOf(*table);
+    const auto isMoved = [](const Field &field) {
+        return field.target == "customer"_L1 && field.name != "merged_into"_L1;
+    };
+    if (!entity || std::none_of(entity->fields.begin(), entity->fields.end(), isMoved))
         return table;
+    if (m_reads)
+        m_reads->insert(u"customer"_s);
     if (!m_survivors) {
         const Result<const FactTable *> customers = this->table(u"customer"_s);
         if (!customers)
@@ -80,11 +115,26 @@ Tables::withSurvivors(const std::shared_ptr<const FactTable> &table)
     }
     if (m_survivors->empty())
         return table;
-    auto result = std::make_shared<FactTable>(*table);
-    for (const QString &name : std::as_const(links)) {
-        for (qint32 &row : result->columns[name].links)
-            row = row < 0 ? row : (*m_survivors)[std::size_t(row)];
-    }
+    auto result = std::make_shared<FactTable>();
+    result->entity = table->entity;
+    result->ids = table->ids.shared(table);
+    result->later = table->names();
+    // The survivors may change places only together with the table: both are of one question.
+    result->readLater = [table, entity, isMoved, survivors = *m_survivors](
+                            const QString &name) -> std::optional<FactColumn> {
+        const FactColumn *column = table->column(name);
+        if (!column)
+            return std::nullopt;
+        FactColumn seen = column->shared(table);
+        const Field *field = entity->field(name);
+        if (field && isMoved(*field)) {
+            std::vector<qint32> links(column->links.begin(), column->links.end());
+            for (qint32 &row : links)
+                row = row < 0 ? row : survivors[std::size_t(row)];
+            seen.links = std::move(links);
+        }
+        return seen;
+    };
     return std::shared_ptr<const FactTable>(std::move(result));
 }
 
@@ -129,11 +179,14 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
     return FieldPath();
 }
 
-const Rates &Tables::rates()
+Result<std::shared_ptr<const OwnerColumn>> Tables::owners(const FactTable &table)
 {
-    if (!m_rates)
-        m_rates.emplace(m_source.profile().currency, m_source.rates());
-    return *m_rates;
+    if (const auto known = m_owners.constFind(&table); known != m_owners.constEnd())
+        return *known;
+    Result<OwnerColumn> made = OwnerColumn::make(*this, table);
+    if (!made)
+        return made.error();
+    return *m_owners.insert(&table, std::make_shared<const OwnerColumn>(std::move(*made)));
 }
 
 QString Tables::baseOf(const QString &entity)
@@ -152,23 +205,23 @@ Result<FieldPath> Tables::wayTo(const FactTable &dependent, const QString &base)
     std::vector<Step> steps {{&dependent, {}}};
     for (std::size_t i = 0; i < steps.size() && steps.at(i).way.hops.size() < 3; ++i) {
         const Step step = steps.at(i);
-        QStringList names = step.table->columns.keys();
-        names.sort();
-        for (const QString &name : std::as_const(names)) {
-            const FactColumn *column = step.table->column(name);
-            if (column->type != FieldType::Link || column->target.isEmpty())
-                continue;
+        const QMap<QString, QString> links = linksOf(*step.table);
+        for (auto link = links.cbegin(); link != links.cend(); ++link) {
+            const QString &name = link.key();
+            const QString &target = *link;
             FieldPath way = step.way;
-            way.hops.push_back(&column->links);
-            if (column->target == base)
+            if (target == base) {
+                way.hops.push_back(&step.table->column(name)->links);
                 return way;
+            }
             // Only along what belongs to a deal; everything is linked to a customer or a person.
-            if (column->target != "sales_order"_L1 && column->target != "receivable"_L1
-                && column->target != "payment"_L1 && column->target != "opportunity"_L1)
+            if (target != "sales_order"_L1 && target != "receivable"_L1 && target != "payment"_L1
+                && target != "opportunity"_L1)
                 continue;
-            const Result<const FactTable *> next = table(column->target);
+            const Result<const FactTable *> next = table(target);
             if (!next)
                 return next.error();
+            way.hops.push_back(&step.table->column(name)->links);
             steps.push_back({*next, std::move(way)});
         }
     }

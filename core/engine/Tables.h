@@ -10,6 +10,8 @@
 
 namespace Steelyard {
 
+class OwnerColumn;
+
 /// The tables of one evaluation, each asked for once; virtual facts are among them.
 class Tables
 {
@@ -31,16 +33,30 @@ public:
     Result<FieldPath> wayTo(const FactTable &dependent, const QString &base);
 
     const FactSource &source() const { return m_source; }
-    const Rates &rates();
+
+    /// Who owned the rows of a table; found out once.
+    Result<std::shared_ptr<const OwnerColumn>> owners(const FactTable &table);
+    /// A mark of a table's rows; `make` binds it the first time. Nothing when that fails.
+    template<typename Make>
+    std::shared_ptr<const RowExpression> mark(const FactTable &table, const QString &field,
+                                              Make make)
+    {
+        std::shared_ptr<const RowExpression> &known = m_marks[{&table, field}];
+        if (!known)
+            known = make(field);
+        return known;
+    }
 
 private:
     Result<std::shared_ptr<const FactTable>>
     withSurvivors(const std::shared_ptr<const FactTable> &table);
 
     const FactSource &m_source;
+    QSet<QString> *m_reads = nullptr; ///< entities asked for while a fact is being made
     QHash<QString, std::shared_ptr<const FactTable>> m_tables;
-    std::optional<Rates> m_rates;
     std::optional<std::vector<qint32>> m_survivors; ///< by customer; none: nobody was merged
+    QHash<const FactTable *, std::shared_ptr<const OwnerColumn>> m_owners;
+    QHash<std::pair<const FactTable *, QString>, std::shared_ptr<const RowExpression>> m_marks;
 };
 
 } // namespace Steelyard

@@ -21,24 +21,24 @@ constexpr qint64 NoNumber = FactColumn::NoNumber;
 
 /// Reads a column that may be missing from a table without asking each time.
 template<typename T>
-T valueAt(const std::vector<T> *values, std::size_t row, T empty)
+T valueAt(const ColumnData<T> *values, std::size_t row, T empty)
 {
     return values ? (*values)[row] : empty;
 }
 
-const std::vector<qint32> *daysOf(const FactTable &table, const QString &name)
+const ColumnData<qint32> *daysOf(const FactTable &table, const QString &name)
 {
     const FactColumn *column = table.column(name);
     return column && !column->days.empty() ? &column->days : nullptr;
 }
 
-const std::vector<qint64> *numbersOf(const FactTable &table, const QString &name)
+const ColumnData<qint64> *numbersOf(const FactTable &table, const QString &name)
 {
     const FactColumn *column = table.column(name);
     return column && !column->numbers.empty() ? &column->numbers : nullptr;
 }
 
-const std::vector<qint32> *linksOf(const FactTable &table, const QString &name)
+const ColumnData<qint32> *linksOf(const FactTable &table, const QString &name)
 {
     const FactColumn *column = table.column(name);
     return column && !column->links.empty() ? &column->links : nullptr;

@@ -9,11 +9,12 @@
 #include "core/sales/Setting.h"
 #include "core/sales/Unit.h"
 #include "core/store/Migrations.h"
+#include "core/store/RowsKnown.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -34,94 +35,13 @@ OrgUnit::Kind unitKind(const QString &code)
     return code == "department"_L1 ? OrgUnit::Kind::Department : OrgUnit::Kind::Team;
 }
 
-/// Fills one column from one column of a running statement.
-class ColumnFiller
+/// What a reader holds besides its tables.
+const QSet<QString> &settled()
 {
-public:
-    ColumnFiller(FactColumn &column, const QHash<Uuid, qint32> *targets, const QTimeZone &zone)
-        : m_column(column)
-        , m_targets(targets)
-        , m_zone(zone)
-    {
-    }
-
-    void take(const Statement &row, int at)
-    {
-        switch (m_column.type) {
-        case FieldType::Text:
-        case FieldType::Code:
-            m_column.codes.push_back(row.isNull(at) ? FactColumn::None : codeOf(row.text(at)));
-            return;
-        case FieldType::Link:
-            m_column.links.push_back(row.isNull(at) || !m_targets
-                                         ? FactColumn::None
-                                         : m_targets->value(row.uuid(at), FactColumn::None));
-            return;
-        case FieldType::Day:
-        case FieldType::Moment:
-            takeMoment(row, at);
-            return;
-        case FieldType::Money:
-        case FieldType::Quantity:
-        case FieldType::Rate:
-        case FieldType::Share:
-        case FieldType::Count:
-        case FieldType::Flag:
-            m_column.numbers.push_back(row.isNull(at) ? FactColumn::NoNumber : row.integer(at));
-            return;
-        }
-    }
-
-private:
-    qint32 codeOf(const QString &text)
-    {
-        const auto found = m_codes.constFind(text);
-        if (found != m_codes.constEnd())
-            return *found;
-        const auto code = qint32(m_column.dictionary.size());
-        m_column.dictionary.append(text);
-        m_codes.insert(text, code);
-        return code;
-    }
-
-    // No vector of instants at all until a row has one: most files only know the day.
-    void takeMoment(const Statement &row, int at)
-    {
-        qint32 day = FactColumn::NoDay;
-        std::optional<qint64> instant;
-        if (!row.isNull(at)) {
-            if (const auto moment = Moment::fromText(row.text(at))) {
-                day = dayNumber(moment->day(m_zone));
-                instant = moment->msSinceEpoch();
-            }
-        }
-        if (instant && m_column.instants.empty())
-            m_column.instants.assign(m_column.days.size(), FactColumn::NoNumber);
-        m_column.days.push_back(day);
-        if (instant || !m_column.instants.empty())
-            m_column.instants.push_back(instant.value_or(FactColumn::NoNumber));
-    }
-
-    FactColumn &m_column;
-    const QHash<Uuid, qint32> *m_targets;
-    const QTimeZone &m_zone;
-    QHash<QString, qint32> m_codes;
-};
-
-/// What came with the first load had been known before: nobody knows since when.
-void forgetFirstLoad(FactColumn &recorded)
-{
-    const auto first = std::min_element(recorded.days.begin(), recorded.days.end());
-    if (first == recorded.days.end())
-        return;
-    const qint32 day = *first;
-    for (std::size_t row = 0; row < recorded.days.size(); ++row) {
-        if (recorded.days[row] != day)
-            continue;
-        recorded.days[row] = FactColumn::NoDay;
-        if (!recorded.instants.empty())
-            recorded.instants[row] = FactColumn::NoNumber;
-    }
+    static const QSet<QString> entities {
+        u"setting"_s, u"holiday"_s, u"unit"_s, u"person"_s,    u"membership"_s,  u"coverage"_s,
+        u"stage"_s,   u"target"_s,  u"fx"_s,   u"ownership"_s, u"kpi_version"_s, u"period_close"_s};
+    return entities;
 }
 
 } // namespace
@@ -129,6 +49,7 @@ void forgetFirstLoad(FactColumn &recorded)
 FactReader::FactReader(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_rows(*m_database, m_schema)
+    , m_tables(*m_database, m_schema)
 {
 }
 
@@ -146,15 +67,24 @@ Result<std::unique_ptr<FactReader>> FactReader::open(const QString &path,
     if (const auto known = checkVersion(**database, path); !known)
         return known.error();
     std::unique_ptr<FactReader> reader(new FactReader(std::move(*database)));
+    reader->m_path = path;
     if (const auto begun = reader->m_database->execute("BEGIN"); !begun)
         return begun.error();
     if (const auto loaded = reader->load(); !loaded)
         return loaded.error();
-    if (pasts)
-        reader->m_books = std::make_unique<StoreBooks>(
-            *reader->m_database, reader->m_rows, *reader->m_schema.entity(u"closed_figure"_s),
-            reader->m_profile.zone, pasts, reader->m_closes);
+    if (const auto used = reader->useCache(); !used)
+        return used.error();
+    reader->m_pasts = pasts;
+    reader->openBooks();
     return reader;
+}
+
+void FactReader::openBooks()
+{
+    if (m_pasts)
+        m_books = std::make_unique<StoreBooks>(*m_database, m_rows,
+                                               *m_schema.entity(u"closed_figure"_s), m_profile.zone,
+                                               m_pasts, m_closes);
 }
 
 Result<void> FactReader::checkVersion(Database &database, const QString &path)
@@ -226,6 +156,8 @@ Result<void> FactReader::loadSettings()
     if (!settings)
         return settings.error();
     m_allSettings = std::move(*settings);
+    m_settings.clear();
+    m_profile = {};
     for (const Setting &setting : std::as_const(m_allSettings)) {
         if (!setting.toOn.isValid())
             m_settings.insert(setting.name, setting.value);
@@ -302,71 +234,168 @@ Result<void> FactReader::loadOrganisation()
     return {};
 }
 
-Result<const FactReader::RowIndex *> FactReader::indexOf(const QString &entity) const
+Result<CacheKey> FactReader::cacheKey(qint64 seq) const
 {
-    if (const auto found = m_indexes.find(entity); found != m_indexes.end())
-        return &found->second;
-    auto ids = Statement::prepare(m_database->handle(),
-                                  "SELECT id FROM " + entity.toUtf8() + " ORDER BY rowid");
-    if (!ids)
-        return ids.error();
-    RowIndex index;
-    for (qint32 at = 0;; ++at) {
-        const auto row = ids->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        index.insert(ids->uuid(0), at);
+    CacheKey key;
+    key.seq = seq;
+    QCryptographicHash schema(QCryptographicHash::Blake2b_160);
+    schema.addData(QByteArray::number(Migrations::newest()));
+    schema.addData(m_profile.zone);
+    for (const EntityInfo &entity : m_schema.entities()) {
+        schema.addData(entity.name.toUtf8());
+        for (const Field &field : entity.fields)
+            schema.addData(
+                u"%1 %2 %3,"_s.arg(field.name).arg(int(field.type)).arg(field.target).toUtf8());
     }
-    return &m_indexes.emplace(entity, std::move(index)).first->second;
+    key.schema = qFromBigEndian<quint64>(schema.result().constData());
+    auto store = m_database->statement("SELECT store_id FROM meta");
+    if (!store)
+        return store.error();
+    if (const auto row = (*store)->next(); !row || !*row)
+        return row ? Error {Error::Kind::Damaged, "store.damaged"_L1, {}, u"no store id"_s}
+                   : row.error();
+    key.store = (*store)->uuid(0);
+    (*store)->reset();
+    auto entry = m_database->statement("SELECT hlc, entity, row FROM journal WHERE seq = ?");
+    if (!entry)
+        return entry.error();
+    (*entry)->bind(1, seq);
+    const auto found = (*entry)->next();
+    if (!found)
+        return found.error();
+    if (*found) {
+        const QByteArray said
+            = (*entry)->text(0).toUtf8() + (*entry)->text(1).toUtf8() + (*entry)->blob(2);
+        const QByteArray hash = QCryptographicHash::hash(said, QCryptographicHash::Blake2b_160);
+        key.mark = qFromBigEndian<quint64>(hash.constData());
+    }
+    (*entry)->reset();
+    return key;
 }
 
-Result<std::shared_ptr<const FactTable>> FactReader::read(const EntityInfo &entity) const
+Result<std::optional<ChangedRows>> FactReader::changesSince(qint64 seq) const
 {
-    auto table = std::make_shared<FactTable>();
-    table->entity = entity.name;
-    const QTimeZone zone(m_profile.zone);
-    QStringList names;
-    QList<Field> fields = entity.fields;
-    if (!entity.anchors.isEmpty())
-        fields.append({u"recorded_at"_s, FieldType::Moment, {}, {}});
-    std::vector<FactColumn> columns(size_t(fields.size()));
-    std::vector<ColumnFiller> fillers;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const Field &field = fields.at(qsizetype(i));
-        names << field.name;
-        columns[i].type = field.type;
-        columns[i].target = field.target;
-        const RowIndex *targets = nullptr;
-        if (field.type == FieldType::Link && !field.target.isEmpty()) {
-            const auto index = indexOf(field.target);
-            if (!index)
-                return index.error();
-            targets = *index;
+    // Beyond that, reading everything anew is quicker.
+    constexpr qint64 most = 20'000;
+    if (m_lastSeq - seq > most)
+        return std::optional<ChangedRows>();
+    auto entries = m_database->statement(
+        "SELECT entity, row, deed = 'create' FROM journal WHERE seq > ? ORDER BY seq");
+    if (!entries)
+        return entries.error();
+    ChangedRows changes;
+    QHash<std::pair<QString, Uuid>, qsizetype> known;
+    (*entries)->bind(1, seq);
+    const auto read = (*entries)->forEach([&](const Statement &at) {
+        const QString entity = at.text(0);
+        const Uuid row = at.uuid(1);
+        QList<ChangedRow> &rows = changes[entity];
+        const auto earlier = known.constFind({entity, row});
+        if (earlier != known.constEnd()) {
+            rows[*earlier].isNew = false;
+            return true;
         }
-        fillers.emplace_back(columns[i], targets, zone);
+        known.insert({entity, row}, rows.size());
+        rows.append({row, at.integer(2) == 1});
+        return true;
+    });
+    return read ? Result<std::optional<ChangedRows>>(std::optional(changes))
+                : Result<std::optional<ChangedRows>>(read.error());
+}
+
+Result<void> FactReader::useCache()
+{
+    m_hasCache = false;
+    m_tables.setZone(m_profile.zone);
+    m_tables.start(nullptr);
+    const auto wanted = cacheKey(m_lastSeq);
+    if (!wanted)
+        return wanted.error();
+    auto cache = ColumnCache::open(ColumnCache::pathFor(m_path), *wanted);
+    if (!cache || cache->key().seq > m_lastSeq)
+        return {};
+    const auto then = cacheKey(cache->key().seq);
+    if (!then)
+        return then.error();
+    const auto changes = changesSince(cache->key().seq);
+    if (!changes)
+        return changes.error();
+    if (then->mark != cache->key().mark || !*changes)
+        return {};
+    m_tables.start(cache);
+    m_hasCache = m_lastSeq - cache->key().seq < 1'000;
+    if (const auto updated = m_tables.update(**changes); !updated || !*updated) {
+        m_hasCache = false;
+        m_tables.start(nullptr);
     }
-    auto rows = Statement::prepare(
-        m_database->handle(),
-        u"SELECT id, %1 FROM %2 ORDER BY rowid"_s.arg(names.join(u", "_s), entity.name).toUtf8());
-    if (!rows)
-        return rows.error();
-    for (;;) {
-        const auto row = rows->next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        table->ids.push_back(rows->uuid(0));
-        for (size_t i = 0; i < fillers.size(); ++i)
-            fillers[i].take(*rows, int(i) + 1);
+    return {};
+}
+
+Result<QSet<QString>> FactReader::renew()
+{
+    const qint64 before = m_lastSeq;
+    const QByteArray zone = m_profile.zone;
+    for (const QByteArray &step : {"COMMIT"_ba, "BEGIN"_ba}) {
+        if (const auto done = m_database->execute(step); !done)
+            return done.error();
     }
-    if (!entity.anchors.isEmpty())
-        forgetFirstLoad(columns.back());
-    for (size_t i = 0; i < columns.size(); ++i)
-        table->columns.insert(names.at(qsizetype(i)), std::move(columns[i]));
-    return std::shared_ptr<const FactTable>(std::move(table));
+    if (const auto known = checkVersion(*m_database, m_path); !known)
+        return known.error();
+    const auto seq = m_database->number("SELECT coalesce(max(seq), 0) FROM journal");
+    if (!seq)
+        return seq.error();
+    m_lastSeq = *seq;
+    const auto changes = changesSince(before);
+    if (!changes)
+        return changes.error();
+    QSet<QString> changed;
+    if (*changes) {
+        const QStringList entities = (*changes)->keys();
+        changed = QSet<QString>(entities.cbegin(), entities.cend());
+    } else {
+        for (const EntityInfo &entity : m_schema.entities())
+            changed.insert(entity.name);
+    }
+    if (changed.intersects(settled())) {
+        if (const auto loaded = load(); !loaded)
+            return loaded.error();
+    }
+    if (!changed.isEmpty())
+        openBooks();
+    m_knownSince.clear();
+    // Calendar, stages and the profile stand behind derived facts without being rows of theirs.
+    if (changed.intersects(settled()))
+        forgetDerived();
+    else
+        forgetDerived(changed);
+    m_tables.setZone(m_profile.zone);
+    const auto updated
+        = *changes && zone == m_profile.zone ? m_tables.update(**changes) : Result<bool>(false);
+    if (!updated || !*updated)
+        m_tables.start(nullptr);
+    return changed;
+}
+
+bool FactReader::writeCache(const QString &path, const CancelToken &cancel)
+{
+    const auto reader = open(path);
+    if (!reader)
+        return false;
+    FactReader &facts = **reader;
+    const auto key = facts.cacheKey(facts.m_lastSeq);
+    if (!key)
+        return false;
+    // From the store, not from a cache that may be the reason for writing one.
+    facts.m_tables.start(nullptr);
+    ColumnCacheWriter writer(ColumnCache::pathFor(path));
+    for (const EntityInfo &entity : facts.m_schema.entities()) {
+        const auto table = facts.m_tables.table(entity);
+        if (!table || cancel.isCancelled())
+            return false;
+        writer.add(**table);
+        facts.m_tables.forgetColumns(entity.name);
+    }
+    return writer.finish(*key);
 }
 
 Result<std::shared_ptr<const FactTable>> FactReader::table(const QString &name) const
@@ -374,67 +403,35 @@ Result<std::shared_ptr<const FactTable>> FactReader::table(const QString &name) 
     const EntityInfo *entity = m_schema.entity(name);
     if (!entity)
         return Error {Error::Kind::NotFound, "write.unknown_entity"_L1, {{u"entity"_s, name}}, {}};
-    if (const auto known = m_tables.constFind(entity->name); known != m_tables.constEnd())
-        return *known;
-    auto table = read(*entity);
-    if (table)
-        m_tables.insert(entity->name, *table);
-    return table;
+    return m_tables.table(*entity);
 }
 
 Result<KnownSince> FactReader::knownSince(const QString &name, const QStringList &fields) const
 {
     const EntityInfo *entity = m_schema.entity(name);
-    const auto index = entity ? indexOf(entity->name) : Result<const RowIndex *>(nullptr);
-    if (!index)
-        return index.error();
-    KnownSince result;
-    if (!*index)
-        return result;
+    if (!entity)
+        return KnownSince();
+    const QString key = name + u' ' + fields.join(u' ');
+    if (const auto known = m_knownSince.constFind(key); known != m_knownSince.constEnd())
+        return *known;
+    const auto table = m_tables.table(*entity);
+    const auto places = table ? m_tables.indexOf(name) : Result<const IdIndex *>(nullptr);
+    if (!table || !places)
+        return table ? places.error() : table.error();
     const QTimeZone zone(m_profile.zone);
-    const auto dayOf = [&zone](const QString &text) {
-        const auto moment = Moment::fromText(text);
-        return moment ? dayNumber(moment->day(zone)) : FactColumn::NoDay;
-    };
-    const QByteArray table = entity->name.toUtf8();
-    auto made = Statement::prepare(m_database->handle(),
-                                   "SELECT recorded_at FROM " + table + " ORDER BY rowid");
-    if (!made)
-        return made.error();
-    const auto read = made->forEach([&](const Statement &row) {
-        result.days.push_back(dayOf(row.text(0)));
-        return true;
-    });
-    if (!read)
-        return read.error();
-    auto changed = Statement::prepare(m_database->handle(),
-                                      "SELECT j.row, j.new, c.at FROM journal j"
-                                      " JOIN command c ON c.id = j.cmd"
-                                      " WHERE j.entity = ? AND j.deed = 'update' ORDER BY j.seq");
-    if (!changed)
-        return changed.error();
-    changed->bind(1, Value(entity->name));
-    const auto followed = changed->forEach([&](const Statement &row) {
-        const auto at = (*index)->constFind(row.uuid(0));
-        if (at == (*index)->constEnd())
-            return true;
-        const QJsonObject said = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
-        if (std::any_of(fields.begin(), fields.end(),
-                        [&said](const QString &field) { return said.contains(field); }))
-            result.days[std::size_t(*at)] = dayOf(row.text(2));
-        return true;
-    });
-    if (!followed)
-        return followed.error();
+    auto result = rowsKnown(*m_database, *entity, fields, **places, (*table)->rows(), zone);
+    if (!result)
+        return result;
     for (const Coverage &stretch : m_coverage) {
         if (stretch.entity != entity->name || !stretch.loadedAt.isValid())
             continue;
         const qint32 day = dayNumber(stretch.loadedAt.day(zone));
-        result.firstLoad
-            = result.firstLoad == FactColumn::NoDay ? day : qMin(result.firstLoad, day);
+        result->firstLoad
+            = result->firstLoad == FactColumn::NoDay ? day : qMin(result->firstLoad, day);
     }
-    if (result.firstLoad == FactColumn::NoDay && !result.days.empty())
-        result.firstLoad = *std::min_element(result.days.begin(), result.days.end());
+    if (result->firstLoad == FactColumn::NoDay && !result->days.empty())
+        result->firstLoad = *std::min_element(result->days.begin(), result->days.end());
+    m_knownSince.insert(key, *result);
     return result;
 }
 

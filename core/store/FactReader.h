@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/engine/CancelToken.h"
 #include "core/engine/FactSource.h"
 #include "core/sales/KpiVersion.h"
 #include "core/sales/Setting.h"
 #include "core/store/Database.h"
+#include "core/store/FactTables.h"
 #include "core/store/PlanBooks.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreBooks.h"
@@ -18,7 +20,8 @@ namespace Steelyard {
 class PastStates;
 
 /// One state of a store as the engine reads it: its own reading connection, held in one read
-/// transaction, so that a write meanwhile changes nothing here. Belongs to the thread that made it.
+/// transaction, so that a write meanwhile changes nothing here until it is renewed. Belongs to the
+/// thread that made it.
 class FactReader final : public FactSource
 {
 public:
@@ -42,6 +45,17 @@ public:
 
     Result<KnownSince> knownSince(const QString &entity, const QStringList &fields) const override;
     const ClosedBooks *books() const override { return m_books.get(); }
+    /// Goes on to the store's present state and says which entities have changed; tables given out
+    /// before change with it.
+    Result<QSet<QString>> renew();
+
+    /// Writes the columns of the store into the cache beside it; false where that cannot be done
+    /// or was cancelled, and then whatever was there before is still there.
+    static bool writeCache(const QString &path, const CancelToken &cancel = {});
+    /// Whether the columns come from a cache that is nearly up to date.
+    bool hasCache() const { return m_hasCache; }
+    /// Why a column could not be read; what was worked out with it is worth nothing.
+    std::optional<Error> fault() const { return m_tables.fault(); }
 
     const Schema &schema() const { return m_schema; }
     /// Every close, those that were opened again among them, in the order of their making.
@@ -68,10 +82,13 @@ private:
     Result<void> load();
     Result<void> loadSettings();
     Result<void> loadOrganisation();
-    Result<std::shared_ptr<const FactTable>> read(const EntityInfo &entity) const;
-    using RowIndex = QHash<Uuid, qint32>;
-    Result<const RowIndex *> indexOf(const QString &entity) const;
+    Result<CacheKey> cacheKey(qint64 seq) const;
+    Result<void> useCache();
+    void openBooks();
+    /// Nothing where there are too many to be followed one by one.
+    Result<std::optional<ChangedRows>> changesSince(qint64 seq) const;
 
+    QString m_path;
     std::unique_ptr<Database> m_database;
     Schema m_schema;
     mutable Rows m_rows;
@@ -88,10 +105,12 @@ private:
     QList<FxRate> m_rates;
     QList<Ownership> m_ownerships;
     QList<PeriodClose> m_closes;
+    std::shared_ptr<PastStates> m_pasts;
     std::unique_ptr<StoreBooks> m_books;
+    mutable QHash<QString, KnownSince> m_knownSince; ///< by entity and fields
     qint64 m_lastSeq = 0;
-    mutable QHash<QString, std::shared_ptr<const FactTable>> m_tables;
-    mutable std::map<QString, RowIndex> m_indexes;
+    bool m_hasCache = false;
+    mutable FactTables m_tables;
 };
 
 } // namespace Steelyard

@@ -157,9 +157,16 @@ QByteArray Statement::blob(int column) const
     return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 Uuid Statement::uuid(int column) const
 {
-    return Uuid::fromBytes(blob(column));
+    const QByteArrayView id = bytes(column);
+    return Uuid::fromBytes(QByteArray::fromRawData(id.data(), id.size()));
 }
 
 } // namespace Steelyard

@@ -6,6 +6,7 @@
 #include "core/base/Value.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -56,6 +57,8 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The bytes of a text or blob, until the next row.
+    QByteArrayView bytes(int column) const;
     Uuid uuid(int column) const;
 
 private:

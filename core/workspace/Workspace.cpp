@@ -26,7 +26,7 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
 {
     qRegisterMetaType<WorkspaceChange>();
     // A connection belongs to its thread: one thread each, kept for good.
-    for (QThreadPool *pool : {&m_writers, &m_readers}) {
+    for (QThreadPool *pool : {&m_writers, &m_readers, &m_cachers}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -35,6 +35,8 @@ Workspace::Workspace(const QString &path, Handbook handbook, const Clock &clock,
 Workspace::~Workspace()
 {
     // Readers close before the writer, which then puts the log back into the file.
+    m_cacheCancel.cancel();
+    m_cachers.waitForDone();
     m_readers.start([this] {
         m_reader.reset();
         m_pasts.reset();
@@ -79,6 +81,7 @@ QFuture<Result<void>> Workspace::open(Access access)
     QFuture<Result<void>> future = promise->future();
     if (access == Access::Read) {
         m_readers.start([this, promise] {
+            m_isReadOnly = true;
             const auto looked = StoreFile(m_path).check();
             Result<void> done = looked;
             if (looked) {
@@ -204,13 +207,15 @@ QFuture<Result<QString>> Workspace::backup(const QString &target)
 
 Result<Reading> Workspace::currentReading(const CancelToken &cancel)
 {
-    if (!m_reader || m_reader->lastSeq() < m_writtenSeq) {
+    if (m_reader && (m_reader->fault() || !followed()))
         m_reader.reset();
+    if (!m_reader) {
         auto reader = FactReader::open(m_path, m_pasts);
         if (!reader)
             return reader.error();
         m_reader = std::move(*reader);
         m_companyOn = {};
+        keepCache();
     }
     // A new day may bring another version into force.
     if (const QDate today = todayOf(*m_reader); today != m_companyOn) {
@@ -220,6 +225,35 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
         m_handbook = m_company.handbook;
     }
     return readingOf(*m_reader, m_company, cancel);
+}
+
+// Most writes touch a few rows: the reader takes them over instead of reading everything anew.
+bool Workspace::followed()
+{
+    // Who only reads is not told of what another program writes.
+    if (!m_isReadOnly && m_reader->lastSeq() >= m_writtenSeq)
+        return true;
+    const auto changed = m_reader->renew();
+    if (!changed)
+        return false;
+    if (changed->contains(u"kpi_version"_s) || changed->contains(u"setting"_s))
+        m_companyOn = {};
+    return true;
+}
+
+std::optional<Error> Workspace::faultOfReader() const
+{
+    return m_reader ? m_reader->fault() : std::nullopt;
+}
+
+void Workspace::keepCache()
+{
+    // A small store is read in the blink of an eye; it needs no file beside it.
+    constexpr qint64 worthwhile = 50'000;
+    if (m_isReadOnly || m_reader->hasCache() || m_reader->lastSeq() < worthwhile)
+        return;
+    m_cachers.start(
+        [path = m_path, cancel = m_cacheCancel] { FactReader::writeCache(path, cancel); });
 }
 
 QDate Workspace::todayOf(const FactReader &facts) const

@@ -75,7 +75,10 @@ public:
             const auto reading = currentReading(cancel);
             if (!reading)
                 return reading.error();
-            return question(*reading);
+            const Result<T> answer = question(*reading);
+            // A column that could not be read makes every figure doubtful.
+            const std::optional<Error> fault = faultOfReader();
+            return fault ? Result<T>(*fault) : answer;
         });
     }
     /// The same of the store as it was known at the end of a day. Takes a copy of it.
@@ -114,10 +117,15 @@ private:
     template<typename T>
     QFuture<Result<T>> onWriter(std::function<Result<T>(Store &)> job);
     Result<Reading> currentReading(const CancelToken &cancel);
+    std::optional<Error> faultOfReader() const;
     CompanyHandbook companyOf(const FactReader &facts) const;
     /// Both must outlive the reading.
     Reading readingOf(const FactReader &facts, const CompanyHandbook &company,
                       const CancelToken &cancel) const;
+    /// Whether the reader is, or was brought, up to what was written.
+    bool followed();
+    /// Has the columns written beside the store when they were not there.
+    void keepCache();
     QDate todayOf(const FactReader &facts) const;
     void announce(qint64 command, const QString &label, qint64 written);
 
@@ -137,6 +145,9 @@ private:
     std::atomic<qint64> m_writtenSeq = 0; ///< the journal's end, told by the writer
     QThreadPool m_writers;
     QThreadPool m_readers;
+    QThreadPool m_cachers; ///< writes the cache, on a reading connection of its own
+    CancelToken m_cacheCancel;
+    bool m_isReadOnly = false; ///< only touched on the reading thread
 };
 
 } // namespace Steelyard
