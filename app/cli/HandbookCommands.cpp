@@ -5,6 +5,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "core/handbook/KpiYaml.h"
 #include "core/workspace/HandbookEdit.h"
 
 #include <QFile>
@@ -76,7 +77,15 @@ int draft(const QStringList &arguments, Console &console, Workspace *open)
     return submit(session, u"draft kept"_s,
                   [&](const HandbookEdit &edit, const Reading &reading) -> Result<Command> {
                       const auto author = personOf(session.value(u"author"_s), reading);
-                      return author ? edit.draft(*text, *author) : author.error();
+                      if (!author)
+                          return author.error();
+                      const auto command = edit.draft(*text, *author);
+                      const auto written = KpiYaml::read(*text, u"kpi.yaml"_s);
+                      // Nobody can be asked here, but nobody shall be surprised either.
+                      if (command && written
+                          && !HandbookEdit::review(written->id, reading.versions).isEmpty())
+                          session.say(u"its proposal is taken back and has to be proposed again"_s);
+                      return command;
                   });
 }
 

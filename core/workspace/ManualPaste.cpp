@@ -31,18 +31,41 @@ QList<QStringList> linesOf(const QString &text)
     return lines;
 }
 
-/// "2026-03", but also what stands in the head of the sheet: "Mar 2026", "2026年3月", "3月".
+/// What stands in the head of a sheet as a period is written elsewhere: "Mar 2026", "2026年3月" and
+/// "3月" are "2026-03", "Q1 2026" and "2026年一季度" are "2026-Q1". Anything else stays.
+QString labelOf(const QString &text, int year)
+{
+    static const QRegularExpression month(u"^(?:(\\d{4})年)?(\\d{1,2})月$"_s);
+    static const QRegularExpression named(
+        u"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: (\\d{4}))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quarter(u"^(?:(\\d{4})年)?第?([一二三四1-4])季度$"_s);
+    static const QRegularExpression q(u"^q([1-4])(?: (\\d{4}))?$"_s,
+                                      QRegularExpression::CaseInsensitiveOption);
+    const auto in
+        = [year](const QString &said) { return said.isEmpty() ? QString::number(year) : said; };
+    const QString label = Text::narrow(text).trimmed();
+    if (const auto match = month.match(label); match.hasMatch())
+        return u"%1-%2"_s.arg(in(match.captured(1)), match.captured(2).rightJustified(2, u'0'));
+    if (const auto match = named.match(label); match.hasMatch()) {
+        const qsizetype at
+            = u"janfebmaraprmayjunjulaugsepoctnovdec"_s.indexOf(match.captured(1).toLower());
+        return u"%1-%2"_s.arg(in(match.captured(2)),
+                              QString::number(at / 3 + 1).rightJustified(2, u'0'));
+    }
+    if (const auto match = quarter.match(label); match.hasMatch()) {
+        const qsizetype at = u"一二三四1234"_s.indexOf(match.captured(2));
+        return u"%1-Q%2"_s.arg(in(match.captured(1))).arg(at % 4 + 1);
+    }
+    if (const auto match = q.match(label); match.hasMatch())
+        return u"%1-Q%2"_s.arg(in(match.captured(2)), match.captured(1));
+    return label.endsWith(u'年') ? label.chopped(1) : label;
+}
+
 std::optional<qsizetype> periodAt(const QString &text, const ManualSheet &sheet,
                                   const Calendar &calendar)
 {
-    static const QRegularExpression chinese(u"^(?:(\\d{4})年)?(\\d{1,2})月$"_s);
-    QString label = Text::narrow(text).trimmed();
-    if (const auto match = chinese.match(label); match.hasMatch()) {
-        const QString year = match.captured(1).isEmpty()
-            ? QString::number(sheet.periods.constFirst().from().year())
-            : match.captured(1);
-        label = u"%1-%2"_s.arg(year, match.captured(2).rightJustified(2, u'0'));
-    }
+    const QString label = labelOf(text, sheet.periods.constFirst().from().year());
     const auto period = Period::parse(label, calendar);
     for (qsizetype i = 0; period && i < sheet.periods.size(); ++i) {
         if (sheet.periods.at(i).range() == period->range())

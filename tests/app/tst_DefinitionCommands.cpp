@@ -180,6 +180,24 @@ calls_out,1.0.0,呼出,Calls out,count,count,month,execution,activity,"{of: acti
     const Said listed = run({u"kpi"_s, u"versions"_s, u"--store"_s, m_store});
     QCOMPARE(listed.only(u"kpi"_s, u"calls_in"_s).value(u"together"_s).toArray(),
              QJsonArray({u"both"_s, u"calls_out"_s}));
+    // Whoever goes on writing at one of them is told that the review is over.
+    const QString again
+        = file(u"again.kpi.yaml"_s,
+               "schema: steelyard-kpi/1\nid: calls_in\nversion: 1.0.0\nname: {zh: 呼入, "
+               "en: Calls in}\nunit: count\nkind: count\ncadence: month\n"
+               "aggregate: {of: activity, time: started_at}\n");
+    const Said kept = run({u"kpi"_s, u"draft"_s, again, u"--store"_s, m_store});
+    QCOMPARE(kept.status, int(Done));
+    QVERIFY2(kept.err.contains(u"is taken back"_s), qPrintable(kept.err));
+    QCOMPARE(PlainSql(m_store).one(u"SELECT count(*) FROM kpi_version WHERE status = 'draft'"_s),
+             u"3"_s);
+    for (const QString &kpi : {u"both"_s, u"calls_in"_s, u"calls_out"_s})
+        QCOMPARE(run({u"kpi"_s, u"discard"_s, u"--store"_s, m_store, u"--kpi"_s, kpi}).status,
+                 int(Done));
+    QCOMPARE(run({u"kpi"_s, u"import"_s, table, u"--store"_s, m_store, u"--propose"_s,
+                  u"--reason"_s, u"as at headquarters"_s, u"--author"_s, u"Ann"_s})
+                 .status,
+             int(Done));
     // Its author approves none of it; somebody else approves all of it by naming one.
     QCOMPARE(run({u"kpi"_s, u"approve"_s, u"--store"_s, m_store, u"--kpi"_s, u"both"_s,
                   u"--approver"_s, u"Ann"_s})

@@ -11,6 +11,7 @@
 #include "ui/handbook/ManualView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowSettings.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -8,7 +8,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/Catalogue.h"
 #include "ui/handbook/HandbookEditing.h"
-#include "ui/handbook/HandbookExport.h"
+#include "ui/handbook/HandbookFiles.h"
 #include "ui/handbook/HandbookStrip.h"
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
@@ -26,9 +26,7 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFutureWatcher>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -48,20 +46,16 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     , m_views(new QStackedWidget(this))
     , m_filters(new FilterBar(theme, this))
     , m_change(new QPushButton(this))
-    , m_print(new QPushButton(this))
     , m_progress(new ProgressStrip(theme, this))
+    , m_files(new HandbookFiles(theme, m_progress, this))
     , m_strip(new HandbookStrip(theme, this))
     , m_catalogue(new Catalogue(theme, this))
     , m_sheet(new KpiSheet(theme, this))
     , m_back(new QAction(this))
-    , m_printAction(new QAction(this))
-    , m_sheetsAction(new QAction(this))
-    , m_importAction(new QAction(this))
     , m_find(new QAction(this))
     , m_new(new QAction(this))
     , m_edit(new QAction(this))
     , m_type(new QAction(this))
-    , m_export(new HandbookExport(this))
     , m_editor(new DefinitionEditor(theme, this))
     , m_editing(new HandbookEditing(theme, this))
     , m_manual(new ManualView(theme, this))
@@ -81,7 +75,7 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     bar->setContentsMargins(0, 0, 10, 0);
     bar->addWidget(m_filters, 1);
     bar->addWidget(m_change);
-    bar->addWidget(m_print);
+    bar->addWidget(m_files->button());
     column->addLayout(bar);
     column->addWidget(m_progress);
     auto *strip = new QHBoxLayout;
@@ -99,13 +93,6 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     column->addLayout(row, 1);
     m_explain = new ExplainPanel(theme, this);
     m_explainer = new Explainer(m_explain, this);
-    m_print->setObjectName(u"files"_s);
-    m_print->setIcon(theme.icon("file-export"_L1));
-    auto *ways = new QMenu(m_print);
-    ways->addActions({m_printAction, m_sheetsAction});
-    ways->addSeparator();
-    ways->addAction(m_importAction);
-    m_print->setMenu(ways);
     m_change->setObjectName(u"change"_s);
     m_change->setIcon(theme.icon("edit"_L1));
     connectAll();
@@ -247,7 +234,7 @@ void HandbookPage::enableEditing()
     m_change->setEnabled(mayEdit);
     m_new->setEnabled(mayEdit);
     m_edit->setEnabled(mayEdit);
-    m_importAction->setEnabled(mayEdit);
+    m_files->setImportEnabled(mayEdit);
 }
 
 void HandbookPage::openEditor(const KpiDefinition &definition)
@@ -383,32 +370,16 @@ void HandbookPage::connectAll()
         addAction(action);
     };
     key(m_back, QKeySequence(Qt::ALT | Qt::Key_Left), u"arrow-back-up"_s);
-    key(m_printAction, QKeySequence::Print, u"printer"_s);
-    key(m_sheetsAction, {}, u"file-export"_s);
-    key(m_importAction, {}, u"file-import"_s);
     key(m_find, QKeySequence::Find, u"search"_s);
     key(m_new, QKeySequence::New, u"plus"_s);
     key(m_edit, QKeySequence(Qt::Key_F2), u"edit"_s);
     key(m_type, {}, u"keyboard"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
-    connect(m_printAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(false); });
-    connect(m_importAction, &QAction::triggered, this, &HandbookPage::importRequested);
-    connect(m_sheetsAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested(true); });
-    connect(m_progress, &ProgressStrip::cancelled, m_export, &HandbookExport::cancel);
-    connect(m_export, &HandbookExport::progressed, m_progress, &ProgressStrip::setProgress);
-    connect(m_export, &HandbookExport::done, this, [this](const QString &path, int count) {
-        endExport();
-        const QString sentence = HandbookExport::isWorkbook(path)
-            ? tr("The handbook is in %1: %n KPI(s)", nullptr, count)
-            : tr("The handbook is in %1: %n page(s)", nullptr, count);
-        Q_EMIT told(sentence.arg(QFileInfo(path).fileName()));
-    });
-    connect(m_export, &HandbookExport::failed, this, [this](const Error &error) {
-        endExport();
-        if (error.kind != Error::Kind::Cancelled)
-            Q_EMIT problem(ErrorText::sentence(error));
-    });
+    connect(m_files, &HandbookFiles::exportRequested, this, &HandbookPage::exportRequested);
+    connect(m_files, &HandbookFiles::importRequested, this, &HandbookPage::importRequested);
+    connect(m_files, &HandbookFiles::told, this, &HandbookPage::told);
+    connect(m_files, &HandbookFiles::problem, this, &HandbookPage::problem);
     connect(m_filters, &FilterBar::filterChanged, this,
             [this](const QString &filter, const QStringList &chosen) {
                 if (filter == "layer"_L1)
@@ -434,24 +405,8 @@ void HandbookPage::setReachable(const QSet<Room> &rooms)
 
 void HandbookPage::exportTo(const QString &path)
 {
-    if (!m_hasShelf || m_export->isRunning())
-        return;
-    enableExport(false);
-    m_progress->start(tr("Writing the handbook…"));
-    m_export->start(m_shelf, path, m_formatting.language());
-}
-
-void HandbookPage::enableExport(bool isEnabled)
-{
-    m_print->setEnabled(isEnabled);
-    m_printAction->setEnabled(isEnabled);
-    m_sheetsAction->setEnabled(isEnabled);
-}
-
-void HandbookPage::endExport()
-{
-    m_progress->finish();
-    enableExport(true);
+    if (m_hasShelf)
+        m_files->exportTo(m_shelf, path, m_formatting.language());
 }
 
 void HandbookPage::setWorkspace(Workspace *workspace)
@@ -479,7 +434,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     m_figures.reset();
     m_course.reset();
     m_explain->closePanel();
-    m_export->cancel();
+    m_files->cancel();
     m_catalogue->setHandbook(m_handbook);
     m_catalogue->setFigures({});
     write();
@@ -634,7 +589,6 @@ void HandbookPage::write()
     m_back->setText(tr("Back to the KPI before"));
     m_back->setEnabled(!m_trail.isEmpty());
     m_find->setText(tr("Search the handbook"));
-    m_printAction->setText(tr("Print or export the handbook as PDF…"));
     m_new->setText(tr("Define a KPI"));
     m_edit->setText(tr("Change this definition"));
     m_type->setText(tr("Type figures in"));
@@ -642,11 +596,7 @@ void HandbookPage::write()
     m_change->setToolTip(m_edit->text());
     m_change->setAccessibleName(m_edit->text());
     enableEditing();
-    m_importAction->setText(tr("Import definitions…"));
-    m_sheetsAction->setText(tr("Export the handbook as an Excel workbook…"));
-    m_print->setText(u' ' + tr("Files"));
-    m_print->setToolTip(tr("The handbook as a file"));
-    m_print->setAccessibleName(m_print->toolTip());
+    m_files->retranslate();
     fillFilters();
     m_catalogue->setFormatting(m_formatting);
     m_sheet->setKpi(m_handbook, m_kpi, m_formatting);

@@ -4,6 +4,8 @@
 
 #include "core/base/Fixed.h"
 
+#include <QFont>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -97,6 +99,13 @@ QVariant ManualModel::data(const QModelIndex &index, int role) const
                    row.name, m_formatting.period(m_sheet.periods.at(index.column() - 1).range()),
                    cell->stored.value ? shown(*cell) : tr("nothing typed in"))
                     : row.name;
+    case Qt::FontRole:
+        if (!cell && row.node.kind == NodeKey::Kind::Unit) {
+            QFont strong;
+            strong.setWeight(QFont::DemiBold);
+            return strong;
+        }
+        return {};
     case DepthRole:
         return row.depth;
     default:

@@ -4,8 +4,8 @@
 
 #include "core/workspace/ManualPaste.h"
 #include "core/workspace/Workspace.h"
-#include "ui/handbook/KpiWords.h"
 #include "ui/handbook/ManualModel.h"
+#include "ui/handbook/ManualText.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
 
@@ -20,9 +20,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,18 +30,39 @@ namespace Steelyard {
 
 namespace {
 
-constexpr int NameWidth = 220;
-constexpr int FigureWidth = 78;
-constexpr qsizetype MostRefused = 8;
+constexpr int NameWidth = 200;
+constexpr int LeastFigure = 64;
+constexpr int Years = 10;
+
+/// Cells into which nothing can be typed look it.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    CellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() > 0 && !(index.flags() & Qt::ItemIsEditable))
+            option->backgroundBrush = m_theme.tokens().surface2;
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
 ManualView::ManualView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_back(new QPushButton(this))
     , m_kpi(new QComboBox(this))
     , m_grain(new QComboBox(this))
-    , m_year(new QSpinBox(this))
+    , m_year(new QComboBox(this))
     , m_personLabel(new QLabel(this))
     , m_person(new QComboBox(this))
     , m_evidenceLabel(new QLabel(this))
@@ -60,7 +80,6 @@ ManualView::ManualView(const Theme &theme, QWidget *parent)
     m_kpi->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_grain->setObjectName(u"manualGrain"_s);
     m_year->setObjectName(u"manualYear"_s);
-    m_year->setRange(1990, 2100);
     m_person->setObjectName(u"manualPerson"_s);
     m_person->setMinimumWidth(theme.px(140));
     m_evidence->setObjectName(u"manualEvidence"_s);
@@ -81,7 +100,9 @@ ManualView::ManualView(const Theme &theme, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.px(32));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(theme.px(FigureWidth));
+    m_table->horizontalHeader()->setMinimumSectionSize(theme.px(LeastFigure));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setItemDelegate(new CellDelegate(theme, m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
@@ -118,12 +139,14 @@ ManualView::ManualView(const Theme &theme, QWidget *parent)
         ask();
     });
     connect(m_grain, &QComboBox::currentIndexChanged, this, &ManualView::ask);
-    connect(m_year, &QSpinBox::valueChanged, this, &ManualView::ask);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &ManualView::ask);
     connect(m_model, &ManualModel::typed, this, [this](int row, int period, const QString &text) {
         enter({{m_model->sheet().rows.at(row).node, m_model->sheet().periods.at(period), text}});
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ManualView::showHistory);
+    connect(&theme, &Theme::changed, this, &ManualView::dress);
+    dress();
     write();
 }
 
@@ -151,10 +174,11 @@ void ManualView::setShelf(const HandbookShelf &shelf, const Formatting &formatti
     const QSignalBlocker stillPerson(m_person);
     const QString chosen = m_person->currentData().toString();
     m_person->clear();
-    m_person->addItem({}, QVariant());
     for (const auto &[id, name] : shelf.people)
         m_person->addItem(name, id.text());
-    m_person->setCurrentIndex(qMax(0, m_person->findData(chosen)));
+    // Nobody is taken to have said it who was not chosen.
+    m_person->setCurrentIndex(chosen.isEmpty() ? -1 : m_person->findData(chosen));
+    fillYears();
     setFormatting(formatting);
 }
 
@@ -178,11 +202,30 @@ void ManualView::open(const QString &kpi)
     const QSignalBlocker stillKpi(m_kpi);
     const QSignalBlocker stillYear(m_year);
     m_kpi->setCurrentIndex(qMax(0, m_kpi->findData(kpi)));
-    if (m_shelf.today.isValid())
-        m_year->setValue(m_shelf.today.year());
+    m_year->setCurrentIndex(0);
     fillGrains();
     ask();
     m_table->setFocus();
+}
+
+void ManualView::fillYears()
+{
+    const QSignalBlocker still(m_year);
+    const int chosen = m_year->currentData().toInt();
+    m_year->clear();
+    for (int back = 0; m_shelf.today.isValid() && back < Years; ++back) {
+        const int year = m_shelf.today.year() - back;
+        m_year->addItem(QString::number(year), year);
+    }
+    m_year->setCurrentIndex(qMax(0, m_year->findData(chosen)));
+}
+
+void ManualView::dress()
+{
+    const Tokens &t = m_theme.tokens();
+    m_table->setStyleSheet(u"QTableView::item { padding: 0 7px; border: 0; }"
+                           "QTableView::item:selected { background: %1; color: %2; }"_s.arg(
+                               t.accentSoft.name(), t.text.name()));
 }
 
 void ManualView::fillGrains()
@@ -228,7 +271,8 @@ void ManualView::ask()
         }
         const bool isOther = m_model->sheet().kpi != sheet->kpi;
         m_model->setSheet(*sheet, m_formatting);
-        m_table->setColumnWidth(0, NameWidth);
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+        m_table->setColumnWidth(0, m_theme.px(NameWidth));
         if (isOther || !m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 1));
         m_evidence->setPlaceholderText(
@@ -237,7 +281,7 @@ void ManualView::ask()
         showHistory();
     });
     watcher->setFuture(m_workspace->ask<ManualSheet>(
-        [kpi = m_kpi->currentData().toString(), grain, year = m_year->value()](
+        [kpi = m_kpi->currentData().toString(), grain, year = m_year->currentData().toInt()](
             const Reading &reading) { return ManualRoom::sheet(kpi, *grain, year, reading); },
         cancel));
 }
@@ -314,48 +358,17 @@ void ManualView::clearSelected()
 
 void ManualView::showRefused(const QList<ManualEntries::Refusal> &refused)
 {
-    QStringList lines;
-    for (const ManualEntries::Refusal &each : refused.first(qMin(MostRefused, refused.size()))) {
-        const QString sentence = ErrorText::sentence(each.error);
-        lines << (each.entry.line > 0 ? tr("Line %1: %2").arg(each.entry.line).arg(sentence)
-                                      : sentence);
-    }
-    if (refused.size() > MostRefused)
-        lines << tr("… and %n more", nullptr, int(refused.size() - MostRefused));
-    if (refused.size() > 1)
-        lines.prepend(tr("%n figure(s) were not kept:", nullptr, int(refused.size())));
-    m_problems->setText(lines.join(u'\n'));
-    m_problems->setVisible(!lines.isEmpty());
+    m_problems->setText(ManualText(m_formatting).refused(refused));
+    m_problems->setVisible(!refused.isEmpty());
 }
 
 void ManualView::showHistory()
 {
     const QModelIndex at = m_table->currentIndex();
-    const ManualSheet::Cell *cell = m_model->cell(at);
-    if (!cell) {
-        m_history->setText({});
-        return;
-    }
-    const ManualSheet &sheet = m_model->sheet();
-    QStringList lines {u"<b>%1 · %2</b>"_s.arg(
-        sheet.rows.at(at.row()).name.toHtmlEscaped(),
-        m_formatting.period(sheet.periods.at(at.column() - 1).range()).toHtmlEscaped())};
-    if (cell->deeds.isEmpty())
-        lines << tr("Nobody typed anything in here.");
-    for (const ManualSheet::Deed &deed : cell->deeds) {
-        const auto ms = deed.at.msSinceEpoch();
-        const QString when = ms ? m_formatting.date(deed.at.day(QTimeZone(sheet.zone))) + u' '
-                + QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone(sheet.zone)).toString(u"HH:mm"_s)
-                                : m_formatting.date(deed.at.day(QTimeZone(sheet.zone)));
-        const QString who = deed.author.isEmpty() ? tr("Somebody unnamed") : deed.author;
-        const QString what = deed.value
-            ? tr("%1 typed %2 on %3").arg(who, ManualModel::written(deed.value, deed.base), when)
-            : tr("%1 took the figure away on %2").arg(who, when);
-        lines << what.toHtmlEscaped();
-    }
-    if (!cell->stored.evidence.isEmpty())
-        lines << tr("Proved by: %1").arg(cell->stored.evidence).toHtmlEscaped();
-    m_history->setText(lines.join(u"<br>"_s));
+    m_history->setText(
+        m_model->cell(at)
+            ? ManualText(m_formatting).history(m_model->sheet(), at.row(), at.column() - 1)
+            : QString());
 }
 
 bool ManualView::eventFilter(QObject *watched, QEvent *event)
@@ -394,6 +407,7 @@ void ManualView::write()
     m_year->setAccessibleName(tr("Year"));
     m_personLabel->setText(tr("Typed in by"));
     m_person->setAccessibleName(m_personLabel->text());
+    m_person->setPlaceholderText(tr("choose…"));
     m_evidenceLabel->setText(tr("What proves it"));
     m_evidence->setAccessibleName(m_evidenceLabel->text());
     m_table->setAccessibleName(tr("Figures by unit and period"));

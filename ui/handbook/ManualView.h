@@ -14,7 +14,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 
 namespace Steelyard {
@@ -51,7 +50,9 @@ protected:
 
 private:
     void write();
+    void dress();
     void fillGrains();
+    void fillYears();
     void ask();
     void enter(const QList<ManualEntry> &entries,
                const QList<ManualEntries::Refusal> &refused = {});
@@ -64,11 +65,12 @@ private:
     Formatting m_formatting;
     CancelToken m_cancel;
     bool m_isAnswered = false;
+    const Theme &m_theme;
 
     QPushButton *m_back;
     QComboBox *m_kpi;
     QComboBox *m_grain;
-    QSpinBox *m_year;
+    QComboBox *m_year;
     QLabel *m_personLabel;
     QComboBox *m_person;
     QLabel *m_evidenceLabel;

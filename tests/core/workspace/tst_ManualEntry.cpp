@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theSheetFollowsTheTree();
     void aBlockGoesFromTheChosenCellOn();
     void aLabelledBlockGoesWhereItSays();
+    void periodsAreReadAsTheyStandInTheHead_data();
+    void periodsAreReadAsTheyStandInTheHead();
     void whatOfABlockBelongsNowhereIsNamedByItsLine();
     void aCountedKpiIsNotTypedIn();
 
@@ -341,6 +343,35 @@ void TestManualEntry::aLabelledBlockGoesWhereItSays()
     QCOMPARE(paste.entries.at(0), (ManualEntry {m_bobNode, month(3), u"1/5"_s, 2}));
     QCOMPARE(paste.entries.at(1), (ManualEntry {m_bobNode, month(2), u"2/5"_s, 2}));
     QCOMPARE(paste.entries.at(2), (ManualEntry {m_west, month(2), u"3/5"_s, 3}));
+}
+
+void TestManualEntry::periodsAreReadAsTheyStandInTheHead_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<Grain>("grain");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("as scripts write it") << u"2026-03"_s << Grain::Month << u"2026-03"_s;
+    QTest::newRow("short") << u"Mar"_s << Grain::Month << u"2026-03"_s;
+    QTest::newRow("with its year") << u"March 2026"_s << Grain::Month << u"2026-03"_s;
+    QTest::newRow("Chinese month") << u"２０２６年３月"_s << Grain::Month << u"2026-03"_s;
+    QTest::newRow("quarter") << u"Q1 2026"_s << Grain::Quarter << u"2026-Q1"_s;
+    QTest::newRow("Chinese quarter") << u"2026年一季度"_s << Grain::Quarter << u"2026-Q1"_s;
+    QTest::newRow("year") << u"2026"_s << Grain::Year << u"2026"_s;
+    QTest::newRow("Chinese year") << u"2026年"_s << Grain::Year << u"2026"_s;
+}
+
+void TestManualEntry::periodsAreReadAsTheyStandInTheHead()
+{
+    QFETCH(QString, head);
+    QFETCH(Grain, grain);
+    QFETCH(QString, label);
+    const ManualSheet shown = sheet(grain);
+    const auto paste = asked<ManualPaste>([&](const Reading &reading) -> Result<ManualPaste> {
+        return ManualPaste::of(u"Name\t%1\nAnn\t1/5\n"_s.arg(head), shown, 0, 0, reading);
+    });
+    QVERIFY(paste.refused.isEmpty());
+    QCOMPARE(paste.entries.size(), 1);
+    QCOMPARE(paste.entries.first().period.label(), label);
 }
 
 void TestManualEntry::whatOfABlockBelongsNowhereIsNamedByItsLine()
