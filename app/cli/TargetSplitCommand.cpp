@@ -329,7 +329,7 @@ bool writes(const QStringList &arguments)
 {
     static const QStringList always {u"set"_s, u"lock"_s, u"step"_s};
     const QString verb = arguments.value(0);
-    return always.contains(verb)
+    return always.contains(verb) || (verb == "import"_L1 && !arguments.contains(u"--dry-run"_s))
         || ((verb == "split"_L1 || verb == "work"_L1) && arguments.contains(u"--apply"_s));
 }
 

@@ -39,8 +39,10 @@ OrgUnit::Kind unitKind(const QString &code)
 const QSet<QString> &settled()
 {
     static const QSet<QString> entities {
-        u"setting"_s, u"holiday"_s, u"unit"_s, u"person"_s,    u"membership"_s,  u"coverage"_s,
-        u"stage"_s,   u"target"_s,  u"fx"_s,   u"ownership"_s, u"kpi_version"_s, u"period_close"_s};
+        u"setting"_s,    u"holiday"_s,     u"unit"_s,        u"person"_s,
+        u"membership"_s, u"coverage"_s,    u"stage"_s,       u"target"_s,
+        u"fx"_s,         u"ownership"_s,   u"kpi_version"_s, u"period_close"_s,
+        u"season"_s,     u"target_plan"_s, u"target_lock"_s, u"target_step"_s};
     return entities;
 }
 
@@ -139,6 +141,7 @@ Result<void> FactReader::load()
         if (!done)
             return done;
     }
+    m_targets.clear();
     std::copy_if(m_plans.targets.cbegin(), m_plans.targets.cend(), std::back_inserter(m_targets),
                  [](const Target &target) { return target.plan == PlanBooks::inForce(); });
     std::sort(m_plans.steps.begin(), m_plans.steps.end(),
