@@ -21,6 +21,7 @@ steelyard kpi list|show|check|eval|rows    the handbook and its figures
 steelyard kpi draft|propose|approve        the company's own definitions
 steelyard target set|split|lock|show|check targets that add up: set, divide, lock, look at
 steelyard target step|attain|work          publish a plan; how far targets are met; daily work
+steelyard target export|import             a plan as a CSV file, and what was changed there
 steelyard pipeline funnel                  what becomes of opportunities
 steelyard render                           a page as a picture
 steelyard close-period                     settle the figures of a period for good

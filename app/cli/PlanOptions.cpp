@@ -74,6 +74,23 @@ Result<PlanQuestion> question(const Session &session, const Reading &reading)
     return question;
 }
 
+Result<PlanSheet> sheet(const Session &session, const Reading &reading, const QStringList &tiers)
+{
+    auto asked = PlanOptions::question(session, reading);
+    if (!asked)
+        return asked.error();
+    if (!tiers.isEmpty() && !session.isSet(u"tier"_s))
+        asked->tiers = tiers;
+    if (!session.isSet(u"levels"_s)) {
+        const auto divided = PlanSheet::divided(reading, *asked);
+        if (divided && divided->period.range() == asked->period.range()) {
+            asked->levels = divided->levels;
+            asked->grain = divided->grain;
+        }
+    }
+    return PlanSheet::open(reading, *asked);
+}
+
 Table table(const Reading &reading, const PlanSheet &sheet, const TargetPlan &after)
 {
     Table table({u"kpi"_s, u"node"_s, u"period"_s, u"tier"_s, u"before"_s, u"value"_s, u"origin"_s,

@@ -16,6 +16,10 @@ std::optional<int> check(Session &session);
 /// Errors: period.…, node.unknown, node.ambiguous, level.unknown.
 Result<PlanQuestion> question(const Session &session, const Reading &reading);
 
+/// The plan as it was divided where it was, otherwise as it is asked for.
+Result<PlanSheet> sheet(const Session &session, const Reading &reading,
+                        const QStringList &tiers = {});
+
 /// A line for every figure of the plan, level below level.
 Table table(const Reading &reading, const PlanSheet &sheet, const TargetPlan &after);
 

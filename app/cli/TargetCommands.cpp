@@ -129,6 +129,10 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
         return set(arguments.mid(1), console, open);
     if (verb == "split"_L1)
         return TargetCommands::split(arguments.mid(1), console, open);
+    if (verb == "export"_L1)
+        return TargetCommands::exportPlan(arguments.mid(1), console, open);
+    if (verb == "import"_L1)
+        return TargetCommands::importPlan(arguments.mid(1), console, open);
     if (verb == "work"_L1)
         return TargetCommands::work(arguments.mid(1), console, open);
     if (const auto status = TargetCommands::planVerb(verb, arguments.mid(1), console, open))
@@ -136,8 +140,8 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
     if (verb == "attain"_L1)
         return attain(arguments.mid(1), console, open);
     const bool asked = verb == "--help"_L1;
-    (asked ? console.out : console.err)
-        << "steelyard target: set | split | lock | show | check | step | attain | work\n";
+    (asked ? console.out : console.err) << "steelyard target: set | split | lock | show | check | "
+                                           "step | attain | work | import | export\n";
     return asked ? Done : WrongUsage;
 }
 

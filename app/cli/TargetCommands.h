@@ -17,6 +17,8 @@ namespace TargetCommands {
 
 int split(const QStringList &arguments, Console &console, Workspace *open);
 int work(const QStringList &arguments, Console &console, Workspace *open);
+int exportPlan(const QStringList &arguments, Console &console, Workspace *open);
+int importPlan(const QStringList &arguments, Console &console, Workspace *open);
 /// lock, show, check, step; nothing for other verbs.
 std::optional<int> planVerb(const QString &verb, const QStringList &arguments, Console &console,
                             Workspace *open);

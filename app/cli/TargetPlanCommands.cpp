@@ -13,25 +13,6 @@ namespace Steelyard::TargetCommands {
 
 namespace {
 
-/// The plan as it was divided where it was, otherwise as it is asked for.
-Result<PlanSheet> sheetOf(const Session &session, const Reading &reading,
-                          const QStringList &tiers = {})
-{
-    auto question = PlanOptions::question(session, reading);
-    if (!question)
-        return question.error();
-    if (!tiers.isEmpty() && !session.isSet(u"tier"_s))
-        question->tiers = tiers;
-    if (!session.isSet(u"levels"_s)) {
-        const auto divided = PlanSheet::divided(reading, *question);
-        if (divided && divided->period.range() == question->period.range()) {
-            question->levels = divided->levels;
-            question->grain = divided->grain;
-        }
-    }
-    return PlanSheet::open(reading, *question);
-}
-
 int show(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"target show"_s, u"The targets of a node and of all below it."_s, console,
@@ -42,7 +23,7 @@ int show(const QStringList &arguments, Console &console, Workspace *open)
     if (const auto status = PlanOptions::check(session))
         return *status;
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
-        const auto sheet = sheetOf(session, reading);
+        const auto sheet = PlanOptions::sheet(session, reading);
         if (!sheet)
             return sheet.error();
         return PlanOptions::table(reading, *sheet, sheet->plan());
@@ -59,7 +40,8 @@ struct Found
 
 Result<Found> lookAt(const Session &session, const Reading &reading)
 {
-    const auto sheet = sheetOf(session, reading, {u"base"_s, u"stretch"_s, u"challenge"_s});
+    const auto sheet
+        = PlanOptions::sheet(session, reading, {u"base"_s, u"stretch"_s, u"challenge"_s});
     if (!sheet)
         return sheet.error();
     const TargetPlan &plan = sheet->plan();
@@ -232,7 +214,7 @@ int step(const QStringList &arguments, Console &console, Workspace *open)
     if (!workspace)
         return session.fail(workspace.error());
     const auto command = session.ask<Command>([&](const Reading &reading) -> Result<Command> {
-        const auto sheet = sheetOf(session, reading);
+        const auto sheet = PlanOptions::sheet(session, reading);
         if (!sheet)
             return sheet.error();
         const auto author = Commands::personOf(session.value(u"author"_s), reading);

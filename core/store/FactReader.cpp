@@ -39,10 +39,10 @@ OrgUnit::Kind unitKind(const QString &code)
 const QSet<QString> &settled()
 {
     static const QSet<QString> entities {
-        u"setting"_s,     u"holiday"_s,     u"unit"_s,        u"person"_s,
-        u"membership"_s,  u"coverage"_s,    u"stage"_s,       u"target"_s,
-        u"fx"_s,          u"ownership"_s,   u"kpi_version"_s, u"period_close"_s,
-        u"target_lock"_s, u"target_step"_s, u"target_plan"_s, u"season"_s};
+        u"setting"_s,    u"holiday"_s,     u"unit"_s,        u"person"_s,
+        u"membership"_s, u"coverage"_s,    u"stage"_s,       u"target"_s,
+        u"fx"_s,         u"ownership"_s,   u"kpi_version"_s, u"period_close"_s,
+        u"season"_s,     u"target_plan"_s, u"target_lock"_s, u"target_step"_s};
     return entities;
 }
 

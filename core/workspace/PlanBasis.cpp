@@ -84,17 +84,20 @@ std::vector<qint64> PlanBasis::heads(const Ramp &ramp) const
 {
     const TargetPlan &plan = m_sheet.plan();
     const Organisation &organisation = m_reading.facts.organisation();
+    QHash<NodeKey, int> places;
+    for (int node = 0; node < plan.nodeCount(); ++node)
+        places.insert(plan.nodes().at(node).key, node);
     std::vector<qint64> result = none();
     for (const OrgPerson &person : organisation.people()) {
-        const NodeKey key = NodeKey::person(person.id);
-        for (int month = 0; month < plan.periodCount(); ++month) {
-            const Period &period = plan.periods().at(month);
+        for (int part = 0; part < plan.periodCount(); ++part) {
+            const DateRange &range = plan.periods().at(part).range();
             const qint64 weight = ramp.weight(
                 person.employed.from,
-                person.employed.to.isValid() ? person.employed.last() : QDate(), period.range());
-            for (int node = 0; weight > 0 && node < plan.nodeCount(); ++node) {
-                if (organisation.isWithin(key, plan.nodes().at(node).key, period.last()))
-                    result[plan.place(node, month)] += weight;
+                person.employed.to.isValid() ? person.employed.last() : QDate(), range);
+            std::optional<NodeKey> at = NodeKey::person(person.id);
+            for (; weight > 0 && at; at = organisation.parentOn(*at, range.last())) {
+                if (const auto place = places.constFind(*at); place != places.constEnd())
+                    result[plan.place(*place, part)] += weight;
             }
         }
     }

@@ -75,11 +75,14 @@ Result<Command> PlanPublishing::command(const Reading &reading, const PlanSheet 
                      {Record::create(row)}};
     if (!isPublished)
         return command;
+    QSet<NodeKey> published;
+    for (const PlanNode &node : sheet.plan().nodes())
+        published.insert(node.key);
     for (const Target &target : reading.plans.targets) {
         if (target.plan != question.plan || target.kpi != question.kpi
             || target.variant != question.variant || target.periodFrom < question.period.from()
             || target.periodTo > question.period.last()
-            || !sheet.plan().find(TargetShares::nodeOf(target)))
+            || !published.contains(TargetShares::nodeOf(target)))
             continue;
         Target kept = target;
         kept.id = TargetId(newId());

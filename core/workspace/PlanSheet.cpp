@@ -244,6 +244,9 @@ std::optional<qint64> PlanSheet::total(const Reading &reading) const
     }
     if (const auto own = m_plan.total(0))
         return own;
+    // What other targets give is known of the first tier alone.
+    if (m_question.tiers.constFirst() != "base"_L1)
+        return std::nullopt;
     const TargetShares shares(reading.facts, m_question.kpi, m_question.variant, m_definition.unit);
     const auto cells
         = shares.cells({m_question.node}, PeriodFrame({m_question.period}, reading.today));

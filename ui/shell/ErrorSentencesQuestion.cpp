@@ -150,6 +150,17 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "What was published stays as it was. Start a revision and publish it as the "
                        "next version.")},
+    {"target.not_a_plan",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This is not an exported plan: the columns {columns} are missing. Export the "
+         "plan first and change the figures in that file.")},
+    {"target.cannot_write",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} cannot be written. Check the folder, or choose another file.")},
+    {"target.cannot_read",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} cannot be read. Check the name and that you may read it.")},
     {"target.blocked",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{rows} must take {needed}, but what is open to them[ ({columns})] has room "
