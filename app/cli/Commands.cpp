@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/HandbookCommands.h"
+#include "app/cli/TargetCommands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,9 @@ steelyard new FILE                         make a store (--demo fills it)
 steelyard import                           read a file by a mapping
 steelyard kpi list|show|check|eval|rows    the handbook and its figures
 steelyard kpi draft|propose|approve        the company's own definitions
-steelyard target set|attain                targets and how far they are met
+steelyard target set|split|lock|show|check targets that add up: set, divide, lock, look at
+steelyard target step|attain|work          publish a plan; how far targets are met; daily work
+steelyard target export|import             a plan as a CSV file, and what was changed there
 steelyard pipeline funnel                  what becomes of opportunities
 steelyard render                           a page as a picture
 steelyard close-period                     settle the figures of a period for good
@@ -48,7 +51,7 @@ bool writes(const QStringList &arguments)
         return !arguments.contains(u"--list"_s);
     if (group == "kpi"_L1)
         return isWritingHandbookVerb(arguments.value(1));
-    return group == "target"_L1 && arguments.value(1) == "set"_L1;
+    return group == "target"_L1 && TargetCommands::writes(arguments.mid(1));
 }
 
 int run(const QStringList &arguments, Console &console, Workspace *open)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/TargetCommands.h"
+
 #include "app/cli/Commands.h"
 #include "app/cli/Selection.h"
 #include "core/base/Money.h"
 #include "core/engine/Attainment.h"
+#include "core/workspace/PlanFacts.h"
 #include "core/workspace/TargetEntry.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,8 @@ int set(const QStringList &arguments, Console &console, Workspace *open)
                  {u"node"_s, u"NODE"_s, u"Whose target (default: the company's)."_s},
                  {u"period"_s, u"P"_s, u"For which period."_s},
                  {u"tier"_s, u"TIER"_s, u"base (default), stretch or challenge."_s},
-                 {u"value"_s, u"N"_s, u"In major units; empty takes the target away."_s}});
+                 {u"value"_s, u"N"_s, u"In major units; empty takes the target away."_s},
+                 {u"reason"_s, u"TEXT"_s, u"Why a figure that was divided is overridden."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     for (const QString &needed : {u"store"_s, u"kpi"_s, u"period"_s, u"value"_s}) {
@@ -32,6 +36,7 @@ int set(const QStringList &arguments, Console &console, Workspace *open)
     TargetEntry entry;
     entry.kpi = session.value(u"kpi"_s);
     entry.variant = session.value(u"variant"_s);
+    entry.reason = session.value(u"reason"_s);
     if (session.isSet(u"tier"_s))
         entry.tier = session.value(u"tier"_s);
     if (!session.value(u"value"_s).isEmpty()) {
@@ -78,6 +83,8 @@ int attain(const QStringList &arguments, Console &console, Workspace *open)
     Session session(u"target attain"_s, u"Actual against target, and against the time gone by."_s,
                     console, open);
     session.add(Selection::options());
+    session.add(
+        {{u"plan"_s, u"NAME"_s, u"A version such as main@1, or a scenario (default: main)."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = Selection::check(session))
@@ -87,7 +94,10 @@ int attain(const QStringList &arguments, Console &console, Workspace *open)
         const auto question = Selection::question(session, reading, !stored);
         if (!question)
             return question.error();
-        const Attainment attainment(reading.handbook, reading.facts);
+        std::optional<PlanFacts> other;
+        if (session.isSet(u"plan"_s))
+            other.emplace(reading, session.value(u"plan"_s));
+        const Attainment attainment(reading.handbook, other ? *other : reading.facts);
         const auto cells = stored ? attainment.attainStored(*question, reading.cancel)
                                   : attainment.attain(*question, reading.cancel);
         if (!cells)
@@ -117,10 +127,21 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
     const QString verb = arguments.value(0);
     if (verb == "set"_L1)
         return set(arguments.mid(1), console, open);
+    if (verb == "split"_L1)
+        return TargetCommands::split(arguments.mid(1), console, open);
+    if (verb == "export"_L1)
+        return TargetCommands::exportPlan(arguments.mid(1), console, open);
+    if (verb == "import"_L1)
+        return TargetCommands::importPlan(arguments.mid(1), console, open);
+    if (verb == "work"_L1)
+        return TargetCommands::work(arguments.mid(1), console, open);
+    if (const auto status = TargetCommands::planVerb(verb, arguments.mid(1), console, open))
+        return *status;
     if (verb == "attain"_L1)
         return attain(arguments.mid(1), console, open);
     const bool asked = verb == "--help"_L1;
-    (asked ? console.out : console.err) << "steelyard target: set | attain\n";
+    (asked ? console.out : console.err) << "steelyard target: set | split | lock | show | check | "
+                                           "step | attain | work | import | export\n";
     return asked ? Done : WrongUsage;
 }
 

@@ -26,14 +26,14 @@ QString entityOfFirst(const Formula &time)
 
 } // namespace
 
-Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
+Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exchange,
                                             const KpiDefinition &definition, const Variant *variant,
                                             const Aggregate &aggregate, const Slice &slice)
 {
     using Type = RowExpression::Type;
     BoundAggregate result;
     result.m_aggregate = aggregate;
-    result.m_rates = &rates;
+    result.m_exchange = exchange;
     const Result<const FactTable *> table = tables.table(aggregate.of);
     if (!table)
         return table.error();
@@ -50,7 +50,7 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
 
     const QMap<QString, Formula> none;
     const QMap<QString, Formula> &set = variant ? variant->set : none;
-    RowCompiler compiler(tables, set);
+    RowCompiler compiler(tables, set, exchange);
     std::optional<Error> error;
     const auto bind = [&](const Formula &formula, std::optional<Type> type) -> RowExpressionPtr {
         if (error)
@@ -128,7 +128,7 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
         result.m_currency = std::move(*currency);
         if (result.m_currency.column) {
             for (const QString &code : result.m_currency.column->dictionary)
-                result.m_foreign.push_back(!rates.isOwn(code));
+                result.m_foreign.push_back(!exchange.isOwn(code));
             if (std::find(result.m_foreign.begin(), result.m_foreign.end(), true)
                 == result.m_foreign.end())
                 result.m_foreign.clear();
@@ -139,6 +139,8 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Rates &rates,
         return owners.error();
     result.m_owners = std::move(*owners);
     result.m_asksForDay = compiler.found().asksForDay;
+    result.m_looksAtPeriod = result.m_looksAtPeriod
+        || (exchange.looksAtPeriod() && (!result.m_foreign.empty() || !result.m_converted.empty()));
     // What stands inside a formula of KPIs has no text of its own.
     const bool hasName = !aggregate.time.isEmpty() && aggregate.time.text != u"…"_s;
     if (hasName)
@@ -303,8 +305,10 @@ Outcome BoundAggregate::judge(RowAt at, qint32 day, Int128 &value) const
         row >= 0) {
         const qint32 code = m_currency.column->codes[std::size_t(row)];
         if (code >= 0) {
+            RowAt counted = at;
+            counted.day = day;
             const std::optional<Int128> converted
-                = m_rates->converted(value, m_currency.column->dictionary.at(code), day);
+                = m_exchange->converted(value, m_currency.column->dictionary.at(code), counted);
             if (!converted)
                 return Outcome::NoRate;
             value = *converted;

@@ -25,7 +25,7 @@ enum class Outcome : quint8 {
 class BoundAggregate
 {
 public:
-    static Result<BoundAggregate> make(Tables &tables, const Rates &rates,
+    static Result<BoundAggregate> make(Tables &tables, const Exchange &exchange,
                                        const KpiDefinition &definition, const Variant *variant,
                                        const Aggregate &aggregate, const Slice &slice);
 
@@ -93,7 +93,7 @@ private:
     QString m_placeKey;
     std::vector<bool> m_foreign; ///< by code of the currency; none where all are the company's
     const FactTable *m_table = nullptr;
-    const Rates *m_rates = nullptr;
+    std::optional<Exchange> m_exchange;
     Aggregate m_aggregate;
     QString m_loadedAs;
     QStringList m_needs;

@@ -45,14 +45,15 @@ qint64 DependentRows::distinct(const Range &range) const
     return std::unique(values.begin(), values.end()) - values.begin();
 }
 
-std::optional<Int128> DependentRows::converted(std::size_t place, const Rates &rates,
-                                               qint32 on) const
+std::optional<Int128> DependentRows::converted(std::size_t place, const Exchange &exchange,
+                                               RowAt at) const
 {
     const qint32 code = m_currencies[place];
-    return code < 0 || !m_measured.currencies
-        ? m_values[place]
-        : rates.converted(m_values[place], m_measured.currencies->at(code),
-                          on == FactColumn::NoDay ? m_days[place] : on);
+    if (code < 0 || !m_measured.currencies)
+        return m_values[place];
+    if (at.day == FactColumn::NoDay)
+        at.day = m_days[place];
+    return exchange.converted(m_values[place], m_measured.currencies->at(code), at);
 }
 
 namespace {
@@ -79,14 +80,14 @@ bool countsRows(OfDependents::Asked asked)
 } // namespace
 
 OfDependents::OfDependents(Asked asked, std::shared_ptr<const DependentRows> rows,
-                           FieldPath toOwner, std::vector<Bound> bounds, const Rates &rates)
+                           FieldPath toOwner, std::vector<Bound> bounds, const Exchange &exchange)
     : RowExpression(typeOf(asked, *rows), countsRows(asked) ? 0 : rows->measured().scale,
                     !countsRows(asked) && rows->measured().isMoney)
     , m_asked(asked)
     , m_rows(std::move(rows))
     , m_toOwner(std::move(toOwner))
     , m_bounds(std::move(bounds))
-    , m_rates(rates)
+    , m_exchange(exchange)
 {
 }
 
@@ -121,7 +122,7 @@ bool OfDependents::number(RowAt at, Int128 &value) const
 {
     if (choosesOne(m_asked)) {
         const std::optional<std::size_t> one = chosen(at);
-        const auto converted = one ? m_rows->converted(*one, m_rates, at.day) : std::nullopt;
+        const auto converted = one ? m_rows->converted(*one, m_exchange, at) : std::nullopt;
         value = converted.value_or(0);
         return converted.has_value();
     }
@@ -146,7 +147,7 @@ bool OfDependents::lacksRate(RowAt at) const
 {
     if (choosesOne(m_asked)) {
         const std::optional<std::size_t> one = chosen(at);
-        return one && !m_rows->converted(*one, m_rates, at.day);
+        return one && !m_rows->converted(*one, m_exchange, at);
     }
     const std::optional<DependentRows::Range> found = range(at);
     return m_asked == Asked::Sum && found && m_rows->lacksRate(*found);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/Rates.h"
+#include "core/engine/Exchange.h"
 #include "core/engine/RowExpression.h"
 
 #include <memory>
@@ -44,8 +44,8 @@ public:
     Range range(qint32 owner, qint32 from, qint32 to) const;
     qint32 day(std::size_t place) const { return m_days[place]; }
     Int128 value(std::size_t place) const { return m_values[place]; }
-    /// The value in the company's currency, by the rate of a day; nothing without a rate.
-    std::optional<Int128> converted(std::size_t place, const Rates &rates, qint32 on) const;
+    /// The value in the company's currency, as the row is looked at; nothing without a rate.
+    std::optional<Int128> converted(std::size_t place, const Exchange &exchange, RowAt at) const;
     Int128 sum(const Range &range) const { return m_sums[range.end] - m_sums[range.begin]; }
     qint64 distinct(const Range &range) const;
     bool lacksRate(const Range &range) const
@@ -78,7 +78,7 @@ public:
     };
 
     OfDependents(Asked asked, std::shared_ptr<const DependentRows> rows, FieldPath toOwner,
-                 std::vector<Bound> bounds, const Rates &rates);
+                 std::vector<Bound> bounds, const Exchange &exchange);
 
     bool number(RowAt at, Int128 &value) const override;
     qint32 day(RowAt at) const override;
@@ -92,7 +92,7 @@ private:
     std::shared_ptr<const DependentRows> m_rows;
     FieldPath m_toOwner;
     std::vector<Bound> m_bounds;
-    const Rates &m_rates;
+    Exchange m_exchange;
 };
 
 } // namespace Steelyard

@@ -425,6 +425,11 @@ private:
         }
         if (!isGrowth && definition.kind != KpiDefinition::Kind::Delta)
             return over(*shift, [&] { return rows(place); });
+        if (definition.compare.isConstantCurrency && !m_evaluation->question().rateDays) {
+            const auto constant = m_evaluation->inConstantCurrency(0);
+            return constant ? within(*constant, [&] { return derived(definition, variant, place); })
+                            : std::optional(constant.error());
+        }
         if (const auto error = rows(place))
             return error;
         return over(*shift, [&] {
@@ -448,7 +453,7 @@ private:
             if (!events->isBase({day, row}))
                 return;
             Int128 value = 0;
-            const Outcome outcome = base.judge({row}, day, value);
+            const Outcome outcome = base.judge(m_evaluation->rowAt(row, day, 0), day, value);
             const Uuid &id = base.table().ids[std::size_t(row)];
             m_evaluation->eachNode(base, row, day, 0, [&](std::size_t, qint64 share) {
                 if (outcome != Outcome::Enters)

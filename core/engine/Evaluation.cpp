@@ -126,6 +126,12 @@ const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
     return variant && !variant->formula.isEmpty() ? variant->formula : definition.formula;
 }
 
+Exchange Evaluation::exchangeOf(const KpiDefinition &definition) const
+{
+    return m_question.rateDays ? Exchange::constant(m_rates)
+                               : Exchange(m_rates, definition.currencyAt);
+}
+
 Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &definition,
                                                      const QString &variantId, const QString &at)
 {
@@ -151,8 +157,8 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
         const bool isFollowing
             = definition.kind == KpiDefinition::Kind::Conversion && result.empty();
         Result<BoundAggregate> bound
-            = BoundAggregate::make(*m_tables, m_rates, definition, variant, aggregate,
-                                   isFollowing ? Slice() : m_question.slice);
+            = BoundAggregate::make(*m_tables, exchangeOf(definition), definition, variant,
+                                   aggregate, isFollowing ? Slice() : m_question.slice);
         if (!bound)
             return bound.error();
         result.push_back(std::move(*bound));
@@ -367,9 +373,17 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
         } else if (period.isCarried) {
             measure.raise(u"carried_forward"_s);
         }
-        if (measure.nFxMissing > 0 && measure.state != State::Error) {
+        if (measure.nFxMissing > 0 && definition.flagsMissingRates) {
+            measure.raise(u"fx_missing"_s);
+        } else if (measure.nFxMissing > 0 && measure.state != State::Error) {
             measure.state = State::Error;
             measure.reason = u"no_rate"_s;
+        }
+        // R-N2: too many rows without a value say too little.
+        if (definition.mostEmpty && measure.nNull > 0 && measure.state < State::Error
+            && measure.nNull * 100 > *definition.mostEmpty * (measure.nNull + measure.nRows)) {
+            measure.state = State::Error;
+            measure.reason = u"too_many_empty"_s;
         }
         if (measure.isValue() && measure.nRows < definition.minN)
             measure.raise(u"low_n"_s);
@@ -383,7 +397,7 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
 
 Result<BoundAggregate> Evaluation::bind(const KpiDefinition &definition, const Aggregate &aggregate)
 {
-    return BoundAggregate::make(*m_tables, m_rates, definition, nullptr, aggregate,
+    return BoundAggregate::make(*m_tables, exchangeOf(definition), definition, nullptr, aggregate,
                                 m_question.slice);
 }
 

@@ -64,6 +64,9 @@ public:
     Result<Evaluation *> raw(const std::optional<qint64> &seq, const DateRange &days);
     /// Where a kind takes its figure over other days.
     std::optional<PeriodShift> shiftOf(const KpiDefinition &definition) const;
+    /// The same question for one of its periods, with all amounts by the rates of that period: what
+    /// was earlier becomes comparable.
+    Result<Evaluation *> inConstantCurrency(std::size_t period);
     /// The same question without the slice, or for the node above each node.
     Result<Evaluation *> whole(const KpiDefinition &definition);
     /// The KPI that a definition is about, and its counting rule.
@@ -134,7 +137,12 @@ public:
     RowAt rowAt(qint32 row, qint32 day, std::size_t period) const
     {
         const PeriodFrame::Span &span = m_frame.at(period);
-        return {row, day, span.from, span.end - 1, span.to - 1};
+        RowAt at {row, day, span.from, span.end - 1, span.to - 1};
+        if (m_question.rateDays) {
+            at.rateFrom = dayNumber(m_question.rateDays->from);
+            at.rateTo = dayNumber(m_question.rateDays->to) - 1;
+        }
+        return at;
     }
 
     /// One of those who were there at the opening of a period, and what his node counts of him.
@@ -271,12 +279,15 @@ private:
     using Children = std::vector<std::vector<int>>;
     Children childrenOn(const QDate &day, const QHash<NodeKey, int> &places,
                         QList<NodeKey> &missing) const;
+    /// The days of the question as these parts look at them.
+    DaySlots slotsFor(std::span<const BoundAggregate> parts) const;
     /// Where the rows of a part count; nothing when cancelled.
     std::shared_ptr<const PlacedRows> placed(const BoundAggregate &part, const DaySlots &slots,
                                              std::size_t layer);
     /// Finds the sets of nodes that the rows of all layers belong to; false when cancelled.
     bool learnSets(std::span<const BoundAggregate> parts, const DaySlots &slots);
     void learnFrame();
+    Exchange exchangeOf(const KpiDefinition &definition) const;
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
     void frameCells(Measures &measures, const KpiDefinition &definition,

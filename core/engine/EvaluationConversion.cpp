@@ -39,13 +39,14 @@ struct Tally
 };
 
 /// Of one base row that the company does not leave out.
-Tally tally(const BoundAggregate &base, const ConversionEvents &events, qint32 row, qint32 today,
+Tally tally(const BoundAggregate &base, const ConversionEvents &events, RowAt at, qint32 today,
             qint64 share)
 {
     Tally result;
+    const qint32 row = at.row;
     const qint32 day = base.anchor(row);
     Int128 value = 0;
-    switch (base.judge({row}, day, value)) {
+    switch (base.judge(at, day, value)) {
     case Outcome::Enters:
         result.rows = 1;
         result.complete = events.isComplete(day, today) ? 1 : 0;
@@ -80,18 +81,22 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
     const auto events = conversionEvents(definition, *parts);
     if (!events)
         return events.error();
-    if (!learnSets({&base, 1}, m_slots))
+    const DaySlots slots = slotsFor({&base, 1});
+    if (!learnSets({&base, 1}, slots))
         return cancelled();
-    std::shared_ptr<const PlacedRows> rows = placed(base, m_slots, 0);
-    const CellFold fold(*m_sets, m_slots, std::size_t(m_nodes.size()), m_frame.size());
+    std::shared_ptr<const PlacedRows> rows = placed(base, slots, 0);
+    const CellFold fold(*m_sets, slots, std::size_t(m_nodes.size()), m_frame.size());
     std::vector<Tally> places(fold.places());
     std::vector<Tally> corrections;
     const qint64 whole = base.shareScale() > 0 ? qint64(Share::Whole) : 1;
-    for (std::size_t layer = 0; layer < m_slots.layers(); ++layer) {
+    for (std::size_t layer = 0; layer < slots.layers(); ++layer) {
         if (layer > 0)
-            rows = placed(base, m_slots, layer);
+            rows = placed(base, slots, layer);
         if (!rows)
             return cancelled();
+        const auto lookedAt = [&](qint32 row) {
+            return base.looksAtPeriod() ? rowAt(row, FactColumn::NoDay, layer) : RowAt {row};
+        };
         for (std::size_t i = 0; i < rows->places.size(); ++i) {
             if ((i & 0xffff) == 0 && m_cancel.isCancelled())
                 return cancelled();
@@ -102,14 +107,15 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
             if (place < 0)
                 ++places[std::size_t(PlacedRows::left(place))].excluded;
             else
-                places[std::size_t(place)] += tally(base, *events, row, m_frame.today(), whole);
+                places[std::size_t(place)]
+                    += tally(base, *events, lookedAt(row), m_frame.today(), whole);
         }
         // What nodes have less than the whole of.
         for (const PlacedRows::Shared &held : rows->shared) {
             if (base.shareScale() == 0 || !events->isBase({0, held.row}))
                 continue;
             corrections.resize(fold.cells());
-            const Tally one = tally(base, *events, held.row, m_frame.today(), 1);
+            const Tally one = tally(base, *events, lookedAt(held.row), m_frame.today(), 1);
             for (const NodeSets::Part &part : held.parts) {
                 for (const qint32 period : fold.periodsOf(held.place)) {
                     Tally &cell

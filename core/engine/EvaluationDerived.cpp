@@ -70,6 +70,20 @@ Result<Evaluation::Shifted> Evaluation::shifted(const PeriodShift &shift)
     return Shifted {*evaluation, std::move(isThere)};
 }
 
+Result<Evaluation *> Evaluation::inConstantCurrency(std::size_t period)
+{
+    const PeriodFrame::Span &span = m_frame.at(period);
+    Question question = m_question;
+    question.nodes = m_nodes;
+    question.periods = {m_question.periods.at(qsizetype(period))};
+    question.rateDays = DateRange {dateOf(span.from), dateOf(span.to)};
+    const auto constant = other(u"constant currency %1"_s.arg(period), question);
+    // What was closed was closed by other rates.
+    if (constant)
+        (*constant)->m_isRaw = true;
+    return constant;
+}
+
 std::optional<PeriodShift> Evaluation::shiftOf(const KpiDefinition &definition) const
 {
     switch (definition.kind) {
@@ -244,6 +258,19 @@ Result<Evaluation::Measures> Evaluation::compared(const KpiDefinition &definitio
     const auto inner = innerOf(definition, variant);
     if (!inner)
         return inner.error();
+    if (definition.compare.isConstantCurrency && !m_question.rateDays) {
+        Measures result(cells());
+        for (std::size_t period = 0; period < m_frame.size(); ++period) {
+            const auto constant = inConstantCurrency(period);
+            const auto column = constant ? (*constant)->compared(definition, variant)
+                                         : Result<Measures>(constant.error());
+            if (!column)
+                return column;
+            for (std::size_t node = 0; node < column->size(); ++node)
+                result[cell(node, period)] = (*column)[node];
+        }
+        return result;
+    }
     const auto now = measures(*inner->first, inner->second);
     if (!now)
         return now;

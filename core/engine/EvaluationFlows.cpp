@@ -116,6 +116,13 @@ void correctShared(const FlowPart &part, Gathering &gathering)
 
 } // namespace
 
+DaySlots Evaluation::slotsFor(std::span<const BoundAggregate> parts) const
+{
+    return std::ranges::any_of(parts, &BoundAggregate::looksAtPeriod)
+        ? DaySlots(m_frame, m_question.lens, m_sets->starts(), DaySlots::Looking::ByPeriod)
+        : m_slots;
+}
+
 std::shared_ptr<const PlacedRows> Evaluation::placed(const BoundAggregate &part,
                                                      const DaySlots &slots, std::size_t layer)
 {
@@ -143,11 +150,8 @@ Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
                                                const std::vector<BoundAggregate> &parts)
 {
     const Error cancelled {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
-    const bool looksAtPeriod = std::ranges::any_of(
-        parts, [](const BoundAggregate &part) { return part.looksAtPeriod(); });
-    const DaySlots slots = looksAtPeriod
-        ? DaySlots(m_frame, m_question.lens, m_sets->starts(), DaySlots::Looking::ByPeriod)
-        : m_slots;
+    const bool looksAtPeriod = std::ranges::any_of(parts, &BoundAggregate::looksAtPeriod);
+    const DaySlots slots = slotsFor(parts);
     if (!learnSets(parts, slots))
         return cancelled;
     const auto placedIn = [&](std::size_t layer) {

@@ -106,6 +106,11 @@ protected:
         m_derived.removeIf(
             [&](const auto &known) { return known.value().from.intersects(changed); });
     }
+    void forgetDerived()
+    {
+        const QMutexLocker locker(&m_derivedMutex);
+        m_derived.clear();
+    }
 
 private:
     struct Derived

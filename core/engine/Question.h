@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace Steelyard {
 
 /// At which instant the owner of a row and his unit are looked up.
@@ -38,6 +40,8 @@ struct Question
     Slice slice;
     Lens lens = Lens::Event;
     QDate today; ///< the last day that is looked at; required
+    /// Amounts are turned by the average rates of these days. None: as definitions say.
+    std::optional<DateRange> rateDays;
 
     bool operator==(const Question &) const = default;
 };

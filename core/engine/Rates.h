@@ -13,7 +13,8 @@
 
 namespace Steelyard {
 
-/// Turns amounts into the company's currency by the rate of the day.
+/// What amounts in other currencies are worth in the company's, by kinds of rates: those of a day,
+/// from then on until the next, and those of the budget.
 class Rates
 {
 public:
@@ -28,6 +29,12 @@ public:
     /// own currency, and no currency at all, stay as they are. Nothing without a rate: never
     /// rate 1.
     std::optional<Int128> converted(Int128 amount, const QString &currency, qint32 day) const;
+    /// By the mean of the rates of all days from the first to the last one; nothing when any of
+    /// them has none.
+    std::optional<Int128> averaged(Int128 amount, const QString &currency, qint32 first,
+                                   qint32 last) const;
+    /// By the latest rate of the budget up to the day.
+    std::optional<Int128> budgeted(Int128 amount, const QString &currency, qint32 day) const;
 
 private:
     struct Known
@@ -35,8 +42,14 @@ private:
         qint32 day;
         qint64 rate;
     };
+    using ByCurrency = QHash<QString, std::vector<Known>>; ///< by day
+
+    std::optional<Int128> latest(const ByCurrency &rates, Int128 amount, const QString &currency,
+                                 qint32 day) const;
+
     QString m_company;
-    QHash<QString, std::vector<Known>> m_rates; ///< by day
+    ByCurrency m_rates;
+    ByCurrency m_budget;
 };
 
 } // namespace Steelyard

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/Rates.h"
+#include "core/engine/Exchange.h"
 #include "core/engine/RowExpression.h"
 #include "core/engine/Tables.h"
 
@@ -237,11 +237,11 @@ private:
 class ConvertedColumn final : public RowExpression
 {
 public:
-    ConvertedColumn(FieldPath amount, FieldPath currency, const Rates &rates)
+    ConvertedColumn(FieldPath amount, FieldPath currency, const Exchange &exchange)
         : RowExpression(Type::Number, scaleOf(FieldType::Money), true)
         , m_amount(std::move(amount))
         , m_currency(std::move(currency))
-        , m_rates(rates)
+        , m_exchange(exchange)
     {
     }
     bool number(RowAt at, Int128 &value) const override
@@ -264,12 +264,12 @@ private:
         const qint32 row = m_currency.column ? m_currency.rowOf(at.row) : FactColumn::None;
         const qint32 code = row < 0 ? FactColumn::None : m_currency.column->codes[std::size_t(row)];
         return code < 0 ? amount
-                        : m_rates.converted(amount, m_currency.column->dictionary.at(code), at.day);
+                        : m_exchange.converted(amount, m_currency.column->dictionary.at(code), at);
     }
 
     FieldPath m_amount;
     FieldPath m_currency;
-    const Rates &m_rates;
+    Exchange m_exchange;
 };
 
 class NumberLiteral final : public RowExpression

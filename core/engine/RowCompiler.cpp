@@ -27,8 +27,9 @@ class Binding
 {
 public:
     Binding(Tables &tables, const QMap<QString, Formula> &set, const FactTable &table,
-            const Formula &formula, RowCompiler::Findings &found)
+            const Formula &formula, const Exchange &exchange, RowCompiler::Findings &found)
         : m_found(found)
+        , m_exchange(exchange)
         , m_tables(tables)
         , m_set(set)
         , m_table(table)
@@ -163,7 +164,7 @@ private:
         QMap<QString, Formula> set = m_set;
         set.remove(without); // inside its own meaning a field is what the table says
         Result<RowExpressionPtr> result
-            = Binding(m_tables, set, m_table, formula, m_found).run(std::nullopt);
+            = Binding(m_tables, set, m_table, formula, m_exchange, m_found).run(std::nullopt);
         if (result)
             return std::move(*result);
         if (!m_error)
@@ -211,8 +212,8 @@ private:
             m_error = currency.error();
             return nullptr;
         }
-        return noted(std::make_unique<ConvertedColumn>(std::move(amount), std::move(*currency),
-                                                       m_tables.rates()));
+        return noted(
+            std::make_unique<ConvertedColumn>(std::move(amount), std::move(*currency), m_exchange));
     }
 
     RowExpressionPtr noted(RowExpressionPtr expression)
@@ -530,7 +531,7 @@ private:
         if (!gathered)
             return nullptr;
         return noted(std::make_unique<OfDependents>(asked, std::move(gathered), std::move(toOwner),
-                                                    std::move(bounds), m_tables.rates()));
+                                                    std::move(bounds), m_exchange));
     }
 
     /// `what`: the field of the dependent rows; their day, where there is no anchor.
@@ -553,13 +554,13 @@ private:
             return refuse("formula.no_way"_L1, {{u"entity"_s, entity}, {u"from"_s, base}});
         // The dependent rows have fields of their own: bind there.
         const QMap<QString, Formula> asRecorded;
-        Binding there(m_tables, asRecorded, **dependent, m_formula, m_found);
+        Binding there(m_tables, asRecorded, **dependent, m_formula, m_exchange, m_found);
         there.m_converts = false;
         const Formula field
             = Parser::parse(what.text.section(u'.', 1), Parser::Language::Row).formula;
         const auto bound = [&](std::optional<Type> type) -> RowExpressionPtr {
             Result<RowExpressionPtr> result
-                = Binding(m_tables, asRecorded, **dependent, field, m_found).run(type);
+                = Binding(m_tables, asRecorded, **dependent, field, m_exchange, m_found).run(type);
             if (result)
                 return std::move(*result);
             fail(result.error().code, what.span, result.error().values);
@@ -609,8 +610,8 @@ private:
                 = paidIn < 0 ? FactColumn::None : currency->column->codes[std::size_t(paidIn)];
             // One amount is turned on the day on which it is looked at, a sum of many on theirs.
             if (entry.currency >= 0 && !wantsOne) {
-                const auto converted = m_tables.rates().converted(
-                    entry.value, currency->column->dictionary.at(entry.currency), from.day);
+                const auto converted = m_exchange.converted(
+                    entry.value, currency->column->dictionary.at(entry.currency), from);
                 entry.lacksRate = !converted;
                 entry.value = converted.value_or(0);
             }
@@ -626,6 +627,7 @@ private:
     }
 
     RowCompiler::Findings &m_found;
+    Exchange m_exchange;
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
     const FactTable &m_table;
@@ -646,13 +648,13 @@ bool RowCompiler::addsAmountsOfOthers(const Ast &ast)
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula)
 {
-    return Binding(m_tables, m_set, table, formula, m_found).run(std::nullopt);
+    return Binding(m_tables, m_set, table, formula, m_exchange, m_found).run(std::nullopt);
 }
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula,
                                               RowExpression::Type wanted)
 {
-    return Binding(m_tables, m_set, table, formula, m_found).run(wanted);
+    return Binding(m_tables, m_set, table, formula, m_exchange, m_found).run(wanted);
 }
 
 } // namespace Steelyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/Exchange.h"
 #include "core/engine/Question.h"
 #include "core/engine/RowExpression.h"
 #include "core/engine/Tables.h"
@@ -16,7 +17,12 @@ class RowCompiler
 {
 public:
     /// `set` gives fields another meaning (a variant's won_at). All must outlive the expressions.
-    RowCompiler(Tables &tables, const QMap<QString, Formula> &set) : m_tables(tables), m_set(set) {}
+    RowCompiler(Tables &tables, const QMap<QString, Formula> &set, const Exchange &exchange)
+        : m_tables(tables)
+        , m_set(set)
+        , m_exchange(exchange)
+    {
+    }
 
     /// Errors: formula.unknown_field {field, entity, suggestion}, formula.type_mismatch {left,
     /// right}, formula.wrong_type {expected, found}, formula.too_precise, formula.no_way {entity,
@@ -44,6 +50,7 @@ public:
 private:
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
+    Exchange m_exchange;
     Findings m_found;
 };
 

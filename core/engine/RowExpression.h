@@ -19,7 +19,9 @@ struct RowAt
     qint32 day = FactColumn::NoDay;
     qint32 periodStart = FactColumn::NoDay;
     qint32 periodEnd = FactColumn::NoDay;
-    qint32 asOf = FactColumn::NoDay; ///< the last day of the period that is looked at
+    qint32 asOf = FactColumn::NoDay;     ///< the last day of the period that is looked at
+    qint32 rateFrom = FactColumn::NoDay; ///< the days by whose rates amounts are turned, …
+    qint32 rateTo = FactColumn::NoDay;   ///< … where these are not the row's own
 };
 
 /// Rows side by side, so that a column is walked instead of being asked row by row.

@@ -61,14 +61,16 @@ public:
             const bool isDone = stands
                 ? m_evaluation.eachStanding(part,
                                             [&](qint32 row, qint32 day, std::size_t period) {
-                                                take(part, i, {row, day}, day, period);
+                                                take(part, i, m_evaluation.rowAt(row, day, period),
+                                                     day, period);
                                             })
                 : m_evaluation.eachRow(
                     part, [&](qint32 row, qint32 day, std::span<const qint32> periods) {
                         if (events && !events->isBase({day, row}))
                             return;
                         for (const qint32 period : periods) {
-                            take(part, i, {row}, day, std::size_t(period));
+                            take(part, i, m_evaluation.rowAt(row, day, std::size_t(period)), day,
+                                 std::size_t(period));
                             if (!events)
                                 continue;
                             for (const ConversionEvents::Event &event :

@@ -179,13 +179,6 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
     return FieldPath();
 }
 
-const Rates &Tables::rates()
-{
-    if (!m_rates)
-        m_rates.emplace(m_source.profile().currency, m_source.rates());
-    return *m_rates;
-}
-
 Result<std::shared_ptr<const OwnerColumn>> Tables::owners(const FactTable &table)
 {
     if (const auto known = m_owners.constFind(&table); known != m_owners.constEnd())

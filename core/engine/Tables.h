@@ -33,7 +33,6 @@ public:
     Result<FieldPath> wayTo(const FactTable &dependent, const QString &base);
 
     const FactSource &source() const { return m_source; }
-    const Rates &rates();
 
     /// Who owned the rows of a table; found out once.
     Result<std::shared_ptr<const OwnerColumn>> owners(const FactTable &table);
@@ -55,7 +54,6 @@ private:
     const FactSource &m_source;
     QSet<QString> *m_reads = nullptr; ///< entities asked for while a fact is being made
     QHash<QString, std::shared_ptr<const FactTable>> m_tables;
-    std::optional<Rates> m_rates;
     std::optional<std::vector<qint32>> m_survivors; ///< by customer; none: nobody was merged
     QHash<const FactTable *, std::shared_ptr<const OwnerColumn>> m_owners;
     QHash<std::pair<const FactTable *, QString>, std::shared_ptr<const RowExpression>> m_marks;

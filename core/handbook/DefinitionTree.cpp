@@ -21,6 +21,7 @@ constexpr std::array AggregateNames {"sum"_L1, "count"_L1,    "avg"_L1,       "m
                                      "max"_L1, "distinct"_L1, "percentile"_L1};
 constexpr std::array AtNames {"close"_L1,         "open"_L1, "avg_daily"_L1,
                               "avg_snapshots"_L1, "min"_L1,  "max"_L1};
+constexpr std::array CurrencyNames {"event"_L1, "period_end"_L1, "period_avg"_L1, "budget"_L1};
 constexpr std::array ZeroNames {"undefined"_L1, "zero"_L1, "full"_L1, "skip"_L1};
 constexpr std::array ByNames {"working_day_no"_L1, "day_no"_L1, "fraction"_L1};
 
@@ -301,6 +302,17 @@ void fillRules(Filling &filling, const KpiDefinition &definition)
                          .take());
     if (definition.zeroDenominator != KpiDefinition::ZeroDenominator::Undefined)
         filling.text(u"zero_denominator"_s, ZeroNames.at(std::size_t(definition.zeroDenominator)));
+    if (definition.currencyAt != KpiDefinition::CurrencyAt::Event || definition.flagsMissingRates) {
+        Filling currency(u"currency"_s);
+        if (definition.currencyAt != KpiDefinition::CurrencyAt::Event)
+            currency.text(u"at"_s, CurrencyNames.at(std::size_t(definition.currencyAt)));
+        if (definition.flagsMissingRates)
+            currency.text(u"missing"_s, "flag"_L1);
+        filling.part(currency.take());
+    }
+    if (definition.mostEmpty)
+        filling.part(
+            Filling(u"null_policy"_s).number(u"error_above"_s, *definition.mostEmpty, -1).take());
     filling.number(u"min_n"_s, definition.minN, 0);
     filling.part(
         Filling(u"calendar"_s)
@@ -309,11 +321,16 @@ void fillRules(Filling &filling, const KpiDefinition &definition)
             .text(u"backdate_limit"_s, backdateLimitOf(definition))
             .take());
     const Compare usual;
-    if (definition.compare.toDate != usual.toDate || definition.compare.by != usual.by)
-        filling.part(Filling(u"compare"_s)
-                         .text(u"align"_s, definition.compare.toDate ? "to_date"_L1 : "full"_L1)
-                         .text(u"by"_s, ByNames.at(std::size_t(definition.compare.by)))
-                         .take());
+    const Compare &compare = definition.compare;
+    if (compare.toDate != usual.toDate || compare.by != usual.by
+        || compare.isConstantCurrency != usual.isConstantCurrency) {
+        Filling filled(u"compare"_s);
+        filled.text(u"align"_s, compare.toDate ? "to_date"_L1 : "full"_L1)
+            .text(u"by"_s, ByNames.at(std::size_t(compare.by)));
+        if (compare.isConstantCurrency)
+            filled.text(u"currency"_s, "constant"_L1);
+        filling.part(filled.take());
+    }
     filling.part(Filling(u"dimensions"_s)
                      .list(u"allow"_s, definition.allowedDimensions)
                      .list(u"require"_s, definition.requiredDimensions)

@@ -70,6 +70,8 @@ struct Compare
     With with = With::Prior;
     int back = 1;       ///< periods back, for Prior
     bool toDate = true; ///< an open period is compared with as much of the earlier one
+    /// Both by the average rates of the later period, so that what rates did is no growth.
+    bool isConstantCurrency = false;
     By by = By::WorkingDay;
 
     bool operator==(const Compare &) const = default;
@@ -201,6 +203,9 @@ struct KpiDefinition
     };
     enum class Direction { Higher, Lower, Band, Neutral };
     enum class ZeroDenominator { Undefined, Zero, Full, Skip };
+    /// Whose rates turn amounts into the company's currency: those of a row's own day, those of the
+    /// period's last day or of all its days, or the budget's.
+    enum class CurrencyAt { Event, PeriodEnd, PeriodAverage, Budget };
 
     QString id;
     QString code;
@@ -243,6 +248,9 @@ struct KpiDefinition
     QString fallbackEntity;  ///< when no source has loaded it …
     QString fallbackVariant; ///< … this variant is the default
     ZeroDenominator zeroDenominator = ZeroDenominator::Undefined;
+    CurrencyAt currencyAt = CurrencyAt::Event;
+    bool flagsMissingRates = false; ///< a figure of what has a rate, instead of an error
+    std::optional<int> mostEmpty;   ///< percent of rows without a value; more make it an error
     int minN = 0;
     QString creditRole;
     int settleWorkdays = 3;

@@ -268,6 +268,14 @@ private:
                  [&](const Node &n) {
                      m_kpi.zeroDenominator = choice(n, u"zero_denominator"_s, zeroes);
                  }},
+                {u"currency"_s, [&](const Node &n) { currency(n); }},
+                {u"null_policy"_s,
+                 [&](const Node &n) {
+                     map(n, u"null_policy"_s, {{u"error_above"_s, [&](const Node &p) {
+                                                    m_kpi.mostEmpty
+                                                        = number(p, u"error_above"_s, 0, 100);
+                                                }}});
+                 }},
                 {u"min_n"_s,
                  [&](const Node &n) { m_kpi.minN = number(n, u"min_n"_s, 0, 1'000'000); }},
                 {u"calendar"_s,
@@ -352,7 +360,27 @@ private:
         map(node, u"compare"_s,
             {{u"align"_s,
               [&](const Node &n) { m_kpi.compare.toDate = choice(n, u"align"_s, aligned); }},
+             {u"currency"_s,
+              [&](const Node &n) {
+                  static constexpr std::array constant {std::pair {"own"_L1, false},
+                                                        std::pair {"constant"_L1, true}};
+                  m_kpi.compare.isConstantCurrency = choice(n, u"currency"_s, constant);
+              }},
              {u"by"_s, [&](const Node &n) { m_kpi.compare.by = choice(n, u"by"_s, by); }}});
+    }
+
+    void currency(const Node &node)
+    {
+        using At = KpiDefinition::CurrencyAt;
+        static constexpr std::array rates {
+            std::pair {"event"_L1, At::Event}, std::pair {"period_end"_L1, At::PeriodEnd},
+            std::pair {"period_avg"_L1, At::PeriodAverage}, std::pair {"budget"_L1, At::Budget}};
+        static constexpr std::array missing {std::pair {"error"_L1, false},
+                                             std::pair {"flag"_L1, true}};
+        map(node, u"currency"_s,
+            {{u"at"_s, [&](const Node &n) { m_kpi.currencyAt = choice(n, u"at"_s, rates); }},
+             {u"missing"_s,
+              [&](const Node &n) { m_kpi.flagsMissingRates = choice(n, u"missing"_s, missing); }}});
     }
 
     void grain(const Node &node)

@@ -150,10 +150,11 @@ Result<QList<FunnelStep>> Funnel::cohort(const FunnelQuestion &question,
     if (!owners)
         return owners.error();
     const QMap<QString, Formula> asRecorded;
-    const auto narrowed = RowCompiler(tables, asRecorded).slice(table, slice, {});
+    const Rates rates(profile.currency, m_source.rates());
+    const Exchange exchange(rates, KpiDefinition::CurrencyAt::Event);
+    const auto narrowed = RowCompiler(tables, asRecorded, exchange).slice(table, slice, {});
     if (!narrowed)
         return narrowed.error();
-    const Rates rates(profile.currency, m_source.rates());
     const FactColumn &customerOf = *table.column(u"customer"_s);
     std::vector<std::vector<qint32>> waits(size_t(steps.size()));
     for (size_t row = 0; row < table.rows(); ++row) {

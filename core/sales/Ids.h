@@ -55,6 +55,10 @@ struct ManualValue;
 struct Approval;
 struct DealClash;
 struct UsageDay;
+struct TargetPlanning;
+struct TargetLock;
+struct TargetStep;
+struct Season;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -105,5 +109,9 @@ using ManualValueId = Id<ManualValue>;
 using ApprovalId = Id<Approval>;
 using DealClashId = Id<DealClash>;
 using UsageDayId = Id<UsageDay>;
+using TargetPlanningId = Id<TargetPlanning>;
+using TargetLockId = Id<TargetLock>;
+using TargetStepId = Id<TargetStep>;
+using SeasonId = Id<Season>;
 
 } // namespace Steelyard

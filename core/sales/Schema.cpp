@@ -40,6 +40,7 @@
 #include "core/sales/Review.h"
 #include "core/sales/SalesOrder.h"
 #include "core/sales/Sample.h"
+#include "core/sales/Season.h"
 #include "core/sales/Setting.h"
 #include "core/sales/Shipment.h"
 #include "core/sales/Spend.h"
@@ -48,6 +49,9 @@
 #include "core/sales/StageEvent.h"
 #include "core/sales/Survey.h"
 #include "core/sales/Target.h"
+#include "core/sales/TargetLock.h"
+#include "core/sales/TargetPlanning.h"
+#include "core/sales/TargetStep.h"
 #include "core/sales/Task.h"
 #include "core/sales/Ticket.h"
 #include "core/sales/Unit.h"
@@ -230,6 +234,10 @@ Schema::Schema()
         infoOf<Approval>({u"submitted_at"_s}, {u"opportunity"_s, u"customer"_s, u"person"_s}),
         infoOf<DealClash>({u"opened_at"_s}, {u"opportunity"_s}),
         infoOf<UsageDay>({u"used_on"_s}, {u"person"_s}),
+        infoOf<Season>({}, {}),
+        infoOf<TargetPlanning>({}, {u"node"_s}),
+        infoOf<TargetLock>({}, {u"node"_s}),
+        infoOf<TargetStep>({}, {u"node"_s}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

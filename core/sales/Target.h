@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Moment.h"
 #include "core/base/Quantity.h"
 #include "core/base/Uuid.h"
 #include "core/sales/Ids.h"
@@ -29,7 +30,11 @@ struct Target
     QDate periodTo;
     std::optional<Quantity> value;
     QString currency;
-    QString origin = QStringLiteral("entered");
+    QString origin = QStringLiteral("entered"); ///< entered, split, override, lock
+    std::optional<Quantity> calculated;         ///< of an override: what the split gives
+    QString reason;                             ///< of an override
+    PersonId setBy;
+    Moment setAt;
 
     bool operator==(const Target &) const = default;
 
@@ -48,6 +53,10 @@ struct Target
         visit("value", self.value);
         visit("currency", self.currency);
         visit("origin", self.origin);
+        visit("calculated", self.calculated);
+        visit("reason", self.reason);
+        visit("set_by", self.setBy);
+        visit("set_at", self.setAt);
     }
 };
 

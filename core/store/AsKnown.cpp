@@ -67,7 +67,7 @@ private:
                        " (SELECT min(substr(first.loaded_at, 1, 10)) FROM coverage first"
                        " WHERE first.entity = coverage.entity)",
                        {m_end});
-        if (entity.name == "target"_L1 || entity.name == "period_close"_L1
+        if (entity.name.startsWith("target"_L1) || entity.name == "period_close"_L1
             || entity.name == "closed_figure"_L1)
             return run("DELETE FROM " + table + " WHERE recorded_at > ?1", {m_end});
         return run("DELETE FROM " + table + " WHERE recorded_at > ?1 AND substr(recorded_at, 1, 10)"

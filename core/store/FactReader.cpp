@@ -38,10 +38,11 @@ OrgUnit::Kind unitKind(const QString &code)
 /// What a reader holds besides its tables.
 const QSet<QString> &settled()
 {
-    static const QSet<QString> entities {u"setting"_s,   u"holiday"_s,     u"unit"_s,
-                                         u"person"_s,    u"membership"_s,  u"coverage"_s,
-                                         u"stage"_s,     u"target"_s,      u"fx_rate"_s,
-                                         u"ownership"_s, u"kpi_version"_s, u"period_close"_s};
+    static const QSet<QString> entities {
+        u"setting"_s,    u"holiday"_s,     u"unit"_s,        u"person"_s,
+        u"membership"_s, u"coverage"_s,    u"stage"_s,       u"target"_s,
+        u"fx"_s,         u"ownership"_s,   u"kpi_version"_s, u"period_close"_s,
+        u"season"_s,     u"target_plan"_s, u"target_lock"_s, u"target_step"_s};
     return entities;
 }
 
@@ -132,12 +133,21 @@ Result<void> FactReader::load()
     };
     for (const Result<void> &done :
          {take(all<Coverage>(), m_coverage), take(all<Stage>(), m_stages),
-          take(all<Target>(), m_targets), take(all<FxRate>(), m_rates),
+          take(all<Target>(), m_plans.targets), take(all<TargetLock>(), m_plans.locks),
+          take(all<TargetStep>(), m_plans.steps), take(all<TargetPlanning>(), m_plans.plannings),
+          take(all<Season>(), m_plans.seasons), take(all<FxRate>(), m_rates),
           take(all<Ownership>(), m_ownerships), take(all<KpiVersion>(), m_kpiVersions),
           take(all<PeriodClose>(), m_closes)}) {
         if (!done)
             return done;
     }
+    m_targets.clear();
+    std::copy_if(m_plans.targets.cbegin(), m_plans.targets.cend(), std::back_inserter(m_targets),
+                 [](const Target &target) { return target.plan == PlanBooks::inForce(); });
+    std::sort(m_plans.steps.begin(), m_plans.steps.end(),
+              [](const TargetStep &a, const TargetStep &b) {
+                  return std::pair(a.seq, a.id) < std::pair(b.seq, b.id);
+              });
     std::sort(m_stages.begin(), m_stages.end(),
               [](const Stage &a, const Stage &b) { return a.seq.value_or(0) < b.seq.value_or(0); });
     return {};
@@ -317,7 +327,7 @@ Result<void> FactReader::useCache()
         return {};
     m_tables.start(cache);
     m_hasCache = m_lastSeq - cache->key().seq < 1'000;
-    if (const auto updated = m_tables.update(**changes); !updated) {
+    if (const auto updated = m_tables.update(**changes); !updated || !*updated) {
         m_hasCache = false;
         m_tables.start(nullptr);
     }
@@ -356,11 +366,15 @@ Result<QSet<QString>> FactReader::renew()
     if (!changed.isEmpty())
         openBooks();
     m_knownSince.clear();
-    forgetDerived(changed);
+    // Calendar, stages and the profile stand behind derived facts without being rows of theirs.
+    if (changed.intersects(settled()))
+        forgetDerived();
+    else
+        forgetDerived(changed);
     m_tables.setZone(m_profile.zone);
-    const bool isFollowed
-        = *changes && zone == m_profile.zone && m_tables.update(**changes).has_value();
-    if (!isFollowed)
+    const auto updated
+        = *changes && zone == m_profile.zone ? m_tables.update(**changes) : Result<bool>(false);
+    if (!updated || !*updated)
         m_tables.start(nullptr);
     return changed;
 }

@@ -9,6 +9,7 @@
 #include "core/sales/Setting.h"
 #include "core/store/Database.h"
 #include "core/store/FactTables.h"
+#include "core/store/PlanBooks.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreBooks.h"
 
@@ -67,6 +68,7 @@ public:
     QString setting(const QString &name) const { return m_settings.value(name); }
     /// Of all times.
     QList<Setting> settings() const { return m_allSettings; }
+    const PlanBooks &plans() const { return m_plans; }
     /// What the company defined itself, drafts and all.
     QList<KpiVersion> kpiVersions() const { return m_kpiVersions; }
     Database &database() const { return *m_database; }
@@ -98,7 +100,8 @@ private:
     QList<KpiVersion> m_kpiVersions;
     QList<Coverage> m_coverage;
     QList<Stage> m_stages;
-    QList<Target> m_targets;
+    QList<Target> m_targets; ///< in force
+    PlanBooks m_plans;
     QList<FxRate> m_rates;
     QList<Ownership> m_ownerships;
     QList<PeriodClose> m_closes;

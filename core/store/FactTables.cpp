@@ -465,13 +465,12 @@ Result<bool> FactTables::losesRows(const QString &entity, const QList<ChangedRow
 }
 
 // Where rows go, the others move up: what is still in the cache has the places of before.
-Result<void> FactTables::openBeforeRowsGo(const QSet<QString> &losing)
+Result<bool> FactTables::openBeforeRowsGo(const QSet<QString> &losing)
 {
-    const Error doubt {Error::Kind::Damaged, "cache.doubt"_L1, {}, {}};
     for (const EntityInfo &entity : m_schema.entities()) {
         if (losing.contains(entity.name) && m_cache->has(entity.name)
             && !m_entries.contains(entity.name) && !m_cache->ids(entity.name))
-            return doubt;
+            return false;
         for (const Field &field : entity.fields) {
             const bool moves = losing.contains(entity.name) || losing.contains(field.target);
             if (!moves || !m_cache->fields(entity.name).contains(field.name))
@@ -483,10 +482,10 @@ Result<void> FactTables::openBeforeRowsGo(const QSet<QString> &losing)
                 (*entry)->table->column(field.name);
         }
     }
-    return m_isInDoubt ? Result<void>(doubt) : Result<void>();
+    return !m_isInDoubt;
 }
 
-Result<void> FactTables::update(const ChangedRows &changes)
+Result<bool> FactTables::update(const ChangedRows &changes)
 {
     QSet<QString> losing;
     for (auto entity = changes.cbegin(); entity != changes.cend(); ++entity) {
@@ -498,8 +497,9 @@ Result<void> FactTables::update(const ChangedRows &changes)
             losing.insert(entity.key());
     }
     if (m_cache && !losing.isEmpty()) {
-        if (const auto opened = openBeforeRowsGo(losing); !opened)
-            return opened;
+        const auto isSure = openBeforeRowsGo(losing);
+        if (!isSure || !*isSure)
+            return isSure;
     }
     // What was read late is read anew.
     for (auto &[name, entry] : m_entries) {
@@ -535,9 +535,9 @@ Result<void> FactTables::update(const ChangedRows &changes)
         if (!entry.hasColumns)
             continue;
         if (const auto updated = updateColumns(entry, deltas); !updated)
-            return updated;
+            return updated.error();
     }
-    return {};
+    return true;
 }
 
 } // namespace Steelyard

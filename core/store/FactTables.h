@@ -36,8 +36,8 @@ public:
     void start(std::shared_ptr<ColumnCache> cache);
     Result<std::shared_ptr<const FactTable>> table(const EntityInfo &entity);
     /// The store has these rows otherwise now. Tables given out before are the ones that change.
-    /// Error: cache.doubt where only a start without the cache is safe.
-    Result<void> update(const ChangedRows &changes);
+    /// False where only a start without the cache is safe.
+    Result<bool> update(const ChangedRows &changes);
     /// Where the rows of an entity stand in its table.
     Result<const IdIndex *> indexOf(const QString &entity);
     /// Makes room; the columns are read again when they are asked for.
@@ -78,7 +78,7 @@ private:
     Result<void> linkTo(const Entry &entry, const Field &field, FactColumn &column,
                         const QList<Uuid> &added);
     Result<bool> losesRows(const QString &entity, const QList<ChangedRow> &changes);
-    Result<void> openBeforeRowsGo(const QSet<QString> &losing);
+    Result<bool> openBeforeRowsGo(const QSet<QString> &losing);
     Result<Delta> updateIds(Entry &entry, const QList<ChangedRow> &changes);
     Result<void> updateColumns(Entry &entry, const QMap<QString, Delta> &deltas);
 

@@ -3,6 +3,7 @@
 #include "core/store/Transaction.h"
 
 #include "core/store/FeedResolver.h"
+#include "core/store/PlanBooks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,8 @@ Result<void> Transaction::write(const Change &change)
         && !(m_label == "period.close"_L1 && change.deed == Change::Deed::Create)
         && !(m_label == "period.reopen"_L1 && !isFigure && change.deed == Change::Deed::Update))
         return Error {Error::Kind::Denied, "close.written_down"_L1, {}, change.entity};
+    if (const auto kept = keepVersions(*entity, change); !kept)
+        return kept;
     for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
         if (!m_context.rows.field(*entity, it.key()))
             return invalid("write.unknown_field"_L1, change, it.key());
@@ -77,6 +80,26 @@ Result<void> Transaction::write(const Change &change)
         return remove(*entity, change);
     }
     return {};
+}
+
+// A published version of a plan is made by publishing, and stays.
+Result<void> Transaction::keepVersions(const EntityInfo &entity, const Change &change)
+{
+    if (entity.name != "target"_L1)
+        return {};
+    const auto isVersion = [](const QHash<QString, Value> &fields) {
+        return PlanBooks::isVersion(toText(fields.value(u"plan"_s)));
+    };
+    bool isKept = isVersion(change.fields)
+        && !(m_label == "target.publish"_L1 && change.deed == Change::Deed::Create);
+    if (!isKept && change.deed != Change::Deed::Create) {
+        const auto found = m_context.rows.find(entity, change.row);
+        if (!found)
+            return found.error();
+        isKept = *found && isVersion((*found)->fields);
+    }
+    return isKept ? Result<void>(Error {Error::Kind::Denied, "target.version_kept"_L1, {}, {}})
+                  : Result<void>();
 }
 
 Result<void> Transaction::create(const EntityInfo &entity, const Change &change)

@@ -49,6 +49,7 @@ public:
 private:
     Transaction(const WriteContext &context, const Command &command);
 
+    Result<void> keepVersions(const EntityInfo &entity, const Change &change);
     Result<void> create(const EntityInfo &entity, const Change &change);
     Result<void> update(const EntityInfo &entity, const Change &change);
     Result<void> remove(const EntityInfo &entity, const Change &change);

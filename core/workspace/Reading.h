@@ -6,6 +6,7 @@
 #include "core/engine/FactSource.h"
 #include "core/handbook/CompanyHandbook.h"
 #include "core/sales/PeriodClose.h"
+#include "core/store/PlanBooks.h"
 #include "core/store/RowHistory.h"
 
 #include <QDate>
@@ -32,6 +33,7 @@ struct Reading
     QList<Error> handbookProblems = {}; ///< stored definitions that are not in the handbook
     QList<Setting> settings = {};
     QList<PeriodClose> closes = {}; ///< those that were opened again among them
+    PlanBooks plans = {};
     /// What became of a row, the latest first.
     std::function<QList<RowDeed>(const QString &entity, const Uuid &id)> history = {};
 };

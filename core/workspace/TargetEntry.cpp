@@ -4,6 +4,9 @@
 
 #include "core/base/Money.h"
 #include "core/sales/Record.h"
+#include "core/targets/PlanSpread.h"
+#include "core/targets/SeasonProfile.h"
+#include "core/workspace/PlanSheet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,11 @@ Result<Command> TargetEntry::command(const Reading &reading,
                            {u"currency"_s, currency}},
                           {}};
     }
+    auto planned = inPlan(reading, newId);
+    if (!planned)
+        return planned.error();
+    if (*planned)
+        return **planned;
     Target target;
     target.plan = plan;
     target.node = node.id;
@@ -60,6 +68,59 @@ Result<Command> TargetEntry::command(const Reading &reading,
         command.changes = {Record::update(*same, target)};
     }
     return command;
+}
+
+Result<std::optional<Command>> TargetEntry::inPlan(const Reading &reading,
+                                                   const std::function<Uuid()> &newId) const
+{
+    PlanQuestion figure;
+    figure.kpi = kpi;
+    figure.variant = variant;
+    figure.node = node;
+    figure.period = period;
+    figure.tiers = {tier};
+    figure.plan = plan;
+    const auto question = value ? PlanSheet::divided(reading, figure) : std::nullopt;
+    if (!question)
+        return std::optional<Command>();
+    const auto sheet = PlanSheet::open(reading, *question);
+    if (!sheet)
+        return sheet.error();
+    const auto parts = sheet->partsOf(period);
+    const auto place = sheet->plan().find(node);
+    if (!parts || !place || !sheet->plan().total(*place, parts->first, parts->second))
+        return std::optional<Command>();
+
+    // The figure itself is what is typed now, whatever was agreed before.
+    TargetPlan open = sheet->plan();
+    const std::size_t cell = open.place(*place, parts->first);
+    const bool isOnePart = parts->first == parts->second;
+    if (isOnePart)
+        open.setOverride(cell, std::nullopt);
+    const std::vector<qint64> season
+        = SeasonProfile().periodWeights(open.periods(), reading.facts.calendar());
+    auto edit = PlanSpread(open, season).total(*place, parts->first, parts->second, *value);
+    if (!edit)
+        return edit.error();
+    const PlanCell &before = sheet->plan().cell(cell);
+    const PlanOverride *agreed = sheet->plan().overridden(cell);
+    const bool isOverride = isOnePart && *place != 0
+        && (before.origin == CellOrigin::Split || before.origin == CellOrigin::Override);
+    for (PlanEdit::CellChange &change : edit->cells) {
+        if (isOverride && change.cell == cell)
+            change.after.origin = CellOrigin::Override;
+    }
+    if (isOverride) {
+        const std::optional<PlanOverride> former = agreed ? std::optional(*agreed) : std::nullopt;
+        edit->overrides.push_back({cell, former,
+                                   PlanOverride {agreed ? agreed->calculated : before.value, reason,
+                                                 Uuid(), Moment(reading.today)}});
+    }
+    if (const auto allowed = sheet->lifecycle().mayApply(sheet->plan(), *edit); !allowed)
+        return allowed.error();
+    return std::optional(sheet->command(
+        *edit, u"target.set"_s, reading.today, newId,
+        *place == 0 && period.range() == question->period.range() ? value : std::nullopt));
 }
 
 } // namespace Steelyard

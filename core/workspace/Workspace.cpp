@@ -279,7 +279,8 @@ Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &com
                      facts.kpiVersions(),
                      company.problems,
                      facts.settings(),
-                     facts.closes()};
+                     facts.closes(),
+                     facts.plans()};
     reading.row = [&facts](const QString &entity, const Uuid &id) {
         const auto row = facts.row(entity, id);
         return row && *row ? (*row)->fields : RowFields();

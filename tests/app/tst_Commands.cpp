@@ -94,8 +94,11 @@ private:
 
     QTemporaryDir m_folder;
     CommandLine m_shell {m_folder.path(), Today};
+    QJsonValue figureOf(const QString &kpi, const QString &node, const QString &period);
+
     QString m_store;
-    QString m_department; ///< its path
+    QHash<QString, QJsonArray> m_figures; ///< by node and period
+    QString m_department;                 ///< its path
     QString m_departmentId;
     QString m_person; ///< the path of one with deals
 };
@@ -552,33 +555,66 @@ void TestCommands::figuresAreWhatSqlCounts()
     }
 }
 
+namespace {
+
+// One of every kind and unit; all definitions are gone through on random data in tst_Reference.
+constexpr std::array Drilled {"bookings",
+                              "collections",
+                              "deals_won",
+                              "won_value",
+                              "win_rate",
+                              "avg_deal_size",
+                              "avg_cycle",
+                              "median_cycle",
+                              "opportunity_new",
+                              "pipeline_value",
+                              "stage_count",
+                              "visit_count",
+                              "effective_contact_rate",
+                              "overdue_amount",
+                              "overdue_rate",
+                              "quota_attainment",
+                              "customer_won",
+                              "bookings_mom",
+                              "bookings_ytd",
+                              "visit_to_opportunity_rate",
+                              "collection_rate",
+                              "stage_dwell"};
+
+} // namespace
+
 void TestCommands::everyFigureIsTheSumOfItsRows_data()
 {
     QTest::addColumn<QString>("kpi");
-    // One of every kind and unit; all definitions are gone through on random data in tst_Reference.
-    for (const char *kpi : {"bookings",
-                            "collections",
-                            "deals_won",
-                            "won_value",
-                            "win_rate",
-                            "avg_deal_size",
-                            "avg_cycle",
-                            "median_cycle",
-                            "opportunity_new",
-                            "pipeline_value",
-                            "stage_count",
-                            "visit_count",
-                            "effective_contact_rate",
-                            "overdue_amount",
-                            "overdue_rate",
-                            "quota_attainment",
-                            "customer_won",
-                            "bookings_mom",
-                            "bookings_ytd",
-                            "visit_to_opportunity_rate",
-                            "collection_rate",
-                            "stage_dwell"})
+    for (const char *kpi : Drilled)
         QTest::newRow(kpi) << QString::fromLatin1(kpi);
+}
+
+QJsonValue TestCommands::figureOf(const QString &kpi, const QString &node, const QString &period)
+{
+    const auto evaluate = [&](const QString &kpis, const QStringList &slice) {
+        const Said said
+            = m_shell.run(QStringList {u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, kpis,
+                                       u"--node"_s, node, u"--period"_s, period}
+                          + slice);
+        return said.status == Done ? said.list() : QJsonArray();
+    };
+    if (kpi == "stage_count"_L1)
+        return evaluate(kpi, {u"--where"_s, u"stage=proposal,negotiation"_s}).at(0);
+    // All at once: opening the store is what takes long.
+    QJsonArray &known = m_figures[node + u' ' + period];
+    if (known.isEmpty()) {
+        QStringList kpis;
+        for (const char *each : Drilled) {
+            if (QLatin1StringView(each) != "stage_count"_L1)
+                kpis.append(QString::fromLatin1(each));
+        }
+        known = evaluate(kpis.join(u','), {});
+    }
+    const auto found = std::find_if(known.begin(), known.end(), [&](const QJsonValue &one) {
+        return one[u"kpi"].toString() == kpi;
+    });
+    return found == known.end() ? QJsonValue() : QJsonValue(*found);
 }
 
 void TestCommands::everyFigureIsTheSumOfItsRows()
@@ -591,11 +627,9 @@ void TestCommands::everyFigureIsTheSumOfItsRows()
                                u"--node"_s,  node,    u"--period"_s, period};
             if (kpi == "stage_count"_L1)
                 asked << u"--where"_s << u"stage=proposal,negotiation"_s;
-            const Said figure = m_shell.run(QStringList {u"kpi"_s, u"eval"_s} + asked);
+            const QJsonValue one = figureOf(kpi, node, period);
             const Said rows = m_shell.run(QStringList {u"kpi"_s, u"rows"_s} + asked);
-            QVERIFY2(figure.status == Done && rows.status == Done,
-                     qPrintable(figure.err + rows.err));
-            const QJsonValue one = figure.list().at(0);
+            QVERIFY2(one.isObject() && rows.status == Done, qPrintable(rows.err));
             if (one[u"state"].toString() != "value"_L1)
                 continue;
             ++values;

@@ -178,11 +178,16 @@ void KpiSheet::writeRule(const KpiDefinition &definition)
         notes << KpiWords::zeroDenominator(definition.zeroDenominator);
     if (definition.minN > 0)
         notes << tr("Below %n record(s) it is marked as resting on few.", nullptr, definition.minN);
+    notes << KpiWords::currencies(definition);
+    if (definition.mostEmpty)
+        notes << tr("When more than %1% of the records have no value, it is an error.")
+                     .arg(*definition.mostEmpty);
     if (definition.settleWorkdays > 0)
         notes << tr("Final %n working day(s) after the end of a period.", nullptr,
                     definition.settleWorkdays);
     for (const QString &field : definition.requiredDimensions)
         notes << tr("It is asked for one %1 at a time.").arg(RowWords::field(field));
+    notes.removeAll(QString());
     m_rule->addCaption(notes.join(u' '));
 }
 

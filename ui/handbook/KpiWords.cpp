@@ -154,6 +154,27 @@ QString zeroDenominator(KpiDefinition::ZeroDenominator rule)
     return {};
 }
 
+QString currencies(const KpiDefinition &definition)
+{
+    if (definition.compare.isConstantCurrency)
+        return said(QT_TRANSLATE_NOOP(
+            "KpiWords", "Both periods are converted by the average rates of the later one."));
+    switch (definition.currencyAt) {
+    case KpiDefinition::CurrencyAt::Event:
+        break;
+    case KpiDefinition::CurrencyAt::PeriodEnd:
+        return said(QT_TRANSLATE_NOOP(
+            "KpiWords", "Other currencies count by the rate at the end of the period."));
+    case KpiDefinition::CurrencyAt::PeriodAverage:
+        return said(QT_TRANSLATE_NOOP("KpiWords",
+                                      "Other currencies count by the average rate of the period."));
+    case KpiDefinition::CurrencyAt::Budget:
+        return said(
+            QT_TRANSLATE_NOOP("KpiWords", "Other currencies count by the rates of the budget."));
+    }
+    return {};
+}
+
 QString relation(KpiRelation::Kind kind)
 {
     switch (kind) {

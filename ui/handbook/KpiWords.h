@@ -22,6 +22,8 @@ QString unit(UnitOfMeasure unit, const QString &currency = {});
 QString direction(KpiDefinition::Direction direction);
 QString cadence(const QString &grain);
 QString zeroDenominator(KpiDefinition::ZeroDenominator rule);
+/// By which rates amounts in other currencies count, where that is not the rule; else empty.
+QString currencies(const KpiDefinition &definition);
 /// What stands above the neighbours of one kind.
 QString relation(KpiRelation::Kind kind);
 

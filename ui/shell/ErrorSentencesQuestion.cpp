@@ -93,6 +93,78 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "A target in {currency} goes in steps of {quantum}; {value} lies between "
                        "two of them. Round it.")},
+    {"target.not_multiple",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{value} is not a multiple of {quantum}, so it cannot be divided exactly. "
+                       "Take {below} or {above}.")},
+    {"target.nothing_to_divide_by",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "All weights are 0, so there is nothing to divide by. Give at least one of "
+                       "them a weight above 0.")},
+    {"target.margins_differ",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The rows add up to {rows} and the columns to {columns}: the difference is "
+                       "{difference}. Change one side so that both agree.")},
+    {"target.mixed_signs",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Amounts above and below zero cannot be divided two ways together when they "
+                       "cancel out or cells are locked or weighed. Divide them apart.")},
+    {"target.below_locks",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The smallest possible total is {smallest} because of these locks: {locks}. "
+                       "Nothing was changed; unlock one of them or take a larger total.")},
+    {"target.all_locked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing is left to take the difference: {smallest} is locked here by "
+                       "{locks}. Nothing was changed; unlock a figure first.")},
+    {"target.no_basis",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The figures below {node} are all 0 by the chosen method, so nothing says "
+                       "how to divide its target. Choose another method for that level.")},
+    {"target.published",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The target of {node} is published and stays as it is. Start a revision; it "
+                       "will be published as the next version.")},
+    {"target.wrong_step",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The plan of {node} is at “{from:word}” and cannot go to “{to:word}” from "
+         "there. A draft is proposed, then published; what is published is revised.")},
+    {"target.comment_missing",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The plan of {node} is sent back without a word. Say in a comment what is "
+                       "to be changed.")},
+    {"target.does_not_add_up",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The targets below {node} differ from its own by {gap} in {period}, so the "
+                       "plan is not published. Close the gap, or write down why it may stay.")},
+    {"target.none_to_divide",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{node} has no target for {period} that could be divided. Set one first, or "
+                       "give a total.")},
+    {"target.not_in_plan",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{node} is not among those that the target is divided among. Name somebody "
+                       "of the levels of the plan.")},
+    {"target.version_kept",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "What was published stays as it was. Start a revision and publish it as the "
+                       "next version.")},
+    {"target.not_a_plan",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This is not an exported plan: the columns {columns} are missing. Export the "
+         "plan first and change the figures in that file.")},
+    {"target.cannot_write",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} cannot be written. Check the folder, or choose another file.")},
+    {"target.cannot_read",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} cannot be read. Check the name and that you may read it.")},
+    {"target.blocked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{rows} must take {needed}, but what is open to them[ ({columns})] has room "
+                       "for {room} only[; locked: {locks}]. Unlock a cell or change a total.")},
 };
 
 } // namespace

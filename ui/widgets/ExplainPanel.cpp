@@ -158,6 +158,9 @@ QString ExplainPanel::html(const Explanation &explanation, const Formatting &for
     }
     if (measure.nNull > 0)
         table += line(tr("Without a value"), tr("%n row(s)", nullptr, int(measure.nNull)), quiet);
+    if (measure.nFxMissing > 0)
+        table += line(tr("Without an exchange rate"),
+                      tr("%n row(s)", nullptr, int(measure.nFxMissing)), quiet);
     if (explanation.excludedRows > 0)
         table += line(tr("Left out"),
                       tr("%n row(s), listed last", nullptr, int(explanation.excludedRows)), quiet);

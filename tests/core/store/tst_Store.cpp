@@ -5,6 +5,7 @@
 #include "core/sales/Opportunity.h"
 #include "core/sales/Person.h"
 #include "core/sales/Record.h"
+#include "core/sales/Target.h"
 #include "core/sales/Unit.h"
 #include "core/store/Backup.h"
 #include "core/store/Doctor.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void restoreKeepsTheReplacedStore();
     void aRottenBackupIsRefused();
     void theDoctorSeesAChangedRow();
+    void aPublishedVersionOfAPlanIsNeverChanged();
     void textOfAnyKindComesBackAsItWas();
 };
 
@@ -374,6 +376,39 @@ void TestStoreFile::theDoctorSeesAChangedRow()
     QVERIFY(ok());
     QVERIFY(store->database().execute("UPDATE customer SET name = 'other'"));
     QVERIFY(!ok());
+}
+
+void TestStoreFile::aPublishedVersionOfAPlanIsNeverChanged()
+{
+    TestStore store;
+    Target target;
+    target.id = TargetId(store->makeId());
+    target.kpi = u"bookings"_s;
+    target.plan = u"main@1"_s;
+    target.value = Quantity {10'000};
+    const auto refused = store->submit(byHand({Record::create(target)}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, "target.version_kept"_L1);
+    Command publish = byHand({Record::create(target)});
+    publish.label = u"target.publish"_s;
+    const auto published = store->submit(publish);
+    QVERIFY(published);
+    for (const Change::Deed deed : {Change::Deed::Update, Change::Deed::Delete}) {
+        for (const QString &label : {u"target.publish"_s, u"test"_s}) {
+            Command command
+                = byHand({{deed, u"target"_s, target.id.uuid(), {{u"value"_s, qint64(1)}}}});
+            command.label = label;
+            QCOMPARE(store->submit(command).error().code, "target.version_kept"_L1);
+        }
+    }
+    QCOMPARE(store->database().number("SELECT value FROM target").value_or(-1), 10'000);
+    // A figure in force cannot be made one of a version either.
+    Target draft = target;
+    draft.id = TargetId(store->makeId());
+    draft.plan = u"main"_s;
+    QVERIFY(store->submit(byHand({Record::create(draft)})));
+    QCOMPARE(store->submit(byHand({Record::update(draft, target)})).error().code,
+             "target.version_kept"_L1);
 }
 
 void TestStoreFile::textOfAnyKindComesBackAsItWas()

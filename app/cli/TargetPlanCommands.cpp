@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/HandbookCommands.h"
+#include "app/cli/PlanOptions.h"
+#include "app/cli/TargetCommands.h"
+#include "core/sales/Record.h"
+#include "core/targets/PlanGap.h"
+#include "core/workspace/PlanPublishing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard::TargetCommands {
+
+namespace {
+
+int show(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"target show"_s, u"The targets of a node and of all below it."_s, console,
+                    open);
+    session.add(PlanOptions::options());
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = PlanOptions::check(session))
+        return *status;
+    const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
+        const auto sheet = PlanOptions::sheet(session, reading);
+        if (!sheet)
+            return sheet.error();
+        return PlanOptions::table(reading, *sheet, sheet->plan());
+    });
+    return table ? session.answer(*table) : session.fail(table.error());
+}
+
+/// What a check found, and whether all of it is well.
+struct Found
+{
+    Table table;
+    bool isWell = true;
+};
+
+Result<Found> lookAt(const Session &session, const Reading &reading)
+{
+    const auto sheet
+        = PlanOptions::sheet(session, reading, {u"base"_s, u"stretch"_s, u"challenge"_s});
+    if (!sheet)
+        return sheet.error();
+    const TargetPlan &plan = sheet->plan();
+    Found found {Table({u"check"_s, u"node"_s, u"period"_s, u"tier"_s, u"ok"_s, u"state"_s,
+                        u"own"_s, u"children"_s, u"cushion"_s, u"gap"_s})};
+    const auto amount
+        = [](qint64 units) { return Table::number(Fixed::text(units, Quantity::Scale)); };
+    const auto path = [&](int node) {
+        return Table::text(reading.facts.organisation().pathOn(plan.nodes().at(node).key,
+                                                               sheet->question().period.last()));
+    };
+    for (int tier = 0; tier < plan.tiers().size(); ++tier) {
+        for (int node = 0; node < plan.nodeCount(); ++node) {
+            for (int part = 0; part < plan.periodCount(); ++part) {
+                const PlanGap gap = PlanGap::of(plan, node, part, part, tier);
+                if (gap.kind == PlanGap::Kind::None)
+                    continue;
+                const bool isOk = gap.kind == PlanGap::Kind::Balanced;
+                found.isWell = found.isWell && isOk;
+                const auto own = plan.value(node, part, tier);
+                found.table.add({Table::text(u"sum"_s), path(node),
+                                 Table::text(plan.periods().at(part).label()),
+                                 Table::text(plan.tiers().at(tier)), Table::flag(isOk),
+                                 Table::text(textOf(gap.kind)), own ? amount(*own) : Table::null(),
+                                 amount(gap.children), amount(gap.cushion), amount(gap.gap)});
+            }
+        }
+    }
+    const bool isLower = sheet->definition().direction == KpiDefinition::Direction::Lower;
+    for (const TierClash &clash : TierClash::of(plan, isLower)) {
+        found.isWell = false;
+        found.table.add({Table::text(u"tiers"_s), path(clash.node),
+                         Table::text(plan.periods().at(clash.period).label()),
+                         Table::text(plan.tiers().at(clash.tier)), Table::flag(false),
+                         Table::text(u"out_of_order"_s),
+                         amount(*plan.value(clash.node, clash.period, clash.tier)), Table::null(),
+                         Table::null(), Table::null()});
+    }
+    return found;
+}
+
+int check(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"target check"_s,
+                    u"Whether targets add up and tiers are in order; exit 1 when not."_s, console,
+                    open);
+    session.add(PlanOptions::options());
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = PlanOptions::check(session))
+        return *status;
+    const auto found
+        = session.ask<Found>([&](const Reading &reading) { return lookAt(session, reading); });
+    if (!found)
+        return session.fail(found.error());
+    const int status = session.answer(found->table);
+    return found->isWell ? status : NotDone;
+}
+
+/// The lock that the options speak of, or the ones that they take away.
+Result<Command> locking(const Session &session, const Reading &reading, const Uuid &id)
+{
+    TargetLock lock;
+    lock.id = TargetLockId(id);
+    lock.kpi = session.value(u"kpi"_s);
+    lock.variant = session.value(u"variant"_s);
+    if (session.isSet(u"plan"_s))
+        lock.plan = session.value(u"plan"_s);
+    if (session.isSet(u"tier"_s))
+        lock.tier = session.value(u"tier"_s);
+    if (!reading.handbook.find(lock.kpi))
+        return Error {Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, lock.kpi}}, {}};
+    QDate day = reading.today;
+    if (session.isSet(u"period"_s)) {
+        const auto period = Period::parse(session.value(u"period"_s), reading.facts.calendar());
+        if (!period)
+            return period.error();
+        lock.periodFrom = period->from();
+        lock.periodTo = period->last();
+        day = period->last();
+    }
+    if (session.isSet(u"node"_s)) {
+        const auto node = reading.facts.organisation().find(session.value(u"node"_s), day);
+        if (!node)
+            return node.error();
+        lock.node = node->id;
+        lock.nodeKind = node->isPerson() ? u"person"_s : u"unit"_s;
+    }
+    const auto owner = Commands::personOf(session.value(u"owner"_s), reading);
+    if (!owner)
+        return owner.error();
+    lock.owner = *owner;
+    lock.reason = session.value(u"reason"_s);
+    lock.lockedAt = Moment(reading.today);
+    const bool isOff = session.isSet(u"off"_s);
+    Command command {
+        isOff ? u"target.unlock"_s : u"target.lock"_s, {}, lock.reason, u"hand"_s, {}, {}, {}};
+    for (const TargetLock &other : reading.plans.locks) {
+        const bool isSame = other.plan == lock.plan && other.kpi == lock.kpi
+            && other.variant == lock.variant && other.tier == lock.tier && other.node == lock.node
+            && other.periodFrom == lock.periodFrom && other.periodTo == lock.periodTo;
+        if (isSame && !isOff)
+            return command;
+        if (isSame)
+            command.changes << Change {Change::Deed::Delete, u"target_lock"_s, other.id.uuid(), {}};
+    }
+    if (!isOff)
+        command.changes << Record::create(lock);
+    return command;
+}
+
+int lock(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"target lock"_s,
+                    u"Locks a figure, all of a node, or all of a period; --off unlocks it."_s,
+                    console, open);
+    session.add(PlanOptions::options());
+    session.add({{u"owner"_s, u"PERSON"_s, u"Who may change it."_s},
+                 {u"reason"_s, u"TEXT"_s, u"Why."_s},
+                 {u"off"_s, {}, u"Take the lock away."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (!session.isSet(u"store"_s) || !session.isSet(u"kpi"_s))
+        return session.wrongUsage(u"--store and --kpi are required"_s);
+    if (!session.isSet(u"node"_s) && !session.isSet(u"period"_s))
+        return session.wrongUsage(u"--node, --period or both are required"_s);
+    const auto workspace = session.open(Workspace::Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto command = session.ask<Command>(
+        [&](const Reading &reading) { return locking(session, reading, (*workspace)->newId()); });
+    if (!command)
+        return session.fail(command.error());
+    if (command->changes.isEmpty()) {
+        session.say(session.isSet(u"off"_s) ? u"there is no such lock"_s
+                                            : u"it is locked already"_s);
+        return Done;
+    }
+    const auto receipt = (*workspace)->submit(*command).takeResult();
+    if (!receipt)
+        return session.fail(receipt.error());
+    session.say(session.isSet(u"off"_s) ? u"unlocked"_s : u"locked"_s);
+    return Done;
+}
+
+int step(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(
+        u"target step"_s,
+        u"Proposes, publishes, sends back, revises or archives a plan, or remarks on it."_s,
+        console, open);
+    session.add(PlanOptions::options());
+    session.add({{u"to"_s, u"STAGE"_s, u"proposed, published, draft (a revision) or archived."_s},
+                 {u"author"_s, u"PERSON"_s, u"Who takes the step."_s},
+                 {u"comment"_s, u"TEXT"_s, u"What there is to say."_s},
+                 {u"waiver"_s, u"TEXT"_s, u"Why it is published though it does not add up."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (const auto status = PlanOptions::check(session))
+        return *status;
+    PlanPublishing publishing;
+    publishing.to = planStageFrom(session.value(u"to"_s));
+    publishing.comment = session.value(u"comment"_s);
+    publishing.waiver = session.value(u"waiver"_s);
+    if (session.isSet(u"to"_s) && !publishing.to)
+        return session.wrongUsage(u"--to is proposed, published, draft or archived"_s);
+    if (!publishing.to && publishing.comment.isEmpty())
+        return session.wrongUsage(u"--to STAGE or --comment TEXT is required"_s);
+    const auto workspace = session.open(Workspace::Access::Write);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const auto command = session.ask<Command>([&](const Reading &reading) -> Result<Command> {
+        const auto sheet = PlanOptions::sheet(session, reading);
+        if (!sheet)
+            return sheet.error();
+        const auto author = Commands::personOf(session.value(u"author"_s), reading);
+        if (!author)
+            return author.error();
+        publishing.author = *author;
+        return publishing.command(reading, *sheet, [&] { return (*workspace)->newId(); });
+    });
+    if (!command)
+        return session.fail(command.error());
+    const auto receipt = (*workspace)->submit(*command).takeResult();
+    if (!receipt)
+        return session.fail(receipt.error());
+    session.say(u"saved"_s);
+    return Done;
+}
+
+} // namespace
+
+std::optional<int> planVerb(const QString &verb, const QStringList &arguments, Console &console,
+                            Workspace *open)
+{
+    if (verb == "show"_L1)
+        return show(arguments, console, open);
+    if (verb == "check"_L1)
+        return check(arguments, console, open);
+    if (verb == "lock"_L1)
+        return lock(arguments, console, open);
+    if (verb == "step"_L1)
+        return step(arguments, console, open);
+    return std::nullopt;
+}
+
+} // namespace Steelyard::TargetCommands

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Moment.h"
+#include "core/base/Period.h"
+#include "core/base/Quantity.h"
+#include "core/sales/NodeKey.h"
+
+#include <QHash>
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Steelyard {
+
+/// Where a figure of a plan comes from.
+enum class CellOrigin { Entered, Split, Override, Lock };
+
+/// "entered", "split", "override", "lock".
+QLatin1StringView textOf(CellOrigin origin);
+std::optional<CellOrigin> cellOriginFrom(QStringView text);
+
+/// One figure of a plan. Empty takes part in a redistribution, 0 is meant and is kept (A6).
+struct PlanCell
+{
+    std::optional<qint64> value; ///< scale 4
+    CellOrigin origin = CellOrigin::Entered;
+
+    bool operator==(const PlanCell &) const = default;
+};
+
+/// What was put aside when a person overrode a figure (A8).
+struct PlanOverride
+{
+    std::optional<qint64> calculated; ///< what the split gives, kept up to date
+    QString reason;
+    Uuid author;
+    Moment at;
+
+    bool operator==(const PlanOverride &) const = default;
+};
+
+/// A cell, a row or a period that nothing but its owner changes (A5).
+struct PlanLock
+{
+    std::optional<int> node;   ///< none: the whole period
+    std::optional<int> period; ///< none: the whole row
+    Uuid owner;
+    QString reason;
+    Moment at;
+
+    bool operator==(const PlanLock &) const = default;
+};
+
+/// A place in the tree of a plan.
+struct PlanNode
+{
+    NodeKey key;
+    QString name;
+    QString level;                ///< "company", "department", "team", "person"
+    int parent = -1;              ///< an earlier node; -1: the top
+    Share carried {Share::Whole}; ///< of what is below, the part that this node answers for
+
+    bool operator==(const PlanNode &) const = default;
+};
+
+/// What a step changed, so that it can be shown before and taken back after.
+struct PlanEdit
+{
+    struct CellChange
+    {
+        std::size_t cell = 0;
+        PlanCell before;
+        PlanCell after;
+
+        bool operator==(const CellChange &) const = default;
+    };
+    struct OverrideChange
+    {
+        std::size_t cell = 0;
+        std::optional<PlanOverride> before;
+        std::optional<PlanOverride> after;
+
+        bool operator==(const OverrideChange &) const = default;
+    };
+
+    std::vector<CellChange> cells;
+    std::vector<OverrideChange> overrides;
+    QList<PlanLock> locked;
+    QList<PlanLock> unlocked;
+
+    bool isEmpty() const
+    {
+        return cells.empty() && overrides.empty() && locked.isEmpty() && unlocked.isEmpty();
+    }
+    PlanEdit inverse() const;
+
+    bool operator==(const PlanEdit &) const = default;
+};
+
+/// The targets of one KPI: a tree of nodes, the periods of its grain side by side, and tiers.
+///
+/// A longer period is the sum of the periods in it; a node has a figure of its own beside what its
+/// children add up to, and the difference is its gap.
+class TargetPlan
+{
+public:
+    /// Every parent stands before its children.
+    TargetPlan(QList<PlanNode> nodes, QList<Period> periods, qint64 quantum,
+               QStringList tiers = {QStringLiteral("base")});
+
+    const QList<PlanNode> &nodes() const { return m_nodes; }
+    const QList<Period> &periods() const { return m_periods; }
+    const QStringList &tiers() const { return m_tiers; }
+    qint64 quantum() const { return m_quantum; }
+    int nodeCount() const { return int(m_nodes.size()); }
+    int periodCount() const { return int(m_periods.size()); }
+    const std::vector<int> &children(int node) const { return m_children[std::size_t(node)]; }
+    std::optional<int> find(const NodeKey &key) const;
+    /// Whether `node` is `ancestor` or below it.
+    bool isWithin(int node, int ancestor) const;
+
+    std::size_t place(int node, int period, int tier = 0) const
+    {
+        return (std::size_t(tier) * std::size_t(nodeCount()) + std::size_t(node))
+            * std::size_t(periodCount())
+            + std::size_t(period);
+    }
+    const PlanCell &cell(std::size_t place) const { return m_cells[place]; }
+    std::optional<qint64> value(int node, int period, int tier = 0) const
+    {
+        return m_cells[place(node, period, tier)].value;
+    }
+    const PlanOverride *overridden(std::size_t place) const;
+    const QList<PlanLock> &locks() const { return m_locks; }
+
+    /// Sum of a node's figures from one period to another, both included; nothing where all of
+    /// them are empty.
+    std::optional<qint64> total(int node, int first, int last, int tier = 0) const;
+    std::optional<qint64> total(int node, int tier = 0) const
+    {
+        return total(node, 0, periodCount() - 1, tier);
+    }
+    /// By place: whether a cell of the tier is locked.
+    std::vector<bool> locked(int tier = 0) const;
+    /// "Ann Lee × 2013-03", as a refusal names it.
+    QString cellName(int node, int period) const;
+
+    /// Puts a figure as it is: reading a stored plan, or a cell that is typed.
+    void set(std::size_t place, const PlanCell &cell) { m_cells[place] = cell; }
+    void setOverride(std::size_t place, const std::optional<PlanOverride> &note);
+    void lock(const PlanLock &lock) { m_locks.append(lock); }
+    void apply(const PlanEdit &edit);
+
+    bool operator==(const TargetPlan &) const = default;
+
+private:
+    QList<PlanNode> m_nodes;
+    QList<Period> m_periods;
+    qint64 m_quantum = 1;
+    QStringList m_tiers;
+    std::vector<std::vector<int>> m_children;
+    std::vector<PlanCell> m_cells; ///< tier by tier, node by node, period by period
+    QHash<std::size_t, PlanOverride> m_overrides;
+    QList<PlanLock> m_locks;
+};
+
+} // namespace Steelyard

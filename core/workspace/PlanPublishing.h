@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/PlanSheet.h"
+
+namespace Steelyard {
+
+/// A step in the life of a plan, as a command: proposed, published, sent back, revised, archived,
+/// or remarked on (A9).
+struct PlanPublishing
+{
+    std::optional<PlanStage> to; ///< none: a remark
+    PersonId author;
+    QString comment;
+    QString waiver; ///< why it is published though it does not add up
+
+    /// For the top of the sheet and all below it. What is published is also kept as a version of
+    /// its own ("main@1"), which nothing changes any more. Errors: target.wrong_step {node, from,
+    /// to}, target.comment_missing {node}, target.does_not_add_up {node, period, gap}.
+    Result<Command> command(const Reading &reading, const PlanSheet &sheet,
+                            const std::function<Uuid()> &newId) const;
+
+private:
+    Result<void> checkSums(const PlanSheet &sheet) const;
+};
+
+} // namespace Steelyard

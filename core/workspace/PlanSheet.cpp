@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/PlanSheet.h"
+
+#include "core/base/Money.h"
+#include "core/engine/TargetShares.h"
+#include "core/sales/Record.h"
+#include "core/targets/Allocator.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+/// The parts of a period, those at its ends cut where it does not begin or end with one.
+QList<Period> partsIn(const Period &period, Grain grain, const Calendar &calendar)
+{
+    if (grain == Grain::Range)
+        return {period};
+    QList<Period> parts;
+    for (const Period &part : Period::periodsOf(grain, period.range(), calendar)) {
+        const DateRange cut {qMax(part.from(), period.from()), qMin(part.to(), period.to())};
+        parts << (cut == part.range() ? part : Period::of(cut));
+    }
+    return parts;
+}
+
+bool isOf(const Target &target, const PlanQuestion &question)
+{
+    return target.plan == question.plan && target.kpi == question.kpi
+        && target.variant == question.variant && target.periodFrom.isValid()
+        && target.periodTo >= target.periodFrom;
+}
+
+/// The levels that have targets within the period.
+QStringList levelsOf(const Reading &reading, const PlanQuestion &question)
+{
+    QStringList levels;
+    for (const Target &target : reading.plans.targets) {
+        if (!isOf(target, question) || target.periodTo < question.period.from()
+            || target.periodFrom > question.period.last())
+            continue;
+        const QString level = reading.facts.organisation().kindName(TargetShares::nodeOf(target));
+        if (!levels.contains(level))
+            levels << level;
+    }
+    return levels;
+}
+
+/// The top and what is below it on the last day, the nodes of levels without targets left out.
+QList<PlanNode> treeOf(const Organisation &organisation, const PlanQuestion &question)
+{
+    const QDate day = question.period.last();
+    QList<PlanNode> nodes;
+    const auto add = [&](auto &&self, const NodeKey &at, int parent, bool isTop) -> void {
+        const QString level = organisation.kindName(at);
+        int place = parent;
+        if (isTop || question.levels.contains(level)) {
+            place = int(nodes.size());
+            nodes << PlanNode {at, organisation.name(at), level, parent, Share {Share::Whole}};
+        }
+        for (const NodeKey &child : organisation.children(at, day)) {
+            // Whoever has two places has his target where his larger share is.
+            if (!child.isPerson() || organisation.parentOn(child, day) == at)
+                self(self, child, place, false);
+        }
+    };
+    add(add, question.node, -1, true);
+    return nodes;
+}
+
+qint64 stepOf(UnitOfMeasure unit, const QString &currency)
+{
+    if (unit == UnitOfMeasure::Money)
+        return Fixed::power(Quantity::Scale - minorDigits(currency));
+    return unit == UnitOfMeasure::Count ? Fixed::power(Quantity::Scale) : 1;
+}
+
+} // namespace
+
+Result<PlanSheet> PlanSheet::open(const Reading &reading, PlanQuestion question)
+{
+    if (question.levels.isEmpty())
+        question.levels = levelsOf(reading, question);
+    const KpiDefinition *definition = reading.handbook.find(question.kpi);
+    if (!definition)
+        return Error {Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, question.kpi}}, {}};
+    if (!question.variant.isEmpty() && !definition->variant(question.variant))
+        return Error {Error::Kind::NotFound,
+                      "kpi.unknown_variant"_L1,
+                      {{u"kpi"_s, question.kpi}, {u"variant"_s, question.variant}},
+                      {}};
+    const QString currency
+        = definition->unit == UnitOfMeasure::Money ? reading.facts.profile().currency : QString();
+    const qint64 step = stepOf(definition->unit, currency);
+    qint64 quantum = step;
+    for (const TargetPlanning &planning : reading.plans.plannings) {
+        if (planning.plan == question.plan && planning.kpi == question.kpi && planning.quantum
+            && planning.variant == question.variant && planning.periodFrom == question.period.from()
+            && planning.periodTo == question.period.last())
+            quantum = planning.quantum->units;
+    }
+    quantum = question.quantum.value_or(quantum);
+    if (const auto near = Allocator::neighbours(quantum, step); !near.isMultiple())
+        return Error {Error::Kind::Invalid,
+                      "target.not_multiple"_L1,
+                      {{u"value"_s, Fixed::text(quantum, Quantity::Scale)},
+                       {u"quantum"_s, Fixed::text(step, Quantity::Scale)},
+                       {u"below"_s, Fixed::text(near.below, Quantity::Scale)},
+                       {u"above"_s, Fixed::text(near.above, Quantity::Scale)}},
+                      {}};
+    PlanSheet sheet(question,
+                    TargetPlan(treeOf(reading.facts.organisation(), question),
+                               partsIn(question.period, question.grain, reading.facts.calendar()),
+                               quantum, question.tiers),
+                    *definition);
+    sheet.m_currency = currency;
+    sheet.takeRows(reading);
+    sheet.takeLocks(reading);
+    sheet.takeSteps(reading);
+    return sheet;
+}
+
+std::optional<std::pair<int, int>> PlanSheet::partsOf(const Period &period) const
+{
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < m_plan.periodCount(); ++i) {
+        if (m_plan.periods().at(i).from() == period.from())
+            first = i;
+        if (m_plan.periods().at(i).to() == period.to())
+            last = i;
+    }
+    return first < 0 || last < first ? std::nullopt : std::optional(std::pair(first, last));
+}
+
+void PlanSheet::takeRows(const Reading &reading)
+{
+    QHash<NodeKey, int> places;
+    for (int node = 0; node < m_plan.nodeCount(); ++node)
+        places.insert(m_plan.nodes().at(node).key, node);
+    for (const Target &target : reading.plans.targets) {
+        const auto node = places.constFind(TargetShares::nodeOf(target));
+        const int tier = int(m_plan.tiers().indexOf(target.tier));
+        if (!isOf(target, m_question) || node == places.constEnd() || tier < 0)
+            continue;
+        const auto parts
+            = partsOf(Period::of(DateRange::inclusive(target.periodFrom, target.periodTo)));
+        if (!parts)
+            continue;
+        if (parts->first != parts->second) {
+            m_sums.append({*node, tier, parts->first, parts->second, target});
+            continue;
+        }
+        const std::size_t place = m_plan.place(*node, parts->first, tier);
+        const CellOrigin origin = cellOriginFrom(target.origin).value_or(CellOrigin::Entered);
+        PlanCell cell {std::nullopt, origin};
+        if (target.value)
+            cell.value = target.value->units;
+        m_plan.set(place, cell);
+        m_rows.insert(place, target);
+        if (origin == CellOrigin::Override) {
+            PlanOverride note {std::nullopt, target.reason, target.setBy.uuid(), target.setAt};
+            if (target.calculated)
+                note.calculated = target.calculated->units;
+            m_plan.setOverride(place, note);
+        }
+        if (origin == CellOrigin::Lock)
+            m_plan.lock({*node, parts->first, {}, {}, {}});
+    }
+}
+
+void PlanSheet::takeLocks(const Reading &reading)
+{
+    for (const TargetLock &lock : reading.plans.locks) {
+        if (lock.plan != m_question.plan || lock.kpi != m_question.kpi
+            || lock.variant != m_question.variant || !m_plan.tiers().contains(lock.tier))
+            continue;
+        PlanLock taken {std::nullopt, std::nullopt, lock.owner.uuid(), lock.reason, lock.lockedAt};
+        if (!lock.node.isNull()) {
+            taken.node = m_plan.find(lock.nodeKind == "person"_L1 ? NodeKey::person(lock.node)
+                                                                  : NodeKey::unit(lock.node));
+            if (!taken.node)
+                continue;
+        }
+        if (!lock.periodFrom.isValid()) {
+            m_plan.lock(taken);
+            continue;
+        }
+        const DateRange range = DateRange::inclusive(lock.periodFrom, lock.periodTo);
+        for (int part = 0; part < m_plan.periodCount(); ++part) {
+            const DateRange &own = m_plan.periods().at(part).range();
+            if (own.from < range.from || own.to > range.to)
+                continue;
+            taken.period = part;
+            m_plan.lock(taken);
+        }
+    }
+}
+
+void PlanSheet::takeSteps(const Reading &reading)
+{
+    for (const TargetStep &step : reading.plans.steps) {
+        if (step.plan != m_question.plan || step.kpi != m_question.kpi
+            || step.variant != m_question.variant || step.periodFrom > m_question.period.last()
+            || step.periodTo < m_question.period.from())
+            continue;
+        m_lifecycle.add(
+            {step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node),
+             planStageFrom(step.stage), int(step.version.value_or(0)), step.author.uuid(),
+             step.comment, step.steppedAt});
+    }
+}
+
+std::optional<PlanQuestion> PlanSheet::divided(const Reading &reading, const PlanQuestion &figure)
+{
+    std::optional<PlanQuestion> result;
+    for (const TargetPlanning &planning : reading.plans.plannings) {
+        if (planning.plan != figure.plan || planning.kpi != figure.kpi
+            || planning.variant != figure.variant || planning.periodFrom > figure.period.from()
+            || planning.periodTo < figure.period.last())
+            continue;
+        const NodeKey top = planning.nodeKind == "person"_L1 ? NodeKey::person(planning.node)
+                                                             : NodeKey::unit(planning.node);
+        if (!reading.facts.organisation().isWithin(figure.node, top, figure.period.last()))
+            continue;
+        result = figure;
+        result->node = top;
+        result->period = Period::of(DateRange::inclusive(planning.periodFrom, planning.periodTo));
+        result->grain = grainFromName(planning.grain).value_or(Grain::Month);
+        for (const QString &level : planning.levels.split(u' ', Qt::SkipEmptyParts))
+            result->levels << level.section(u':', 0, 0);
+    }
+    return result;
+}
+
+std::optional<qint64> PlanSheet::total(const Reading &reading) const
+{
+    for (const Sum &sum : m_sums) {
+        if (sum.node == 0 && sum.tier == 0 && sum.first == 0 && sum.row.value
+            && sum.last == m_plan.periodCount() - 1)
+            return sum.row.value->units;
+    }
+    if (const auto own = m_plan.total(0))
+        return own;
+    // What other targets give is known of the first tier alone.
+    if (m_question.tiers.constFirst() != "base"_L1)
+        return std::nullopt;
+    const TargetShares shares(reading.facts, m_question.kpi, m_question.variant, m_definition.unit);
+    const auto cells
+        = shares.cells({m_question.node}, PeriodFrame({m_question.period}, reading.today));
+    return cells.front().days == 0 ? std::nullopt : std::optional(qint64(cells.front().total));
+}
+
+Target PlanSheet::row(int node, int tier, const DateRange &range) const
+{
+    const NodeKey &key = m_plan.nodes().at(node).key;
+    Target target;
+    target.plan = m_question.plan;
+    target.node = key.id;
+    target.nodeKind = key.isPerson() ? u"person"_s : u"unit"_s;
+    target.kpi = m_question.kpi;
+    target.variant = m_question.variant;
+    target.tier = m_plan.tiers().at(tier);
+    target.periodFrom = range.from;
+    target.periodTo = range.last();
+    target.currency = m_currency;
+    return target;
+}
+
+Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDate &today,
+                           const std::function<Uuid()> &newId, std::optional<qint64> total) const
+{
+    Command command {label, {}, {}, u"hand"_s, {}, {}, {}};
+    TargetPlan after = m_plan;
+    after.apply(edit);
+    QSet<std::size_t> changed;
+    for (const PlanEdit::CellChange &change : edit.cells)
+        changed.insert(change.cell);
+    for (const PlanEdit::OverrideChange &change : edit.overrides)
+        changed.insert(change.cell);
+    const auto write = [&](const Target *before, Target next) {
+        if (!before) {
+            next.id = TargetId(newId());
+            command.changes << Record::create(next);
+            return;
+        }
+        next.id = before->id;
+        if (const Change change = Record::update(*before, next); !change.fields.isEmpty())
+            command.changes << change;
+    };
+    for (int tier = 0; tier < m_plan.tiers().size(); ++tier) {
+        for (int node = 0; node < m_plan.nodeCount(); ++node) {
+            for (int part = 0; part < m_plan.periodCount(); ++part) {
+                const std::size_t place = m_plan.place(node, part, tier);
+                if (!changed.contains(place))
+                    continue;
+                Target next = row(node, tier, m_plan.periods().at(part).range());
+                const PlanCell &cell = after.cell(place);
+                if (cell.value)
+                    next.value = Quantity {*cell.value};
+                next.origin = textOf(cell.origin);
+                if (const PlanOverride *note = after.overridden(place)) {
+                    if (note->calculated)
+                        next.calculated = Quantity {*note->calculated};
+                    next.reason = note->reason;
+                    next.setBy = PersonId(note->author);
+                    next.setAt = note->at.isValid() ? note->at : Moment(today);
+                }
+                const auto before = m_rows.constFind(place);
+                write(before == m_rows.constEnd() ? nullptr : &*before, next);
+            }
+        }
+    }
+    bool hasWhole = false;
+    for (const Sum &sum : m_sums) {
+        const bool isWhole = sum.node == 0 && sum.tier == 0 && sum.first == 0
+            && sum.last == m_plan.periodCount() - 1;
+        hasWhole = hasWhole || isWhole;
+        const auto amount = after.total(sum.node, sum.first, sum.last, sum.tier);
+        bool isTouched = false;
+        for (int part = sum.first; part <= sum.last; ++part)
+            isTouched = isTouched || changed.contains(m_plan.place(sum.node, part, sum.tier));
+        if (!amount || !isTouched)
+            continue;
+        Target next = sum.row;
+        next.value = Quantity {*amount};
+        write(&sum.row, next);
+    }
+    if (total && !hasWhole && m_plan.periodCount() > 1) {
+        Target whole = row(0, 0, m_question.period.range());
+        whole.value = Quantity {*total};
+        write(nullptr, whole);
+    }
+    return command;
+}
+
+} // namespace Steelyard

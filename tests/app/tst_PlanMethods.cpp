@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CommandLine.h"
+
+#include <QFile>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace Steelyard;
+
+namespace {
+
+const QDate Today(2026, 3, 12);
+
+} // namespace
+
+/// The ways to divide a target, and what it asks for in daily work, on the demo company. What is
+/// expected is worked out from what `kpi eval` says.
+class TestPlanMethods : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+
+    void everybodyGetsTheSame();
+    void historySharesByLastYear();
+    void growthIsAddedNodeByNode();
+    void potentialIsTheOpenPipeline();
+    void beginnersCountLessByTheRamp();
+    void givenWeightsAreUsed();
+    void levelsMayUseDifferentMethods();
+    void aScenarioIsCopiedAndChangesNothing();
+    void daysAddUpToTheYear();
+    void whatCannotBeDividedIsRefused();
+    void workFollowsFromOwnRates();
+    void onlyFiguresThatWereEditedDiffer();
+
+private:
+    using Figures = QMap<QString, double>;
+
+    /// A trial: what it would be.
+    Said split(const QStringList &more) const
+    {
+        return divided(more + QStringList {u"--dry-run"_s});
+    }
+    Said divided(const QStringList &more) const
+    {
+        return m_shell.run(QStringList {u"target"_s, u"split"_s, u"--store"_s, m_store, u"--kpi"_s,
+                                        u"bookings"_s, u"--period"_s, u"2026"_s, u"--total"_s,
+                                        u"12000000"_s}
+                           + more);
+    }
+    /// By the node's own name, summed over the periods, without the company.
+    Figures sums(const Said &said) const
+    {
+        Figures figures;
+        for (const QJsonValue &row : said.list()) {
+            if (row[u"node"_s].toString().contains(u'/'))
+                figures[row[u"node"_s].toString().section(u'/', -1)] += row[u"value"_s].toDouble();
+        }
+        return figures;
+    }
+    Figures figures(const QString &kpi, const QString &level, const QString &period) const
+    {
+        Figures figures;
+        const Said said = m_shell.run({u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, kpi,
+                                       u"--by"_s, level, u"--period"_s, period});
+        for (const QJsonValue &cell : said.list())
+            figures.insert(cell[u"node"_s].toString().section(u'/', -1),
+                           cell[u"value"_s].toDouble());
+        return figures;
+    }
+    /// Whether 12 000 000 are shared by these weights, every figure to half a cent a part.
+    void sharedBy(const Figures &weights, const Figures &found, int parts) const
+    {
+        double whole = 0;
+        for (const double weight : weights)
+            whole += weight;
+        QVERIFY(whole > 0);
+        double sum = 0;
+        for (auto one = found.cbegin(); one != found.cend(); ++one) {
+            const double ideal = 12e6 * weights.value(one.key()) / whole;
+            QVERIFY2(std::abs(*one - ideal) < 0.011 * parts,
+                     qPrintable(u"%1: %2, not %3"_s.arg(one.key()).arg(*one).arg(ideal)));
+            sum += *one;
+        }
+        QVERIFY(std::abs(sum - 12e6) < 0.001);
+    }
+
+    QTemporaryDir m_folder;
+    CommandLine m_shell {m_folder.path(), Today};
+    QString m_store = m_folder.filePath(u"demo.steel"_s);
+};
+
+void TestPlanMethods::initTestCase()
+{
+    const Said made = m_shell.run(
+        {u"new"_s, m_store, u"--demo"_s, u"--seed"_s, u"7"_s, u"--locale"_s, u"en"_s});
+    QVERIFY2(made.status == Done, qPrintable(made.err));
+}
+
+void TestPlanMethods::everybodyGetsTheSame()
+{
+    const Said said = split({u"--by"_s, u"even"_s, u"--levels"_s, u"team,quarter"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    Figures alike;
+    for (const QString &team : figures(u"bookings"_s, u"team"_s, u"2025"_s).keys())
+        alike.insert(team, 1);
+    QVERIFY(alike.size() > 2);
+    sharedBy(alike, sums(said), 1);
+    QCOMPARE(said.list().size(), 4 * (alike.size() + 1));
+}
+
+void TestPlanMethods::historySharesByLastYear()
+{
+    const Said said = split(
+        {u"--by"_s, u"history"_s, u"--season"_s, u"history"_s, u"--levels"_s, u"team,month"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    sharedBy(figures(u"bookings"_s, u"team"_s, u"2025"_s), sums(said), 1);
+}
+
+void TestPlanMethods::growthIsAddedNodeByNode()
+{
+    Figures grown = figures(u"bookings"_s, u"team"_s, u"2025"_s);
+    const QString first = grown.firstKey();
+    for (auto one = grown.begin(); one != grown.end(); ++one)
+        *one *= one.key() == first ? 2 : 1;
+    const Said said = split(
+        {u"--by"_s, u"growth"_s, u"--growth"_s, first + u"=100"_s, u"--levels"_s, u"team"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    sharedBy(grown, sums(said), 1);
+}
+
+void TestPlanMethods::potentialIsTheOpenPipeline()
+{
+    const Said said = split({u"--by"_s, u"potential"_s, u"--levels"_s, u"team"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    sharedBy(figures(u"pipeline_value"_s, u"team"_s, u"2026-03"_s), sums(said), 1);
+}
+
+void TestPlanMethods::beginnersCountLessByTheRamp()
+{
+    const Said plain = split({u"--by"_s, u"headcount"_s, u"--levels"_s, u"team,month"_s});
+    QVERIFY2(plain.status == Done, qPrintable(plain.err));
+    // Ten years of ramp at nothing: whoever has a day of hiring weighs nothing, so nobody is left,
+    // or those without one share all of it.
+    QStringList months;
+    for (int i = 0; i < 600; ++i)
+        months << u"0"_s;
+    const Said none = split({u"--by"_s, u"headcount"_s, u"--ramp"_s, months.join(u','),
+                             u"--levels"_s, u"team,month"_s});
+    QVERIFY(none.status == NotDone || sums(none) != Figures());
+    double sum = 0;
+    for (const double figure : sums(plain))
+        sum += figure;
+    QVERIFY(std::abs(sum - 12e6) < 0.001);
+}
+
+void TestPlanMethods::givenWeightsAreUsed()
+{
+    const QStringList teams = figures(u"bookings"_s, u"team"_s, u"2025"_s).keys();
+    const Said said
+        = split({u"--by"_s, u"weights"_s, u"--weights"_s,
+                 teams.at(0) + u"=1,"_s + teams.at(1) + u"=3"_s, u"--levels"_s, u"team"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    const Figures found = sums(said);
+    QCOMPARE(found[teams.at(0)], 3e6);
+    QCOMPARE(found[teams.at(1)], 9e6);
+    QCOMPARE(found[teams.at(2)], 0.0);
+}
+
+void TestPlanMethods::levelsMayUseDifferentMethods()
+{
+    const Said said
+        = split({u"--by"_s, u"team=history,person=even"_s, u"--levels"_s, u"team,person"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    QMap<QString, QList<double>> people;
+    Figures teams;
+    for (const QJsonValue &row : said.list()) {
+        const QString path = row[u"node"_s].toString();
+        if (path.count(u'/') == 3)
+            people[path.section(u'/', -2, -2)] << row[u"value"_s].toDouble();
+        if (path.count(u'/') == 2)
+            teams.insert(path.section(u'/', -1), row[u"value"_s].toDouble());
+    }
+    QVERIFY(!people.isEmpty());
+    for (auto team = people.cbegin(); team != people.cend(); ++team) {
+        double sum = 0;
+        for (const double figure : *team) {
+            QVERIFY(std::abs(figure - team->constFirst()) < 0.011);
+            sum += figure;
+        }
+        QVERIFY(std::abs(sum - teams.value(team.key())) < 0.001);
+    }
+}
+
+void TestPlanMethods::aScenarioIsCopiedAndChangesNothing()
+{
+    const QStringList levels {u"--levels"_s, u"team,month"_s};
+    const Said before
+        = m_shell.run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--by"_s, u"team"_s, u"--period"_s, u"2026-Q2"_s});
+    const Said scenario = divided(
+        QStringList {u"--by"_s, u"history"_s, u"--season"_s, u"own"_s, u"--plan"_s, u"brave"_s}
+        + levels);
+    QVERIFY2(scenario.status == Done, qPrintable(scenario.err));
+    const Said after
+        = m_shell.run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--by"_s, u"team"_s, u"--period"_s, u"2026-Q2"_s});
+    QCOMPARE(after.out, before.out);
+    const Said copied = split(
+        QStringList {u"--by"_s, u"copy"_s, u"--copy"_s, u"brave"_s, u"--season"_s, u"history"_s}
+        + levels);
+    QVERIFY2(copied.status == Done, qPrintable(copied.err));
+    const Figures ours = sums(copied);
+    const Figures theirs = sums(scenario);
+    for (auto one = theirs.cbegin(); one != theirs.cend(); ++one)
+        QVERIFY(std::abs(*one - ours.value(one.key())) < 0.011 * 12);
+}
+
+// A3: weeks are cut at the ends of the period, and days without work have nothing.
+void TestPlanMethods::daysAddUpToTheYear()
+{
+    for (const QString &grain : {u"day"_s, u"week"_s}) {
+        const Said said = split({u"--by"_s, u"even"_s, u"--levels"_s, u"company,"_s + grain});
+        QVERIFY2(said.status == Done, qPrintable(said.err));
+        double sum = 0;
+        for (const QJsonValue &row : said.list()) {
+            const double value = row[u"value"_s].toDouble();
+            const QDate day = QDate::fromString(row[u"period"_s].toString(), Qt::ISODate);
+            QVERIFY(grain == "week"_L1 || day.isValid());
+            if (day.isValid() && day.dayOfWeek() > 5)
+                QCOMPARE(value, 0.0);
+            sum += value;
+        }
+        QVERIFY(std::abs(sum - 12e6) < 0.001);
+    }
+}
+
+void TestPlanMethods::whatCannotBeDividedIsRefused()
+{
+    const QStringList teams {u"--levels"_s, u"team"_s};
+    QCOMPARE(split(QStringList {u"--by"_s, u"guessing"_s} + teams).status, int(WrongUsage));
+    QCOMPARE(split(QStringList {u"--by"_s, u"weights"_s, u"--weights"_s, u"1,2"_s} + teams).status,
+             int(WrongUsage));
+    QCOMPARE(
+        split(QStringList {u"--by"_s, u"weights"_s, u"--weights"_s, u"Nobody=2"_s} + teams).status,
+        int(NotDone));
+    QCOMPARE(split({u"--levels"_s, u"galaxy"_s}).status, int(WrongUsage));
+    // Nobody has a weight.
+    QCOMPARE(split(QStringList {u"--by"_s, u"weights"_s} + teams).status, int(NotDone));
+    // Finer than the cent.
+    QCOMPARE(split(QStringList {u"--quantum"_s, u"0.001"_s} + teams).status, int(NotDone));
+}
+
+void TestPlanMethods::workFollowsFromOwnRates()
+{
+    const auto ask = [this](const QString &kpi, const QString &period) {
+        return m_shell
+            .run({u"kpi"_s, u"eval"_s, u"--store"_s, m_store, u"--kpi"_s, kpi, u"--period"_s,
+                  period})
+            .list()
+            .at(0);
+    };
+    const QString year = u"2025-03-12..2026-03-11"_s;
+    QCOMPARE(m_shell
+                 .run({u"target"_s, u"set"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--period"_s, u"2026-Q2"_s, u"--value"_s, u"9000000"_s})
+                 .status,
+             int(Done));
+    const Said said = m_shell.run(
+        {u"target"_s, u"work"_s, u"--store"_s, m_store, u"--period"_s, u"2026-Q2"_s, u"--apply"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    const auto exact
+        = [&](const QString &step) { return said.only(u"step"_s, step)[u"exact"_s].toDouble(); };
+    // Nothing was sold yet in a quarter that has not begun.
+    QCOMPARE(exact(u"gap"_s), 9e6);
+    const double deals = 9e6 / ask(u"won_value"_s, year)[u"value"_s].toDouble()
+        * ask(u"deals_won"_s, year)[u"value"_s].toDouble();
+    QVERIFY(std::abs(exact(u"deals"_s) - deals) < 1e-3);
+    const double opportunities = deals / ask(u"win_rate"_s, year)[u"num"_s].toString().toDouble()
+        * ask(u"win_rate"_s, year)[u"den"_s].toString().toDouble();
+    QVERIFY(std::abs(exact(u"opportunities"_s) - opportunities) < 1e-3);
+    const double visits = opportunities
+        * ask(u"effective_visit_count"_s, year)[u"value"_s].toDouble()
+        / ask(u"opportunity_new"_s, year)[u"value"_s].toDouble();
+    QVERIFY(std::abs(exact(u"visits"_s) - visits) < 1e-3);
+    const QJsonObject line = said.only(u"step"_s, u"opportunities"_s);
+    QVERIFY(line[u"low"_s].toDouble() < opportunities);
+    QVERIFY(line[u"high"_s].toDouble() > opportunities);
+    QVERIFY(line[u"n"_s].toInt() >= 10);
+    // They are targets now.
+    const Said attained = m_shell.run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s,
+                                       u"effective_visit_count"_s, u"--period"_s, u"2026-Q2"_s});
+    QCOMPARE(attained.list().at(0)[u"target"_s].toDouble(), std::ceil(visits));
+    QCOMPARE(said.only(u"step"_s, u"visits"_s)[u"needed"_s].toDouble(), std::ceil(visits));
+    // A person with few deals goes by his team or the company, and it is said by whom.
+    QCOMPARE(said.only(u"step"_s, u"deals"_s)[u"by"_s].toString().count(u'/'), 0);
+}
+
+// A14: out to a spreadsheet and back.
+void TestPlanMethods::onlyFiguresThatWereEditedDiffer()
+{
+    const auto target = [this](const QString &verb, const QStringList &more) {
+        return m_shell.run(QStringList {u"target"_s, verb, u"--store"_s, m_store, u"--kpi"_s,
+                                        u"bookings"_s, u"--period"_s, u"2026"_s}
+                           + more);
+    };
+    QCOMPARE(divided({u"--by"_s, u"history"_s, u"--levels"_s, u"team,month"_s}).status, int(Done));
+    const QString path = m_folder.filePath(u"plan.csv"_s);
+    QCOMPARE(target(u"export"_s, {u"--out"_s, path}).status, int(Done));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    file.close();
+    // As it is, nothing differs.
+    const Said same = target(u"import"_s, {path});
+    QVERIFY2(same.status == Done, qPrintable(same.err));
+    QVERIFY(same.list().isEmpty());
+
+    // id, node, level, period, tier, value: the company has the first twelve lines after the
+    // header.
+    const auto edit = [&](int line, int column, const QString &text) {
+        QStringList cells = lines.at(line).split(u',');
+        cells[column] = text;
+        lines[line] = cells.join(u',');
+    };
+    const QString locked = lines.at(15).split(u',').at(3);
+    const QString node = lines.at(15).split(u',').at(1);
+    QCOMPARE(m_shell
+                 .run({u"target"_s, u"lock"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--node"_s, node, u"--period"_s, locked})
+                 .status,
+             int(Done));
+    edit(13, 5, u"1234.56"_s);
+    edit(14, 5, {});           // empty, which is not 0
+    edit(15, 5, u"1"_s);       // locked
+    edit(16, 5, u"a lot"_s);   // no number
+    edit(17, 5, u"0.001"_s);   // finer than a cent
+    edit(18, 3, u"2027-01"_s); // another year
+    edit(19, 0, u"nobody"_s);
+    edit(20, 5, u"0"_s);
+    lines << lines.at(13); // twice
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(lines.join(u"\r\n"_s).toUtf8());
+    file.close();
+    const Said dry = target(u"import"_s, {path, u"--dry-run"_s});
+    QCOMPARE(dry.status, int(DoneInPart));
+    const Said taken = target(u"import"_s, {path});
+    QCOMPARE(taken.status, int(DoneInPart));
+    QCOMPARE(taken.out, dry.out);
+    QStringList outcomes;
+    for (const QJsonValue &row : taken.list())
+        outcomes << u"%1 %2"_s.arg(row[u"line"_s].toInt())
+                        .arg(row[u"outcome"_s].toString() == "changed"_L1
+                                 ? u"changed"_s
+                                 : row[u"reason"_s].toString());
+    QCOMPARE(outcomes.join(u", "_s),
+             u"14 changed, 15 changed, 16 locked, 17 no_number, 18 not_multiple, "
+             "19 unknown_period, 20 unknown_node, 21 changed, %1 twice"_s.arg(lines.size()));
+    const Said shown = target(u"show"_s, {});
+    const auto value = [&](int line) { return shown.list().at(line - 1).toObject()[u"value"_s]; };
+    QCOMPARE(value(13).toDouble(), 1234.56);
+    QVERIFY(value(14).isNull());
+    QVERIFY(value(15).toDouble() != 1);
+    QCOMPARE(value(20).toDouble(), 0.0);
+    QVERIFY(!value(20).isNull());
+    QCOMPARE(shown.list().at(12).toObject()[u"origin"_s].toString(), u"override"_s);
+    // Nothing else moved.
+    const Said again = target(u"import"_s, {path});
+    QCOMPARE(again.list().size(), 6);
+}
+
+QTEST_GUILESS_MAIN(TestPlanMethods)
+#include "tst_PlanMethods.moc"
