@@ -27,6 +27,10 @@ namespace Steelyard::Commands {
 
 namespace {
 
+const Session::Option Names {
+    u"names"_s, u"NAME=FIELD,…"_s,
+    u"What a dbt project's names mean here: orders=sales_order,orders.total=amount."_s};
+
 bool isOssie(const QString &path)
 {
     return path.endsWith(u".json"_s, Qt::CaseInsensitive);
@@ -103,7 +107,10 @@ Result<qsizetype> writeWorkbook(Session &session, const QString &path, const QSt
 /// The definitions of the file that was named; what of it was left aside is said.
 Result<DefinitionFile> fileOf(Session &session, const Handbook &mine)
 {
-    auto file = DefinitionFile::read(session.absolute(session.positional().first()), mine);
+    QMap<QString, QString> names;
+    for (const QString &pair : session.value(u"names"_s).split(u',', Qt::SkipEmptyParts))
+        names.insert(pair.section(u'=', 0, 0).trimmed(), pair.section(u'=', 1).trimmed());
+    auto file = DefinitionFile::read(session.absolute(session.positional().first()), mine, names);
     if (!file)
         return file;
     for (const QString &column : std::as_const(file->unknownColumns))
@@ -191,6 +198,7 @@ int importPack(const QStringList &arguments, Console &console, Workspace *open)
     session.add(
         {{u"store"_s, u"FILE"_s, u"The store."_s},
          {u"author"_s, u"PERSON"_s, u"Whose change it is."_s},
+         Names,
          {u"theirs"_s, {}, u"Also where both sides changed a definition."_s},
          {u"propose"_s, {}, u"Hands the drafts over for approval, as one review."_s},
          {u"reason"_s, u"TEXT"_s, u"With --propose: why."_s},
@@ -264,7 +272,7 @@ int comparePack(const QStringList &arguments, Console &console, Workspace *open)
                     " stored."_s,
                     console, open);
     session.addPositional(u"FILE"_s, u"The pack."_s);
-    session.add({{u"store"_s, u"FILE"_s, u"Against the store's own definitions."_s}});
+    session.add({{u"store"_s, u"FILE"_s, u"Against the store's own definitions."_s}, Names});
     if (const auto status = session.parse(arguments))
         return *status;
     if (session.positional().size() != 1)

@@ -25,10 +25,10 @@ using Kind = KpiDefinition::Kind;
 class Maker
 {
 public:
-    Maker(const DbtManifest &manifest, const Handbook &mine)
+    Maker(const DbtManifest &manifest, const Handbook &mine, const DbtModels::Names &names)
         : m_manifest(manifest)
         , m_mine(mine)
-        , m_models(manifest, m_schema)
+        , m_models(manifest, m_schema, names)
         , m_known(mine.definitions())
     {
     }
@@ -501,9 +501,10 @@ private:
 
 } // namespace
 
-DbtImport DbtImport::of(const DbtManifest &manifest, const Handbook &mine)
+DbtImport DbtImport::of(const DbtManifest &manifest, const Handbook &mine,
+                        const QMap<QString, QString> &names)
 {
-    return {Maker(manifest, mine).run()};
+    return {Maker(manifest, mine, names).run()};
 }
 
 QList<PackedDefinition> DbtImport::definitions() const

@@ -5,6 +5,8 @@
 #include "core/exchange/DbtManifest.h"
 #include "core/exchange/KpiPack.h"
 
+#include <QMap>
+
 namespace Steelyard {
 
 /// The metrics of a dbt project as definitions, and what of them could not be carried, and why.
@@ -25,11 +27,13 @@ struct DbtImport
 
     QList<PackedDefinition> definitions() const;
 
+    /// `names` says what its models and columns are where nobody could guess it (DbtModels::Names).
     /// Losses: dbt.filled, dbt.period_agg, dbt.constants, dbt.non_additive. Reasons: dbt.known,
     /// dbt.bad_name, dbt.type, dbt.model, dbt.measure, dbt.anchor, dbt.agg, dbt.column,
     /// dbt.expression, dbt.filter, dbt.input, dbt.offset, dbt.window, dbt.entity, dbt.unsound;
     /// each with {metric} and what it is about.
-    static DbtImport of(const DbtManifest &manifest, const Handbook &mine);
+    static DbtImport of(const DbtManifest &manifest, const Handbook &mine,
+                        const QMap<QString, QString> &names = {});
 };
 
 } // namespace Steelyard

@@ -28,17 +28,22 @@ QStringList spellings(const QString &name)
 
 } // namespace
 
-DbtModels::DbtModels(const DbtManifest &manifest, const Schema &schema)
+DbtModels::DbtModels(const DbtManifest &manifest, const Schema &schema, const Names &names)
     : m_manifest(manifest)
     , m_schema(schema)
-    , m_names(schema)
+    , m_guess(schema)
+    , m_names(names)
 {
 }
 
 QString DbtModels::entityOf(const DbtManifest::Model &model) const
 {
+    if (const auto said = m_names.constFind(model.name); said != m_names.constEnd()) {
+        const EntityInfo *entity = m_schema.entity(*said);
+        return entity ? entity->name : QString();
+    }
     for (const QString &name : spellings(model.name) + spellings(model.table)) {
-        if (const QString entity = m_names.entityNamed(name); !entity.isEmpty())
+        if (const QString entity = m_guess.entityNamed(name); !entity.isEmpty())
             return entity;
     }
     return {};
@@ -70,7 +75,20 @@ QString DbtModels::columnOf(const DbtManifest::Model &model, const QString &dime
 
 QString DbtModels::column(const Place &place, const QString &name) const
 {
-    return m_names.fieldNamed(place.entity, columnOf(*place.model, name));
+    return fieldOf(place.entity, *place.model, name);
+}
+
+QString DbtModels::fieldOf(const QString &entity, const DbtManifest::Model &model,
+                           const QString &name) const
+{
+    const QString column = columnOf(model, name);
+    for (const QString &said : {name, column}) {
+        const QString field = m_names.value(model.name + u'.' + said);
+        const EntityInfo *info = field.isEmpty() ? nullptr : m_schema.entity(entity);
+        if (info && info->has(field))
+            return field;
+    }
+    return m_guess.fieldNamed(entity, column);
 }
 
 const DbtManifest::Model *DbtModels::modelOf(const QString &entity) const
@@ -113,7 +131,8 @@ QString DbtModels::dimension(const Place &place, const QString &name) const
         const QString link = column(place, each.expr);
         const DbtManifest::Model *other = modelOf(entity);
         const QString target = linked(place, entity);
-        const QString field = m_names.fieldNamed(target, other ? columnOf(*other, rest) : rest);
+        const QString field
+            = other ? fieldOf(target, *other, rest) : m_guess.fieldNamed(target, rest);
         return link.isEmpty() || field.isEmpty() ? QString() : QString(link + u'.' + field);
     }
     return {};

@@ -5,14 +5,20 @@
 #include "core/exchange/DbtManifest.h"
 #include "core/exchange/MappingGuess.h"
 
+#include <QMap>
+
 namespace Steelyard {
 
 /// Knows which records and fields of ours the models and columns of a dbt project are.
 class DbtModels
 {
 public:
-    /// Both must outlive this.
-    DbtModels(const DbtManifest &manifest, const Schema &schema);
+    /// What its names mean that nobody could guess: "order_items" is an order_line, its
+    /// "order_items.supplier_cost" a cost.
+    using Names = QMap<QString, QString>;
+
+    /// The manifest and the schema must outlive this.
+    DbtModels(const DbtManifest &manifest, const Schema &schema, const Names &names = {});
 
     /// A measure, its model and the entity whose rows they are.
     struct Place
@@ -35,12 +41,15 @@ public:
 
 private:
     QString entityOf(const DbtManifest::Model &model) const;
+    QString fieldOf(const QString &entity, const DbtManifest::Model &model,
+                    const QString &name) const;
     static QString columnOf(const DbtManifest::Model &model, const QString &dimension);
     const DbtManifest::Model *modelOf(const QString &entity) const;
 
     const DbtManifest &m_manifest;
     const Schema &m_schema;
-    MappingGuess m_names;
+    MappingGuess m_guess;
+    Names m_names;
 };
 
 } // namespace Steelyard

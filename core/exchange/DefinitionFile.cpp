@@ -30,7 +30,8 @@ Result<QJsonObject> jsonOf(const QString &path)
     return document.object();
 }
 
-Result<DefinitionFile> ofJson(const QString &path, const Handbook &mine)
+Result<DefinitionFile> ofJson(const QString &path, const Handbook &mine,
+                              const QMap<QString, QString> &names)
 {
     const auto json = jsonOf(path);
     if (!json)
@@ -46,7 +47,7 @@ Result<DefinitionFile> ofJson(const QString &path, const Handbook &mine)
     const auto manifest = DbtManifest::read(*json, path);
     if (!manifest)
         return manifest.error();
-    const DbtImport import = DbtImport::of(*manifest, mine);
+    const DbtImport import = DbtImport::of(*manifest, mine, names);
     file.hasExamples = false;
     file.definitions = import.definitions();
     for (const DbtImport::Line &line : import.lines) {
@@ -73,10 +74,11 @@ Result<DefinitionFile> ofTable(const QString &path)
 
 } // namespace
 
-Result<DefinitionFile> DefinitionFile::read(const QString &path, const Handbook &mine)
+Result<DefinitionFile> DefinitionFile::read(const QString &path, const Handbook &mine,
+                                            const QMap<QString, QString> &names)
 {
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
-        return ofJson(path, mine);
+        return ofJson(path, mine, names);
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return ofTable(path);
     const auto pack = KpiPack::read(path);

@@ -4,6 +4,8 @@
 
 #include "core/exchange/KpiPack.h"
 
+#include <QMap>
+
 namespace Steelyard {
 
 /// The definitions of a file in any of the forms that are read: a pack, a table, an Apache Ossie
@@ -25,9 +27,11 @@ struct DefinitionFile
     QStringList unknownColumns;
     bool hasExamples = true; ///< whether its form can say examples at all
 
+    /// `names` says what the models and columns of a dbt project are: "orders.total" is "amount".
     /// Errors: file.cannot_read {path}, file.no_json {path, place}, those of KpiPack::read,
     /// HandbookTable::read, OssieExport::read and DbtManifest::read.
-    static Result<DefinitionFile> read(const QString &path, const Handbook &mine);
+    static Result<DefinitionFile> read(const QString &path, const Handbook &mine,
+                                       const QMap<QString, QString> &names = {});
 };
 
 } // namespace Steelyard

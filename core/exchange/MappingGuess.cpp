@@ -160,9 +160,12 @@ QString MappingGuess::fieldNamed(const QString &entity, const QString &column) c
         return {};
     if (info->has(column))
         return column;
-    // "customer_id" is the link to the customer.
-    if (const QString link = QString(column).remove(u"_id"_s); link != column && info->has(link))
-        return link;
+    // "customer_id" and "customer_key" are the link to the customer.
+    for (const QString &ending : {u"_id"_s, u"_key"_s}) {
+        const QString link = column.endsWith(ending) ? column.chopped(ending.size()) : QString();
+        if (!link.isEmpty() && info->has(link))
+            return link;
+    }
     for (const Words &words : m_words) {
         if (words.entity != info->name)
             continue;

@@ -141,6 +141,10 @@ void TestDefinitionCommands::metricsOfDbtBecomeDrafts()
              QList<QStringList>({{u"order_value"_s, u"draft"_s},
                                  {u"orders_signed"_s, u"draft"_s},
                                  {u"value_per_order"_s, u"draft"_s}}));
+    // Names may be said where they are compared, too; nothing is stored by that.
+    const Said compared = run({u"kpi"_s, u"compare-pack"_s, path, u"--store"_s, m_store,
+                               u"--names"_s, u"orders.amount=cost"_s});
+    QCOMPARE(compared.status, int(DoneInPart));
     // A second time, the drafts that are there stay as they are.
     const Said again = run({u"kpi"_s, u"import"_s, path, u"--store"_s, m_store});
     QCOMPARE(again.status, int(DoneInPart));

@@ -604,13 +604,13 @@ void TestDefinitionJourney::aProposalIsNotTakenBackByOneKey()
     QTRY_VERIFY_WITH_TIMEOUT(shown.editor()->isSettled(), Patience);
     shown.type(u"nameEn"_s, u"Visits made"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shown.child<QPushButton>(u"editorDraft"_s)->isEnabled(), Patience);
-    QTest::keySequence(shown.editor(), QKeySequence::Save);
+    QTest::mouseClick(shown.child<QPushButton>(u"editorDraft"_s), Qt::LeftButton);
     // Asked and declined: it still waits, and what was written is still there.
     QCOMPARE(shown.answers.asked, QStringList {u"Take the proposal back?"_s});
     QCOMPARE(status(), u"in_review"_s);
     QVERIFY(shown.editor()->hasChanges());
     shown.answers.confirms = true;
-    QTest::keySequence(shown.editor(), QKeySequence::Save);
+    QTest::mouseClick(shown.child<QPushButton>(u"editorDraft"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"draft"_s, Patience);
     QCOMPARE(shown.answers.asked.size(), 2);
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -203,6 +204,7 @@ void ManualView::open(const QString &kpi)
     const QSignalBlocker stillYear(m_year);
     m_kpi->setCurrentIndex(qMax(0, m_kpi->findData(kpi)));
     m_year->setCurrentIndex(0);
+    m_grainsOf.clear();
     fillGrains();
     ask();
     m_table->setFocus();
@@ -232,7 +234,10 @@ void ManualView::fillGrains()
 {
     const QSignalBlocker still(m_grain);
     const KpiDefinition *definition = m_shelf.handbook.find(m_kpi->currentData().toString());
-    const QString chosen = m_grain->currentData().toString();
+    // Another KPI begins with the periods in which it is looked at.
+    const QString kpi = m_kpi->currentData().toString();
+    const QString chosen = kpi == m_grainsOf ? m_grain->currentData().toString() : QString();
+    m_grainsOf = kpi;
     m_grain->clear();
     if (!definition)
         return;
@@ -411,6 +416,9 @@ void ManualView::write()
     m_evidenceLabel->setText(tr("What proves it"));
     m_evidence->setAccessibleName(m_evidenceLabel->text());
     m_table->setAccessibleName(tr("Figures by unit and period"));
+    // The lists that drop from them are read out too.
+    for (QComboBox *box : {m_kpi, m_grain, m_year, m_person})
+        box->view()->setAccessibleName(box->accessibleName());
     fillGrains();
 }
 

@@ -66,6 +66,7 @@ private:
     CancelToken m_cancel;
     bool m_isAnswered = false;
     const Theme &m_theme;
+    QString m_grainsOf; ///< the KPI whose grains are offered
 
     QPushButton *m_back;
     QComboBox *m_kpi;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aConversionKeepsTheSemanticsOfDbt();
     void aConversionCountsAsDbtDoes();
     void newerManifestsSayTheMeasureInTheMetric();
+    void namesThatNobodyCouldGuessAreSaid();
     void whatCannotBeCarriedIsNamed_data();
     void whatCannotBeCarriedIsNamed();
     void whatChangesItsMeaningIsSaid_data();
@@ -312,6 +313,25 @@ void TestDbtImport::newerManifestsSayTheMeasureInTheMetric()
     QCOMPARE(kpi.kind, KpiDefinition::Kind::Avg);
     QCOMPARE(kpi.aggregate.expr.text, u"amount"_s);
     QCOMPARE(kpi.aggregate.time.text, u"signed_at"_s);
+}
+
+// A web session is a visit here, and the tax is what the program calls cost.
+void TestDbtImport::namesThatNobodyCouldGuessAreSaid()
+{
+    const auto json = QJsonDocument::fromJson(
+                          manifest(simple("seen", "sessions") + "," + simple("taxes", "tax")))
+                          .object();
+    const auto read = DbtManifest::read(json, u"m.json"_s);
+    QVERIFY(read);
+    const DbtImport import = DbtImport::of(
+        *read, m_shipped,
+        {{u"web_sessions"_s, u"activity"_s}, {u"fct_orders.tax_total"_s, u"cost"_s}});
+    QCOMPARE(made(import, u"seen"_s).aggregate.of, u"activity"_s);
+    QCOMPARE(made(import, u"taxes"_s).aggregate.expr.text, u"cost"_s);
+    // A name of nothing here stays nothing.
+    const DbtImport wrong
+        = DbtImport::of(*read, m_shipped, {{u"fct_orders.tax_total"_s, u"no_such"_s}});
+    QVERIFY(!wrong.lines.constLast().definition);
 }
 
 void TestDbtImport::whatCannotBeCarriedIsNamed_data()
