@@ -1134,6 +1134,206 @@
         <source>The change of “{kpi}” may change figures, so its author must be known: somebody else has to approve it. Choose the author.</source>
         <translation>The change of “{kpi}” may change figures, so its author must be known: somebody else has to approve it. Choose the author.</translation>
     </message>
+    <message>
+        <source>“{kpi}” is counted from records, so its figures are not typed in. Correct the records instead.</source>
+        <translation>“{kpi}” is counted from records, so its figures are not typed in. Correct the records instead.</translation>
+    </message>
+    <message>
+        <source>It has to be known who says this figure, and nobody is chosen. Choose who types it in.</source>
+        <translation>It has to be known who says this figure, and nobody is chosen. Choose who types it in.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.</source>
+        <translation>“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say out of how many, so teams could not be added up. Type both, such as 4/5.</source>
+        <translation>“{text}” does not say out of how many, so teams could not be added up. Type both, such as 4/5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is two figures, and this KPI takes one. Type it without the /.</source>
+        <translation>“{text}” is two figures, and this KPI takes one. Type it without the /.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a part of nothing. The figure behind the / must be more than 0.</source>
+        <translation>“{text}” is a part of nothing. The figure behind the / must be more than 0.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than {decimals} decimals, which this KPI does not count. Round it first.</source>
+        <translation>“{text}” has more than {decimals} decimals, which this KPI does not count. Round it first.</translation>
+    </message>
+    <message>
+        <source>{node} was not there in {period}, so nobody would count the figure. Type it in where it belongs.</source>
+        <translation>{node} was not there in {period}, so nobody would count the figure. Type it in where it belongs.</translation>
+    </message>
+    <message>
+        <source>{period} has not begun yet. A figure of what is still to come is a target; set it there.</source>
+        <translation>{period} has not begun yet. A figure of what is still to come is a target; set it there.</translation>
+    </message>
+    <message>
+        <source>{node} has a figure from {from} to {to} already, and these days would be counted twice. Take that one away first.</source>
+        <translation>{node} has a figure from {from} to {to} already, and these days would be counted twice. Take that one away first.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period of this sheet. Write it as in its head, or as 2026-03.</source>
+        <translation>“{text}” is no period of this sheet. Write it as in its head, or as 2026-03.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies beyond the last cell of the sheet. Begin further up or further to the left.</source>
+        <translation>“{text}” lies beyond the last cell of the sheet. Begin further up or further to the left.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” needs “{needed}”, which is only a draft itself. Propose both together, or have that one approved first.</source>
+        <translation>“{kpi}” needs “{needed}”, which is only a draft itself. Propose both together, or have that one approved first.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole JSON file: it breaks off or goes wrong at byte {place}. Export it again.</source>
+        <translation>{path} is no whole JSON file: it breaks off or goes wrong at byte {place}. Export it again.</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a dbt project: its models or metrics are missing. Name target/semantic_manifest.json of the project.</source>
+        <translation>{path} is no manifest of a dbt project: its models or metrics are missing. Name target/semantic_manifest.json of the project.</translation>
+    </message>
+    <message>
+        <source>The project of {path} defines no metric, so there is nothing to take in. Define metrics there, or name another manifest.</source>
+        <translation>The project of {path} defines no metric, so there is nothing to take in. Define metrics there, or name another manifest.</translation>
+    </message>
+    <message>
+        <source>The handbook has a KPI called “{metric}” already, which was left as it is. Rename the metric to have both.</source>
+        <translation>The handbook has a KPI called “{metric}” already, which was left as it is. Rename the metric to have both.</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot be the id of a KPI. Rename the metric with small letters, digits and _.</source>
+        <translation>“{metric}” cannot be the id of a KPI. Rename the metric with small letters, digits and _.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is of the kind “{type}”, which has no counterpart here. Define the KPI by hand.</source>
+        <translation>“{metric}” is of the kind “{type}”, which has no counterpart here. Define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>“{metric}” counts rows of “{model}”, and none of the records here is called so. Rename the model after the record, or define the KPI by hand.</source>
+        <translation>“{metric}” counts rows of “{model}”, and none of the records here is called so. Rename the model after the record, or define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>The measure “{measure}” of “{metric}” is in no model of the manifest. Compile the project again.</source>
+        <translation>The measure “{measure}” of “{metric}” is in no model of the manifest. Compile the project again.</translation>
+    </message>
+    <message>
+        <source>The day by which “{measure}” is counted ({model}) is no field here, and without one “{metric}” cannot be counted. Rename the time dimension after a field of the record.</source>
+        <translation>The day by which “{measure}” is counted ({model}) is no field here, and without one “{metric}” cannot be counted. Rename the time dimension after a field of the record.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is taken by “{agg}” ({measure}), which has no counterpart here. Define the KPI by hand.</source>
+        <translation>“{metric}” is taken by “{agg}” ({measure}), which has no counterpart here. Define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>“{metric}” measures “{column}” of “{model}”, which is no field here. Rename the column after a field, or define the KPI by hand.</source>
+        <translation>“{metric}” measures “{column}” of “{model}”, which is no field here. Rename the column after a field, or define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is worked out by SQL that formulas cannot say: {expression}. Define the KPI by hand.</source>
+        <translation>“{metric}” is worked out by SQL that formulas cannot say: {expression}. Define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is filtered by what formulas cannot say: {filter}. Leaving it out would give another figure, so the metric was left out.</source>
+        <translation>“{metric}” is filtered by what formulas cannot say: {filter}. Leaving it out would give another figure, so the metric was left out.</translation>
+    </message>
+    <message>
+        <source>“{metric}” needs “{input}”, which could not be taken in. See what is said of that one.</source>
+        <translation>“{metric}” needs “{input}”, which could not be taken in. See what is said of that one.</translation>
+    </message>
+    <message>
+        <source>“{metric}” takes “{input}” of other days. Define it by hand, as growth or as a difference.</source>
+        <translation>“{metric}” takes “{input}” of other days. Define it by hand, as growth or as a difference.</translation>
+    </message>
+    <message>
+        <source>The window of “{metric}” ({window}) is none that can be counted here. Give it in days, weeks, months, quarters or years.</source>
+        <translation>The window of “{metric}” ({window}) is none that can be counted here. Give it in days, weeks, months, quarters or years.</translation>
+    </message>
+    <message>
+        <source>“{metric}” goes from one event to the other by “{entity}”, which is no link that both records have here. Define the KPI by hand.</source>
+        <translation>“{metric}” goes from one event to the other by “{entity}”, which is no link that both records have here. Define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>“{metric}” gives no sound formula in any unit: {expression}. Define the KPI by hand.</source>
+        <translation>“{metric}” gives no sound formula in any unit: {expression}. Define the KPI by hand.</translation>
+    </message>
+    <message>
+        <source>“{metric}” fills empty periods of “{input}” there; here they stay without a figure. Look at the months without records.</source>
+        <translation>“{metric}” fills empty periods of “{input}” there; here they stay without a figure. Look at the months without records.</translation>
+    </message>
+    <message>
+        <source>“{metric}” gives a longer period its {agg} value there; here it is the one at its end. Compare a month before approving it.</source>
+        <translation>“{metric}” gives a longer period its {agg} value there; here it is the one at its end. Compare a month before approving it.</translation>
+    </message>
+    <message>
+        <source>“{metric}” only joins events that agree in further properties there; here they need not. Compare a month before approving it.</source>
+        <translation>“{metric}” only joins events that agree in further properties there; here they need not. Compare a month before approving it.</translation>
+    </message>
+    <message>
+        <source>“{measure}” of “{metric}” is not added up over time there; here it is. Define it as a standing amount instead.</source>
+        <translation>“{measure}” of “{metric}” is not added up over time there; here it is. Define it as a standing amount instead.</translation>
+    </message>
+    <message>
+        <source>{value} is not a multiple of {quantum}, so it cannot be divided exactly. Take {below} or {above}.</source>
+        <translation>{value} is not a multiple of {quantum}, so it cannot be divided exactly. Take {below} or {above}.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so there is nothing to divide by. Give at least one of them a weight above 0.</source>
+        <translation>All weights are 0, so there is nothing to divide by. Give at least one of them a weight above 0.</translation>
+    </message>
+    <message>
+        <source>The rows add up to {rows} and the columns to {columns}: the difference is {difference}. Change one side so that both agree.</source>
+        <translation>The rows add up to {rows} and the columns to {columns}: the difference is {difference}. Change one side so that both agree.</translation>
+    </message>
+    <message>
+        <source>Amounts above and below zero cannot be divided two ways together when they cancel out or cells are locked or weighed. Divide them apart.</source>
+        <translation>Amounts above and below zero cannot be divided two ways together when they cancel out or cells are locked or weighed. Divide them apart.</translation>
+    </message>
+    <message>
+        <source>The smallest possible total is {smallest} because of these locks: {locks}. Nothing was changed; unlock one of them or take a larger total.</source>
+        <translation>The smallest possible total is {smallest} because of these locks: {locks}. Nothing was changed; unlock one of them or take a larger total.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take the difference: {smallest} is locked here by {locks}. Nothing was changed; unlock a figure first.</source>
+        <translation>Nothing is left to take the difference: {smallest} is locked here by {locks}. Nothing was changed; unlock a figure first.</translation>
+    </message>
+    <message>
+        <source>The figures below {node} are all 0 by the chosen method, so nothing says how to divide its target. Choose another method for that level.</source>
+        <translation>The figures below {node} are all 0 by the chosen method, so nothing says how to divide its target. Choose another method for that level.</translation>
+    </message>
+    <message>
+        <source>The target of {node} is published and stays as it is. Start a revision; it will be published as the next version.</source>
+        <translation>The target of {node} is published and stays as it is. Start a revision; it will be published as the next version.</translation>
+    </message>
+    <message>
+        <source>The plan of {node} is at “{from:word}” and cannot go to “{to:word}” from there. A draft is proposed, then published; what is published is revised.</source>
+        <translation>The plan of {node} is at “{from:word}” and cannot go to “{to:word}” from there. A draft is proposed, then published; what is published is revised.</translation>
+    </message>
+    <message>
+        <source>The plan of {node} is sent back without a word. Say in a comment what is to be changed.</source>
+        <translation>The plan of {node} is sent back without a word. Say in a comment what is to be changed.</translation>
+    </message>
+    <message>
+        <source>The targets below {node} differ from its own by {gap} in {period}, so the plan is not published. Close the gap, or write down why it may stay.</source>
+        <translation>The targets below {node} differ from its own by {gap} in {period}, so the plan is not published. Close the gap, or write down why it may stay.</translation>
+    </message>
+    <message>
+        <source>{node} has no target for {period} that could be divided. Set one first, or give a total.</source>
+        <translation>{node} has no target for {period} that could be divided. Set one first, or give a total.</translation>
+    </message>
+    <message>
+        <source>{node} is not among those that the target is divided among. Name somebody of the levels of the plan.</source>
+        <translation>{node} is not among those that the target is divided among. Name somebody of the levels of the plan.</translation>
+    </message>
+    <message>
+        <source>What was published stays as it was. Start a revision and publish it as the next version.</source>
+        <translation>What was published stays as it was. Start a revision and publish it as the next version.</translation>
+    </message>
+    <message>
+        <source>{rows} must take {needed}, but what is open to them[ ({columns})] has room for {room} only[; locked: {locks}]. Unlock a cell or change a total.</source>
+        <translation>{rows} must take {needed}, but what is open to them[ ({columns})] has room for {room} only[; locked: {locks}]. Unlock a cell or change a total.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1417,6 +1617,153 @@
     <message>
         <source>A worked example</source>
         <translation>A worked example</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookSheets</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>What the program computes</source>
+        <translation>What the program computes</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Counting rules</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>What it does differently</source>
+        <translation>What it does differently</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>How it can mislead</source>
+        <translation>How it can mislead</translation>
+    </message>
+    <message>
+        <source>So never read it without</source>
+        <translation>So never read it without</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>In force to</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Discussed in</source>
+        <translation>Discussed in</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>since ever</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2182,22 @@
     <message>
         <source>months</source>
         <translation>months</translation>
+    </message>
+    <message>
+        <source>Both periods are converted by the average rates of the later one.</source>
+        <translation>Both periods are converted by the average rates of the later one.</translation>
+    </message>
+    <message>
+        <source>Other currencies count by the rate at the end of the period.</source>
+        <translation>Other currencies count by the rate at the end of the period.</translation>
+    </message>
+    <message>
+        <source>Other currencies count by the average rate of the period.</source>
+        <translation>Other currencies count by the average rate of the period.</translation>
+    </message>
+    <message>
+        <source>Other currencies count by the rates of the budget.</source>
+        <translation>Other currencies count by the rates of the budget.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3292,18 @@
         <source>Open the last closed period again…</source>
         <translation>Open the last closed period again…</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import definitions</source>
+        <translation>Import definitions</translation>
+    </message>
+    <message>
+        <source>Definitions (*.kpipack *.csv *.json);;All files (*)</source>
+        <translation>Definitions (*.kpipack *.csv *.json);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
@@ -3025,6 +3400,28 @@
     <message>
         <source>Approve</source>
         <translation>Approve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n KPIs as one</source>
+        <translation>
+            <numerusform>Propose %n KPI as one</numerusform>
+            <numerusform>Propose %n KPIs as one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n KPIs as one</source>
+        <translation>
+            <numerusform>Approve %n KPI as one</numerusform>
+            <numerusform>Approve %n KPIs as one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them come into force, or none.</source>
+        <translation>All of them come into force, or none.</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown</source>
+        <translation>Whose figures are shown</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4119,10 @@
         <source>Dated back</source>
         <translation>Dated back</translation>
     </message>
+    <message>
+        <source>Without an exchange rate</source>
+        <translation>Without an exchange rate</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ExplainRowsModel</name>
@@ -3889,6 +4290,27 @@
         <source>It was taken out of the cockpit.</source>
         <translation>It was taken out of the cockpit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n KPI(s) wait for approval, as one.</source>
+        <translation>
+            <numerusform>%n KPI waits for approval.</numerusform>
+            <numerusform>%n KPIs wait for approval, as one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) are approved.</source>
+        <translation>
+            <numerusform>%n KPI is approved.</numerusform>
+            <numerusform>%n KPIs are approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n draft was made; Undo takes it back.</numerusform>
+            <numerusform>%n drafts were made; Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::HandbookPage</name>
@@ -3918,10 +4340,6 @@
     <message>
         <source>Print or export the handbook as PDF…</source>
         <translation>Print or export the handbook as PDF…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3962,6 +4380,84 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it %n other proposal(s) of the same review become drafts again.</source>
+        <translation>
+            <numerusform>With it %n other proposal of the same review becomes a draft again.</numerusform>
+            <numerusform>With it %n other proposals of the same review become drafts again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the proposal back?</source>
+        <translation>Take the proposal back?</translation>
+    </message>
+    <message>
+        <source>“%1” waits for approval. Whoever keeps a draft of it takes the proposal back; it then has to be proposed again.</source>
+        <translation>“%1” waits for approval. Whoever keeps a draft of it takes the proposal back; it then has to be proposed again.</translation>
+    </message>
+    <message>
+        <source>Take back and keep the draft</source>
+        <translation>Take back and keep the draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The handbook is in %1: %n KPI(s)</source>
+        <translation>
+            <numerusform>The handbook is in %1: %n KPI</numerusform>
+            <numerusform>The handbook is in %1: %n KPIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type figures in</source>
+        <translation>Type figures in</translation>
+    </message>
+    <message>
+        <source>Import definitions…</source>
+        <translation>Import definitions…</translation>
+    </message>
+    <message>
+        <source>Export the handbook as an Excel workbook…</source>
+        <translation>Export the handbook as an Excel workbook…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>The handbook as a file</source>
+        <translation>The handbook as a file</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::HandbookStrip</name>
+    <message numerus="yes">
+        <source>%n stored definition(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n stored definition could not be taken in</numerusform>
+            <numerusform>%n stored definitions could not be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for approval</source>
+        <translation>
+            <numerusform>%n proposal waits for approval</numerusform>
+            <numerusform>%n proposals wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) by which nobody counts yet</source>
+        <translation>
+            <numerusform>%n draft by which nobody counts yet</numerusform>
+            <numerusform>%n drafts by which nobody counts yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what waits in the handbook</source>
+        <translation>Show what waits in the handbook</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4817,10 @@
         <source>Show in the cockpit</source>
         <translation>Show in the cockpit</translation>
     </message>
+    <message>
+        <source>Type figures in</source>
+        <translation>Type figures in</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiSheet</name>
@@ -4392,6 +4892,14 @@
     <message>
         <source>Reconcile two of them…</source>
         <translation>Reconcile two of them…</translation>
+    </message>
+    <message>
+        <source>When more than %1% of the records have no value, it is an error.</source>
+        <translation>When more than %1% of the records have no value, it is an error.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Where it is used</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4984,125 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ManualModel</name>
+    <message>
+        <source>Not there in this period, or the period has not begun</source>
+        <translation>Not there in this period, or the period has not begun</translation>
+    </message>
+    <message>
+        <source>nothing typed in</source>
+        <translation>nothing typed in</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ManualView</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>for instance: attendance list; type 4/5 for 4 of 5</source>
+        <translation>for instance: attendance list; type 4/5 for 4 of 5</translation>
+    </message>
+    <message>
+        <source>for instance: the ledger of March</source>
+        <translation>for instance: the ledger of March</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) kept; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n figure kept; Undo takes it back.</numerusform>
+            <numerusform>%n figures kept; Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were not kept:</source>
+        <translation>
+            <numerusform>%n figure was not kept:</numerusform>
+            <numerusform>%n figures were not kept:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody typed anything in here.</source>
+        <translation>Nobody typed anything in here.</translation>
+    </message>
+    <message>
+        <source>Somebody unnamed</source>
+        <translation>Somebody unnamed</translation>
+    </message>
+    <message>
+        <source>%1 typed %2 on %3</source>
+        <translation>%1 typed %2 on %3</translation>
+    </message>
+    <message>
+        <source>%1 took the figure away on %2</source>
+        <translation>%1 took the figure away on %2</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>Proved by: %1</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Back to the handbook</source>
+        <translation>Back to the handbook</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Typed in by</source>
+        <translation>Typed in by</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>Figures by unit and period</source>
+        <translation>Figures by unit and period</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::NavItem</name>
     <message>
         <source>current room</source>
@@ -4494,6 +5121,99 @@
     <message>
         <source>Main navigation</source>
         <translation>Main navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PackDialog</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed in the file</source>
+        <translation>changed in the file</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>changed here</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>changed on both sides</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>becomes a draft</source>
+        <translation>becomes a draft</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>Definitions of %1</source>
+        <translation>Definitions of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) become drafts; no figure changes until they are approved.</source>
+        <translation>
+            <numerusform>%n definition becomes a draft; no figure changes until it is approved.</numerusform>
+            <numerusform>%n definitions become drafts; no figure changes until they are approved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file becomes a draft.</source>
+        <translation>Nothing in this file becomes a draft.</translation>
+    </message>
+    <message>
+        <source>What could not be taken in as it is there</source>
+        <translation>What could not be taken in as it is there</translation>
+    </message>
+    <message>
+        <source>Propose it right away</source>
+        <translation>Propose it right away</translation>
+    </message>
+    <message>
+        <source>Propose them right away, to be judged as one</source>
+        <translation>Propose them right away, to be judged as one</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Make %n draft</numerusform>
+            <numerusform>Make %n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definitions of the file</source>
+        <translation>The definitions of the file</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Against the handbook</source>
+        <translation>Against the handbook</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was left aside.</source>
+        <translation>The column “%1” is not known and was left aside.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5573,55 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::UsageLines</name>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>one of the large figures</source>
+        <translation>one of the large figures</translation>
+    </message>
+    <message>
+        <source>one of the small figures</source>
+        <translation>one of the small figures</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Other KPIs</source>
+        <translation>Other KPIs</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: no target, no score, no cockpit and no other KPI would miss it.</source>
+        <translation>Nowhere yet: no target, no score, no cockpit and no other KPI would miss it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and of %n more units and people</source>
+        <translation>
+            <numerusform>and of %n more unit or person</numerusform>
+            <numerusform>and of %n more units and people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::VersionLines</name>
     <message>
         <source>%1 to %2</source>
@@ -4917,6 +5686,73 @@
     <message>
         <source>Go on writing</source>
         <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Throw the draft away</translation>
+    </message>
+    <message>
+        <source>judged as one with %1</source>
+        <translation>judged as one with %1</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Propose…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WaitingDialog</name>
+    <message>
+        <source>What waits in the handbook</source>
+        <translation>What waits in the handbook</translation>
+    </message>
+    <message>
+        <source>Stored, but not in the handbook</source>
+        <translation>Stored, but not in the handbook</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Write it anew…</translation>
+    </message>
+    <message>
+        <source>Until then figures are counted as if these had not been stored.</source>
+        <translation>Until then figures are counted as if these had not been stored.</translation>
+    </message>
+    <message>
+        <source>a new KPI</source>
+        <translation>a new KPI</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Propose…</translation>
     </message>
     <message>
         <source>Throw the draft away</source>

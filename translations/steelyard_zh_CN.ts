@@ -1133,6 +1133,206 @@
         <source>The change of “{kpi}” may change figures, so its author must be known: somebody else has to approve it. Choose the author.</source>
         <translation>“{kpi}”的变更可能影响数值，须由作者以外的人审批，因此要注明作者。请选择作者。</translation>
     </message>
+    <message>
+        <source>“{kpi}” is counted from records, so its figures are not typed in. Correct the records instead.</source>
+        <translation>“{kpi}”由记录算出，不能手工填报。请更正相应的记录。</translation>
+    </message>
+    <message>
+        <source>It has to be known who says this figure, and nobody is chosen. Choose who types it in.</source>
+        <translation>填报的数字必须知道出自谁手，现在没有选人。请选择填报人。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.</source>
+        <translation>“{text}”不是数字。请填写 1200、1,200.50 或 3.5万 这样的数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say out of how many, so teams could not be added up. Type both, such as 4/5.</source>
+        <translation>“{text}”没有说明总数，团队就无法汇总。请两个都填，例如 4/5。</translation>
+    </message>
+    <message>
+        <source>“{text}” is two figures, and this KPI takes one. Type it without the /.</source>
+        <translation>“{text}”是两个数字，而本指标只填一个。请去掉 /。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a part of nothing. The figure behind the / must be more than 0.</source>
+        <translation>“{text}”的总数为零。/ 后面的数字必须大于 0。</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than {decimals} decimals, which this KPI does not count. Round it first.</source>
+        <translation>“{text}”超过 {decimals} 位小数，本指标不计那么细。请先取整。</translation>
+    </message>
+    <message>
+        <source>{node} was not there in {period}, so nobody would count the figure. Type it in where it belongs.</source>
+        <translation>{period} 时 {node} 不在组织中，填了也不会被计入。请填到应填的地方。</translation>
+    </message>
+    <message>
+        <source>{period} has not begun yet. A figure of what is still to come is a target; set it there.</source>
+        <translation>{period} 尚未开始。未来的数字属于目标，请到目标中设定。</translation>
+    </message>
+    <message>
+        <source>{node} has a figure from {from} to {to} already, and these days would be counted twice. Take that one away first.</source>
+        <translation>{node} 已有 {from} 至 {to} 的填报数，这些天会被重复计算。请先删除那一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period of this sheet. Write it as in its head, or as 2026-03.</source>
+        <translation>“{text}”不是本表的期间。请按表头的写法，或写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>“{text}” lies beyond the last cell of the sheet. Begin further up or further to the left.</source>
+        <translation>“{text}”超出了本表的范围。请从更靠上或更靠左的单元格开始粘贴。</translation>
+    </message>
+    <message>
+        <source>“{kpi}” needs “{needed}”, which is only a draft itself. Propose both together, or have that one approved first.</source>
+        <translation>“{kpi}”要用到“{needed}”，而后者自己还只是草稿。请一并提交，或先让后者获批。</translation>
+    </message>
+    <message>
+        <source>{path} is no whole JSON file: it breaks off or goes wrong at byte {place}. Export it again.</source>
+        <translation>{path} 不是完整的 JSON 文件：在第 {place} 字节处中断或出错。请重新导出。</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a dbt project: its models or metrics are missing. Name target/semantic_manifest.json of the project.</source>
+        <translation>{path} 不是 dbt 项目的清单：缺少模型或指标。请指定项目中的 target/semantic_manifest.json。</translation>
+    </message>
+    <message>
+        <source>The project of {path} defines no metric, so there is nothing to take in. Define metrics there, or name another manifest.</source>
+        <translation>{path} 的项目没有定义任何指标，没有可导入的内容。请先在其中定义指标，或指定另一个清单。</translation>
+    </message>
+    <message>
+        <source>The handbook has a KPI called “{metric}” already, which was left as it is. Rename the metric to have both.</source>
+        <translation>手册中已有名为“{metric}”的指标，保持原样。若两个都要，请给导入的指标改名。</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot be the id of a KPI. Rename the metric with small letters, digits and _.</source>
+        <translation>“{metric}”不能作为指标编号。请用小写字母、数字和 _ 改名。</translation>
+    </message>
+    <message>
+        <source>“{metric}” is of the kind “{type}”, which has no counterpart here. Define the KPI by hand.</source>
+        <translation>“{metric}”的类型“{type}”在这里没有对应。请手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>“{metric}” counts rows of “{model}”, and none of the records here is called so. Rename the model after the record, or define the KPI by hand.</source>
+        <translation>“{metric}”统计“{model}”的行，而这里没有这样的记录。请按记录给模型改名，或手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>The measure “{measure}” of “{metric}” is in no model of the manifest. Compile the project again.</source>
+        <translation>“{metric}”的度量“{measure}”不在清单的任何模型中。请重新编译项目。</translation>
+    </message>
+    <message>
+        <source>The day by which “{measure}” is counted ({model}) is no field here, and without one “{metric}” cannot be counted. Rename the time dimension after a field of the record.</source>
+        <translation>“{measure}”按哪一天计（{model}）在这里没有对应字段，没有日期就算不出“{metric}”。请按记录的字段给时间维度改名。</translation>
+    </message>
+    <message>
+        <source>“{metric}” is taken by “{agg}” ({measure}), which has no counterpart here. Define the KPI by hand.</source>
+        <translation>“{metric}”用“{agg}”汇总（{measure}），这里没有对应。请手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>“{metric}” measures “{column}” of “{model}”, which is no field here. Rename the column after a field, or define the KPI by hand.</source>
+        <translation>“{metric}”度量的是“{model}”的“{column}”，这里没有这个字段。请按字段给列改名，或手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>“{metric}” is worked out by SQL that formulas cannot say: {expression}. Define the KPI by hand.</source>
+        <translation>“{metric}”的 SQL 无法写成公式：{expression}。请手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>“{metric}” is filtered by what formulas cannot say: {filter}. Leaving it out would give another figure, so the metric was left out.</source>
+        <translation>“{metric}”的筛选条件无法写成公式：{filter}。去掉条件数字就变了，因此没有导入这个指标。请手工定义。</translation>
+    </message>
+    <message>
+        <source>“{metric}” needs “{input}”, which could not be taken in. See what is said of that one.</source>
+        <translation>“{metric}”要用到“{input}”，而后者没能导入。请看对后者的说明。</translation>
+    </message>
+    <message>
+        <source>“{metric}” takes “{input}” of other days. Define it by hand, as growth or as a difference.</source>
+        <translation>“{metric}”用的是“{input}”在其他日期的数。请手工定义为增长率或差额。</translation>
+    </message>
+    <message>
+        <source>The window of “{metric}” ({window}) is none that can be counted here. Give it in days, weeks, months, quarters or years.</source>
+        <translation>“{metric}”的窗口（{window}）在这里无法计算。请用天、周、月、季或年表示。</translation>
+    </message>
+    <message>
+        <source>“{metric}” goes from one event to the other by “{entity}”, which is no link that both records have here. Define the KPI by hand.</source>
+        <translation>“{metric}”通过“{entity}”连接两个事件，而这里的两种记录没有共同的关联。请手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>“{metric}” gives no sound formula in any unit: {expression}. Define the KPI by hand.</source>
+        <translation>“{metric}”用任何单位都得不到成立的公式：{expression}。请手工定义该指标。</translation>
+    </message>
+    <message>
+        <source>“{metric}” fills empty periods of “{input}” there; here they stay without a figure. Look at the months without records.</source>
+        <translation>“{metric}”在原系统中会补上“{input}”的空期间，在这里空期间没有数字。请查看没有记录的月份。</translation>
+    </message>
+    <message>
+        <source>“{metric}” gives a longer period its {agg} value there; here it is the one at its end. Compare a month before approving it.</source>
+        <translation>“{metric}”在原系统中对较长期间取 {agg} 值，在这里取期末值。批准前请核对一个月。</translation>
+    </message>
+    <message>
+        <source>“{metric}” only joins events that agree in further properties there; here they need not. Compare a month before approving it.</source>
+        <translation>“{metric}”在原系统中只连接其他属性也一致的事件，在这里不要求。批准前请核对一个月。</translation>
+    </message>
+    <message>
+        <source>“{measure}” of “{metric}” is not added up over time there; here it is. Define it as a standing amount instead.</source>
+        <translation>“{metric}”的“{measure}”在原系统中不跨期相加，在这里会相加。请改为按余额定义。</translation>
+    </message>
+    <message>
+        <source>{value} is not a multiple of {quantum}, so it cannot be divided exactly. Take {below} or {above}.</source>
+        <translation>{value} 不是 {quantum} 的整数倍，无法精确分解。请改用 {below} 或 {above}。</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so there is nothing to divide by. Give at least one of them a weight above 0.</source>
+        <translation>所有权重都是 0，没有可依据的分配比例。请至少给其中一个大于 0 的权重。</translation>
+    </message>
+    <message>
+        <source>The rows add up to {rows} and the columns to {columns}: the difference is {difference}. Change one side so that both agree.</source>
+        <translation>各行合计 {rows}，各列合计 {columns}，相差 {difference}。请修改其中一边，使两边一致。</translation>
+    </message>
+    <message>
+        <source>Amounts above and below zero cannot be divided two ways together when they cancel out or cells are locked or weighed. Divide them apart.</source>
+        <translation>正负金额相互抵消，或有锁定、加权单元格时，不能一起做双向分解。请分开分解。</translation>
+    </message>
+    <message>
+        <source>The smallest possible total is {smallest} because of these locks: {locks}. Nothing was changed; unlock one of them or take a larger total.</source>
+        <translation>受以下锁定限制，总额最小为 {smallest}：{locks}。数据未作任何改动；请解锁其中一项，或使用更大的总额。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to take the difference: {smallest} is locked here by {locks}. Nothing was changed; unlock a figure first.</source>
+        <translation>没有可承担差额的数字：此处已有 {smallest} 被 {locks} 锁定。数据未作任何改动；请先解锁一个数字。</translation>
+    </message>
+    <message>
+        <source>The figures below {node} are all 0 by the chosen method, so nothing says how to divide its target. Choose another method for that level.</source>
+        <translation>按所选方法，{node} 之下的数字全为 0，无从分解其目标。请为该层级另选方法。</translation>
+    </message>
+    <message>
+        <source>The target of {node} is published and stays as it is. Start a revision; it will be published as the next version.</source>
+        <translation>{node} 的目标已发布，保持不变。请发起修订，修订将作为下一版本发布。</translation>
+    </message>
+    <message>
+        <source>The plan of {node} is at “{from:word}” and cannot go to “{to:word}” from there. A draft is proposed, then published; what is published is revised.</source>
+        <translation>{node} 的计划处于“{from:word}”，不能直接变为“{to:word}”。草稿先提交，再发布；已发布的计划只能修订。</translation>
+    </message>
+    <message>
+        <source>The plan of {node} is sent back without a word. Say in a comment what is to be changed.</source>
+        <translation>{node} 的计划被退回但未说明原因。请在批注中写明需要修改什么。</translation>
+    </message>
+    <message>
+        <source>The targets below {node} differ from its own by {gap} in {period}, so the plan is not published. Close the gap, or write down why it may stay.</source>
+        <translation>{period} 中 {node} 的下级目标合计与其自身目标相差 {gap}，计划未发布。请消除差额，或写明保留差额的理由。</translation>
+    </message>
+    <message>
+        <source>{node} has no target for {period} that could be divided. Set one first, or give a total.</source>
+        <translation>{node} 在 {period} 没有可分解的目标。请先设定目标，或给出总额。</translation>
+    </message>
+    <message>
+        <source>{node} is not among those that the target is divided among. Name somebody of the levels of the plan.</source>
+        <translation>{node} 不在目标分解的范围内。请指定计划层级中的成员。</translation>
+    </message>
+    <message>
+        <source>What was published stays as it was. Start a revision and publish it as the next version.</source>
+        <translation>已发布的内容保持不变。请发起修订，并作为下一版本发布。</translation>
+    </message>
+    <message>
+        <source>{rows} must take {needed}, but what is open to them[ ({columns})] has room for {room} only[; locked: {locks}]. Unlock a cell or change a total.</source>
+        <translation>{rows} 需要承担 {needed}，但可用的单元格[（{columns}）]只能容纳 {room}[；已锁定：{locks}]。请解锁单元格或修改总额。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1414,6 +1614,153 @@
     <message>
         <source>A worked example</source>
         <translation>算例</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookSheets</name>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>统计频率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>设置目的</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>What the program computes</source>
+        <translation>程序的算法</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>口径编号</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>口径名称</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>What it does differently</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>How it can mislead</source>
+        <translation>容易误读之处</translation>
+    </message>
+    <message>
+        <source>So never read it without</source>
+        <translation>因此请务必与以下指标一起看</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Discussed in</source>
+        <translation>讨论记录</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>一直以来</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>程序自带</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2171,22 @@
     <message>
         <source>months</source>
         <translation>个月</translation>
+    </message>
+    <message>
+        <source>Both periods are converted by the average rates of the later one.</source>
+        <translation>两期都按后一期的平均汇率折算。</translation>
+    </message>
+    <message>
+        <source>Other currencies count by the rate at the end of the period.</source>
+        <translation>外币按期末汇率折算。</translation>
+    </message>
+    <message>
+        <source>Other currencies count by the average rate of the period.</source>
+        <translation>外币按期间平均汇率折算。</translation>
+    </message>
+    <message>
+        <source>Other currencies count by the rates of the budget.</source>
+        <translation>外币按预算汇率折算。</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3279,18 @@
         <source>Open the last closed period again…</source>
         <translation>反结账最后一期…</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import definitions</source>
+        <translation>导入指标定义</translation>
+    </message>
+    <message>
+        <source>Definitions (*.kpipack *.csv *.json);;All files (*)</source>
+        <translation>指标定义 (*.kpipack *.csv *.json);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
@@ -3012,6 +3387,26 @@
     <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n KPIs as one</source>
+        <translation>
+            <numerusform>一并提交 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n KPIs as one</source>
+        <translation>
+            <numerusform>一并批准 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them come into force, or none.</source>
+        <translation>要么全部生效，要么一个也不生效。</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown</source>
+        <translation>显示哪个指标的数字</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4099,10 @@
         <source>Dated back</source>
         <translation>倒签</translation>
     </message>
+    <message>
+        <source>Without an exchange rate</source>
+        <translation>缺少汇率</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ExplainRowsModel</name>
@@ -3870,6 +4269,24 @@
         <source>It was taken out of the cockpit.</source>
         <translation>已移出驾驶舱。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n KPI(s) wait for approval, as one.</source>
+        <translation>
+            <numerusform>%n 个指标等待一并批准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) are approved.</source>
+        <translation>
+            <numerusform>已批准 %n 个指标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made; Undo takes them back.</source>
+        <translation>
+            <numerusform>已生成 %n 个草稿，可用“撤销”收回。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::HandbookPage</name>
@@ -3898,10 +4315,6 @@
     <message>
         <source>Print or export the handbook as PDF…</source>
         <translation>打印或导出指标手册（PDF）…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3942,6 +4355,79 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it %n other proposal(s) of the same review become drafts again.</source>
+        <translation>
+            <numerusform>同一次评审中的另外 %n 个提案也会一起变回草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the proposal back?</source>
+        <translation>要撤回提案吗？</translation>
+    </message>
+    <message>
+        <source>“%1” waits for approval. Whoever keeps a draft of it takes the proposal back; it then has to be proposed again.</source>
+        <translation>“%1”正在等待批准。保存草稿会撤回这个提案，之后需要重新提交。</translation>
+    </message>
+    <message>
+        <source>Take back and keep the draft</source>
+        <translation>撤回并保存草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>The handbook is in %1: %n KPI(s)</source>
+        <translation>
+            <numerusform>指标手册已保存到 %1，共 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type figures in</source>
+        <translation>填报数据</translation>
+    </message>
+    <message>
+        <source>Import definitions…</source>
+        <translation>导入指标定义…</translation>
+    </message>
+    <message>
+        <source>Export the handbook as an Excel workbook…</source>
+        <translation>将指标手册导出为 Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The handbook as a file</source>
+        <translation>以文件形式导出或导入手册</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::HandbookStrip</name>
+    <message numerus="yes">
+        <source>%n stored definition(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n 个已保存的定义未能采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for approval</source>
+        <translation>
+            <numerusform>%n 个提案等待批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) by which nobody counts yet</source>
+        <translation>
+            <numerusform>%n 个草稿尚未生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show what waits in the handbook</source>
+        <translation>查看手册中待处理的事项</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4757,10 @@
         <source>Show in the cockpit</source>
         <translation>放入驾驶舱</translation>
     </message>
+    <message>
+        <source>Type figures in</source>
+        <translation>填报数据</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiSheet</name>
@@ -4339,6 +4829,14 @@
     <message>
         <source>Reconcile two of them…</source>
         <translation>对账…</translation>
+    </message>
+    <message>
+        <source>When more than %1% of the records have no value, it is an error.</source>
+        <translation>无数值的记录超过 %1% 时，视为错误。</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>用在哪里</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4921,122 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ManualModel</name>
+    <message>
+        <source>Not there in this period, or the period has not begun</source>
+        <translation>该期间不在组织中，或期间尚未开始</translation>
+    </message>
+    <message>
+        <source>nothing typed in</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>部门或人员</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ManualView</name>
+    <message>
+        <source>Weeks</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>for instance: attendance list; type 4/5 for 4 of 5</source>
+        <translation>例如：签到表；5 个中的 4 个填 4/5</translation>
+    </message>
+    <message>
+        <source>for instance: the ledger of March</source>
+        <translation>例如：三月总账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) kept; Undo takes them back.</source>
+        <translation>
+            <numerusform>已保存 %n 个数字，可用“撤销”收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were not kept:</source>
+        <translation>
+            <numerusform>有 %n 个数字没有保存：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody typed anything in here.</source>
+        <translation>这里还没有人填报。</translation>
+    </message>
+    <message>
+        <source>Somebody unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>%1 typed %2 on %3</source>
+        <translation>%1 填报 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 took the figure away on %2</source>
+        <translation>%1 删除了这个数字，%2</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>指标手册</translation>
+    </message>
+    <message>
+        <source>Back to the handbook</source>
+        <translation>返回手册</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>填报哪个指标</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Typed in by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Figures by unit and period</source>
+        <translation>按部门人员和期间的填报数</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::NavItem</name>
     <message>
         <source>current room</source>
@@ -4440,6 +5054,97 @@
     <message>
         <source>Main navigation</source>
         <translation>主导航</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PackDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed in the file</source>
+        <translation>文件中有改动</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>本地有改动</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>双方都有改动</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>becomes a draft</source>
+        <translation>成为草稿</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Definitions of %1</source>
+        <translation>%1 中的指标定义</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) become drafts; no figure changes until they are approved.</source>
+        <translation>
+            <numerusform>%n 个定义将成为草稿；批准之前任何数字都不会变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file becomes a draft.</source>
+        <translation>该文件中没有可成为草稿的内容。</translation>
+    </message>
+    <message>
+        <source>What could not be taken in as it is there</source>
+        <translation>未能照原样导入的内容</translation>
+    </message>
+    <message>
+        <source>Propose it right away</source>
+        <translation>立即提交批准</translation>
+    </message>
+    <message>
+        <source>Propose them right away, to be judged as one</source>
+        <translation>立即提交，作为一次评审一并批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>生成 %n 个草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definitions of the file</source>
+        <translation>文件中的定义</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Against the handbook</source>
+        <translation>与手册相比</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was left aside.</source>
+        <translation>不认识列“%1”，已忽略。</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5502,53 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::UsageLines</name>
+    <message>
+        <source>Cockpit</source>
+        <translation>驾驶舱</translation>
+    </message>
+    <message>
+        <source>one of the large figures</source>
+        <translation>大数字之一</translation>
+    </message>
+    <message>
+        <source>one of the small figures</source>
+        <translation>小数字之一</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>占 %1 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Other KPIs</source>
+        <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: no target, no score, no cockpit and no other KPI would miss it.</source>
+        <translation>尚未使用：没有目标、评分、驾驶舱或其他指标用到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and of %n more units and people</source>
+        <translation>
+            <numerusform>另有 %n 个部门和人员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::VersionLines</name>
     <message>
         <source>%1 to %2</source>
@@ -4861,6 +5613,73 @@
     <message>
         <source>Go on writing</source>
         <translation>继续编写</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>弃用草稿</translation>
+    </message>
+    <message>
+        <source>judged as one with %1</source>
+        <translation>与 %1 一并评审</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>提交审批…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WaitingDialog</name>
+    <message>
+        <source>What waits in the handbook</source>
+        <translation>手册中待处理的事项</translation>
+    </message>
+    <message>
+        <source>Stored, but not in the handbook</source>
+        <translation>已保存但未能采用</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Write it anew…</source>
+        <translation>重新编写…</translation>
+    </message>
+    <message>
+        <source>Until then figures are counted as if these had not been stored.</source>
+        <translation>在此之前，数字按这些定义不存在来计算。</translation>
+    </message>
+    <message>
+        <source>a new KPI</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续编写</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>提交审批…</translation>
     </message>
     <message>
         <source>Throw the draft away</source>

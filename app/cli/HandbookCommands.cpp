@@ -5,6 +5,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "core/handbook/KpiYaml.h"
 #include "core/workspace/HandbookEdit.h"
 
 #include <QFile>
@@ -76,16 +77,25 @@ int draft(const QStringList &arguments, Console &console, Workspace *open)
     return submit(session, u"draft kept"_s,
                   [&](const HandbookEdit &edit, const Reading &reading) -> Result<Command> {
                       const auto author = personOf(session.value(u"author"_s), reading);
-                      return author ? edit.draft(*text, *author) : author.error();
+                      if (!author)
+                          return author.error();
+                      const auto command = edit.draft(*text, *author);
+                      const auto written = KpiYaml::read(*text, u"kpi.yaml"_s);
+                      // Nobody can be asked here, but nobody shall be surprised either.
+                      if (command && written
+                          && !HandbookEdit::review(written->id, reading.versions).isEmpty())
+                          session.say(u"its proposal is taken back and has to be proposed again"_s);
+                      return command;
                   });
 }
 
 int propose(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"kpi propose"_s, u"Hands a draft over for approval, with its effect."_s,
+    Session session(u"kpi propose"_s,
+                    u"Hands a draft over for approval, with its effect; several as one review."_s,
                     console, open);
     session.add({Store,
-                 Kpi,
+                 {u"kpi"_s, u"ID[,ID…]"_s, u"The KPI, or those that are judged as one."_s},
                  Reason,
                  {u"ticket"_s, u"TEXT"_s, u"Where it was discussed."_s},
                  {u"from"_s, u"DAY"_s, u"First day in force (default: since ever)."_s},
@@ -93,7 +103,9 @@ int propose(const QStringList &arguments, Console &console, Workspace *open)
     if (const auto status = session.parse(arguments))
         return *status;
     HandbookEdit::Proposal proposal;
-    proposal.kpi = session.value(u"kpi"_s);
+    const QStringList kpis = session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts);
+    proposal.kpi = kpis.value(0);
+    proposal.with = kpis.mid(1);
     proposal.reason = session.value(u"reason"_s);
     proposal.ticket = session.value(u"ticket"_s);
     if (session.isSet(u"from"_s)) {
@@ -113,7 +125,9 @@ int propose(const QStringList &arguments, Console &console, Workspace *open)
 
 int approve(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"kpi approve"_s, u"Puts a proposed definition in force from its day on."_s,
+    Session session(u"kpi approve"_s,
+                    u"Puts a proposed definition in force from its day on, with all that was"
+                    " proposed with it."_s,
                     console, open);
     session.add({Store, Kpi, {u"approver"_s, u"PERSON"_s, u"Who approves it."_s}});
     if (const auto status = session.parse(arguments))
@@ -196,7 +210,7 @@ int versions(const QStringList &arguments, Console &console, Workspace *open)
         return session.wrongUsage(u"--store FILE is required"_s);
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
         Table answer({u"kpi"_s, u"version"_s, u"status"_s, u"from"_s, u"to"_s, u"author"_s,
-                      u"approver"_s, u"reason"_s, u"ticket"_s, u"replaced_by"_s});
+                      u"approver"_s, u"reason"_s, u"ticket"_s, u"replaced_by"_s, u"together"_s});
         const auto name = [&](const PersonId &person) {
             return orNull(person.isNull()
                               ? QString()
@@ -209,7 +223,8 @@ int versions(const QStringList &arguments, Console &console, Workspace *open)
                         Table::text(version.status), orNull(version.fromOn.toString(Qt::ISODate)),
                         orNull(version.toOn.toString(Qt::ISODate)), name(version.author),
                         name(version.approver), orNull(version.reason), orNull(version.ticket),
-                        orNull(version.replacedBy)});
+                        orNull(version.replacedBy),
+                        Table::list(HandbookEdit::review(version.kpi, reading.versions).mid(1))});
         }
         return answer;
     });

@@ -74,7 +74,8 @@ int render(const QStringList &arguments, Console &console)
                  {u"theme"_s, u"T"_s, u"light or dark."_s},
                  {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
                  {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s},
-                 {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s}});
+                 {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s},
+                 {u"type-in"_s, {}, u"With the sheet for typed-in figures open, at --kpi."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     for (const QString &needed : {u"store"_s, u"page"_s, u"out"_s}) {
@@ -120,6 +121,7 @@ int render(const QStringList &arguments, Console &console)
     window.addPage(cockpit);
     window.addPage(pipeline);
     window.addPage(handbook);
+    handbook->setReachable({Room::Cockpit, Room::Pipeline, Room::Handbook});
     window.setLanguage(language);
     cockpit->setLanguage(language);
     pipeline->setLanguage(language);
@@ -145,6 +147,8 @@ int render(const QStringList &arguments, Console &console)
             else
                 handbook->create();
         };
+    if (session.isSet(u"type-in"_s))
+        then = [&] { handbook->typeIn(session.value(u"kpi"_s)); };
     const QPixmap pixmap = picture(window, *page, size, then);
     if (!fault.isEmpty()) {
         console.err << "steelyard: " << fault << '\n';

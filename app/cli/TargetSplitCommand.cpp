@@ -277,7 +277,7 @@ int split(const QStringList &arguments, Console &console, Workspace *open)
          {u"ramp"_s, u"P,P,…"_s, u"With headcount: percent of a person by month of service."_s},
          {u"potential"_s, u"KPI"_s, u"With potential (default pipeline_value)."_s},
          {u"copy"_s, u"PLAN"_s, u"With copy: the other plan."_s},
-         {u"apply"_s, {}, u"Store it; without it nothing changes."_s}});
+         {u"dry-run"_s, {}, u"Only show what it would be; nothing changes."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"store"_s)) {
@@ -296,7 +296,7 @@ int split(const QStringList &arguments, Console &console, Workspace *open)
         return *status;
     if (const auto status = readFigures(session, manner))
         return *status;
-    const bool isApplied = session.isSet(u"apply"_s);
+    const bool isApplied = !session.isSet(u"dry-run"_s);
     const auto workspace
         = session.open(isApplied ? Workspace::Access::Write : Workspace::Access::Read);
     if (!workspace)
@@ -329,8 +329,13 @@ bool writes(const QStringList &arguments)
 {
     static const QStringList always {u"set"_s, u"lock"_s, u"step"_s};
     const QString verb = arguments.value(0);
-    return always.contains(verb) || (verb == "import"_L1 && !arguments.contains(u"--dry-run"_s))
-        || ((verb == "split"_L1 || verb == "work"_L1) && arguments.contains(u"--apply"_s));
+    const bool isTrial = arguments.contains(u"--dry-run"_s);
+    const bool isOfStore
+        = std::any_of(arguments.cbegin(), arguments.cend(),
+                      [](const QString &argument) { return argument.startsWith(u"--store"_s); });
+    return always.contains(verb) || (verb == "import"_L1 && !isTrial)
+        || (verb == "split"_L1 && !isTrial && isOfStore)
+        || (verb == "work"_L1 && arguments.contains(u"--apply"_s));
 }
 
 } // namespace Steelyard::TargetCommands

@@ -122,11 +122,20 @@ void Application::makePages()
     connect(m_handbook, &HandbookPage::problem, this, tell);
     connect(m_handbook, &HandbookPage::told, this, tell);
     connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);
+    connect(m_handbook, &HandbookPage::importRequested, this, &Application::importDefinitions);
     connect(m_cockpit, &CockpitPage::importRequested, this, &Application::importFile);
     connect(m_pipeline, &PipelinePage::importRequested, this, &Application::importFile);
     m_window->addPage(m_cockpit);
     m_window->addPage(m_pipeline);
     m_window->addPage(m_handbook);
+    QSet<Room> rooms;
+    for (const Room room : Rooms::All) {
+        if (m_window->page(room))
+            rooms.insert(room);
+    }
+    m_handbook->setReachable(rooms);
+    connect(m_handbook, &HandbookPage::roomRequested, this,
+            [this](Room room) { m_window->showPage(room); });
     connect(m_handbook, &HandbookPage::wanted, this,
             [this] { m_window->showPage(Room::Handbook); });
     m_window->commandPalette()->addSource(
@@ -292,14 +301,27 @@ void Application::importFile()
     }
 }
 
-void Application::exportHandbook()
+void Application::exportHandbook(bool asWorkbook)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path
-        = m_prompts.saveFile(m_window.get(), tr("Where shall the handbook be?"),
-                             u"%1/%2.pdf"_s.arg(folder, tr("KPI handbook")), tr("PDF (*.pdf)"));
+    const QString ending = asWorkbook ? u".xlsx"_s : u".pdf"_s;
+    auto path = m_prompts.saveFile(m_window.get(), tr("Where shall the handbook be?"),
+                                   folder + u'/' + tr("KPI handbook") + ending,
+                                   asWorkbook ? tr("Excel workbook (*.xlsx)") : tr("PDF (*.pdf)"));
+    if (!path)
+        return;
+    // The ending says what is written: a name that was typed without it gets it.
+    if (!path->endsWith(ending, Qt::CaseInsensitive))
+        *path += ending;
+    m_handbook->exportTo(*path);
+}
+
+void Application::importDefinitions()
+{
+    const auto path = m_prompts.openFile(m_window.get(), tr("Import definitions"),
+                                         tr("Definitions (*.kpipack *.csv *.json);;All files (*)"));
     if (path)
-        m_handbook->exportTo(*path);
+        m_handbook->importFrom(*path);
 }
 
 void Application::undoLast()

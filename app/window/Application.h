@@ -53,7 +53,8 @@ private:
     void adopt(const std::shared_ptr<Workspace> &workspace);
     void closeStore();
     void importFile();
-    void exportHandbook();
+    void exportHandbook(bool asWorkbook);
+    void importDefinitions();
     void undoLast();
     void undo(qint64 command);
     void showProblem(const QString &path, const Error &error);

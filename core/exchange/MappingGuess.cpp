@@ -142,6 +142,38 @@ MappingGuess::Match MappingGuess::matchTo(const Words &words, const QStringList 
     return match;
 }
 
+QString MappingGuess::entityNamed(const QString &name) const
+{
+    if (const EntityInfo *entity = m_schema.entity(name))
+        return entity->name;
+    for (const Words &words : m_words) {
+        if (words.names.contains(bare(name)))
+            return words.entity;
+    }
+    return {};
+}
+
+QString MappingGuess::fieldNamed(const QString &entity, const QString &column) const
+{
+    const EntityInfo *info = m_schema.entity(entity);
+    if (!info)
+        return {};
+    if (info->has(column))
+        return column;
+    // "customer_id" is the link to the customer.
+    if (const QString link = QString(column).remove(u"_id"_s); link != column && info->has(link))
+        return link;
+    for (const Words &words : m_words) {
+        if (words.entity != info->name)
+            continue;
+        for (const auto &[field, known] : words.fields) {
+            if (known.contains(bare(column)))
+                return field;
+        }
+    }
+    return {};
+}
+
 MappingField MappingGuess::fieldFor(const Words &words, const QString &field,
                                     const QString &column) const
 {

@@ -21,6 +21,10 @@ public:
     /// Fails with `mapping.no_guess` when no column is known.
     Result<Mapping> guess(RowSource &source) const;
 
+    /// The entity, or the field of one, that is called like this; empty where none is.
+    QString entityNamed(const QString &name) const;
+    QString fieldNamed(const QString &entity, const QString &column) const;
+
 private:
     struct Words
     {

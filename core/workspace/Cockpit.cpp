@@ -342,9 +342,10 @@ Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &rea
     figures.provisionalCalendar = calendar.isProvisional(figures.year.range());
 
     Inquiry inquiry(reading, figures.request);
-    figures.bookings = headline(u"bookings"_s, true, figures, reading, inquiry);
-    figures.collections = headline(u"collections"_s, true, figures, reading, inquiry);
-    figures.overdue = headline(u"overdue_amount"_s, false, figures, reading, inquiry);
+    const QStringList large = largeKpis();
+    figures.bookings = headline(large.at(0), true, figures, reading, inquiry);
+    figures.collections = headline(large.at(1), true, figures, reading, inquiry);
+    figures.overdue = headline(large.at(2), false, figures, reading, inquiry);
     for (const QString &kpi : smallKpis(reading))
         figures.small.append(smallFigure(kpi, figures, reading, inquiry));
     months(figures, reading, inquiry);

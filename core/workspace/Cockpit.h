@@ -96,6 +96,12 @@ inline QString smallSetting()
 }
 constexpr int MostSmall = 8;
 
+/// The KPIs of the tiles, which every cockpit has.
+inline QStringList largeKpis()
+{
+    return {QStringLiteral("bookings"), QStringLiteral("collections"),
+            QStringLiteral("overdue_amount")};
+}
 /// The KPIs under the tiles: those that the company chose, or the usual eight.
 QStringList smallKpis(const Reading &reading);
 

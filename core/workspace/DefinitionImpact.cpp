@@ -78,7 +78,7 @@ bool DefinitionImpact::Row::isChanged() const
         && (before->numText() != after.numText() || before->denText() != after.denText());
 }
 
-QString DefinitionImpact::toJson() const
+QString DefinitionImpact::toJson(const QStringList &together) const
 {
     QJsonArray own;
     for (const Row &row : company)
@@ -92,7 +92,8 @@ QString DefinitionImpact::toJson() const
                               {u"cells"_s, cells},
                               {u"changed"_s, nChanged},
                               {u"company"_s, own},
-                              {u"largest"_s, largest}};
+                              {u"largest"_s, largest},
+                              {u"together"_s, QJsonArray::fromStringList(together)}};
     return QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact));
 }
 
@@ -105,8 +106,23 @@ QByteArray DefinitionImpact::hashOf(const QString &json)
         .toLatin1();
 }
 
+QStringList DefinitionImpact::togetherOf(const QString &json)
+{
+    QStringList result;
+    for (const QJsonValue &kpi :
+         QJsonDocument::fromJson(json.toUtf8()).object().value("together"_L1).toArray())
+        result << kpi.toString();
+    return result;
+}
+
 Result<DefinitionImpact> DefinitionImpacts::of(const KpiDefinition &candidate,
                                                const Reading &reading)
+{
+    return of(candidate, reading, reading.handbook);
+}
+
+Result<DefinitionImpact> DefinitionImpacts::of(const KpiDefinition &candidate,
+                                               const Reading &reading, const Handbook &around)
 {
     DefinitionImpact impact;
     impact.kpi = candidate.id;
@@ -116,7 +132,7 @@ Result<DefinitionImpact> DefinitionImpacts::of(const KpiDefinition &candidate,
     KpiDefinition always = candidate;
     always.effectiveFrom = {};
     always.effectiveTo = {};
-    const auto book = reading.handbook.with(always);
+    const auto book = around.with(always);
     if (!book)
         return book.error();
     impact.hash = Versioning::hash(candidate, *book);

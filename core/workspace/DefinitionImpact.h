@@ -35,15 +35,20 @@ struct DefinitionImpact
     qint64 nChanged = 0;
 
     /// For the record: months, company's figures, counts and the twenty largest changes, as JSON.
-    QString toJson() const;
+    /// `together` are the KPIs that are proposed with it, itself among them.
+    QString toJson(const QStringList &together = {}) const;
     /// Whose definition an impact that was kept belongs to; empty where it cannot be read.
     static QByteArray hashOf(const QString &json);
+    static QStringList togetherOf(const QString &json);
 };
 
 namespace DefinitionImpacts {
 
 /// Evaluates the handbook as it is and with the candidate in the place of the version in force.
 Result<DefinitionImpact> of(const KpiDefinition &candidate, const Reading &reading);
+/// The same where others are changed with it: `around` is the handbook as it would be then.
+Result<DefinitionImpact> of(const KpiDefinition &candidate, const Reading &reading,
+                            const Handbook &around);
 
 } // namespace DefinitionImpacts
 

@@ -3,6 +3,7 @@
 #include "core/workspace/DefinitionPreview.h"
 
 #include "core/sales/Schema.h"
+#include "core/workspace/DefinitionSet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +18,19 @@ constexpr qsizetype MostValues = 200;
 Result<DefinitionPreview> of(const QByteArray &body, const Reading &reading)
 {
     DefinitionPreview preview {DefinitionReviews::of(body, reading), {}, reading.handbook};
-    if (!preview.review.isSound())
-        return preview;
+    // It may need what is a draft itself.
+    if (!preview.review.isSound()) {
+        const Handbook open = DefinitionSet::withOpen(reading);
+        const DefinitionReview with = DefinitionReviews::of(body, reading, open);
+        if (!with.isSound())
+            return preview;
+        preview = {with, {}, open};
+    }
     // As if it had always been so.
     KpiDefinition always = preview.review.definition;
     always.effectiveFrom = {};
     always.effectiveTo = {};
-    const auto book = reading.handbook.with(always);
+    const auto book = preview.handbook.with(always);
     if (!book)
         return book.error();
     preview.handbook = *book;

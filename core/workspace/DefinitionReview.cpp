@@ -47,11 +47,11 @@ void compare(DefinitionReview &review, const Reading &reading)
     review.definition.version = Versioning::next(before->version, review.step);
 }
 
-DefinitionReview review(DefinitionReview review, const Reading &reading)
+DefinitionReview review(DefinitionReview review, const Reading &reading, const Handbook &around)
 {
     compare(review, reading);
-    const auto book = reading.handbook.with(review.definition);
-    QList<KpiDefinition> all = reading.handbook.definitions();
+    const auto book = around.with(review.definition);
+    QList<KpiDefinition> all = around.definitions();
     if (book) {
         all = book->definitions();
     } else {
@@ -105,7 +105,24 @@ std::optional<Error> DefinitionReview::obstacle() const
     return std::nullopt;
 }
 
+Result<KpiDefinition> DefinitionReviews::numbered(const QByteArray &body, const Reading &reading)
+{
+    const auto definition = KpiYaml::read(body, u"kpi.yaml"_s);
+    if (!definition)
+        return definition;
+    DefinitionReview result;
+    result.definition = *definition;
+    compare(result, reading);
+    return result.definition;
+}
+
 DefinitionReview DefinitionReviews::of(const QByteArray &body, const Reading &reading)
+{
+    return of(body, reading, reading.handbook);
+}
+
+DefinitionReview DefinitionReviews::of(const QByteArray &body, const Reading &reading,
+                                       const Handbook &around)
 {
     DefinitionReview result;
     const auto definition = KpiYaml::read(body, u"kpi.yaml"_s);
@@ -114,7 +131,7 @@ DefinitionReview DefinitionReviews::of(const QByteArray &body, const Reading &re
         return result;
     }
     result.definition = *definition;
-    return review(std::move(result), reading);
+    return review(std::move(result), reading, around);
 }
 
 DefinitionReview DefinitionReviews::of(const KpiDefinition &definition, const Reading &reading)

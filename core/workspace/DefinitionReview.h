@@ -36,6 +36,10 @@ struct DefinitionReview
 namespace DefinitionReviews {
 
 DefinitionReview of(const QByteArray &body, const Reading &reading);
+/// The same where others are changed with it: `around` is the handbook as it would be then.
+DefinitionReview of(const QByteArray &body, const Reading &reading, const Handbook &around);
+/// The definition with the version it would get. Errors: those of KpiYaml::read.
+Result<KpiDefinition> numbered(const QByteArray &body, const Reading &reading);
 DefinitionReview of(const KpiDefinition &definition, const Reading &reading);
 
 } // namespace DefinitionReviews

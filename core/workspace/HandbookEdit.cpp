@@ -47,17 +47,12 @@ Command HandbookEdit::command(const QString &label, const QString &reason) const
     return {label, {}, reason, u"hand"_s, {}, {}, {}};
 }
 
-Result<KpiVersion> HandbookEdit::proposal(const QString &kpi) const
-{
-    const auto open = openVersion(kpi, m_reading.versions);
-    if (!open || open->status != "in_review"_L1)
-        return Error {Error::Kind::NotFound, "handbook.no_proposal"_L1, {{u"kpi"_s, kpi}}, {}};
-    return *open;
-}
-
 Result<Command> HandbookEdit::draft(const QByteArray &body, const PersonId &author) const
 {
-    const DefinitionReview review = DefinitionReviews::of(body, m_reading);
+    DefinitionReview review = DefinitionReviews::of(body, m_reading);
+    // It may need what is a draft itself.
+    if (!review.isSound())
+        review = DefinitionReviews::of(body, m_reading, DefinitionSet::withOpen(m_reading));
     if (!review.isSound())
         return *review.obstacle();
     KpiVersion version;
@@ -76,6 +71,15 @@ Result<Command> HandbookEdit::draft(const QByteArray &body, const PersonId &auth
     version.madeAt = m_now;
     Command result = command(u"kpi.draft"_s);
     result.changes = {open ? Record::update(*open, version) : Record::create(version)};
+    // Those that were proposed with it were judged with what it said then.
+    for (const QString &other : HandbookEdit::review(version.kpi, m_reading.versions)) {
+        const auto its = openVersion(other, m_reading.versions);
+        if (other == version.kpi)
+            continue;
+        KpiVersion back = *its;
+        back.status = u"draft"_s;
+        result.changes.append(Record::update(*its, back));
+    }
     return result;
 }
 
@@ -87,95 +91,6 @@ Result<Command> HandbookEdit::discard(const QString &kpi) const
     Command result = command(u"kpi.discard"_s);
     result.changes
         = {{Change::Deed::Delete, QString::fromLatin1(KpiVersion::Entity), open->id.uuid(), {}}};
-    return result;
-}
-
-// Judged figures must not change in the middle of the period they are judged for.
-Result<void> HandbookEdit::checkFrom(const KpiDefinition &definition, const QDate &from) const
-{
-    const auto grain = grainFromName(definition.cadence);
-    if (!from.isValid() || !grain || *grain == Grain::Range)
-        return {};
-    if (Period::of(*grain, from, m_reading.facts.calendar()).from() == from)
-        return {};
-    return invalid("handbook.from_not_first_day"_L1,
-                   {{u"from"_s, from}, {u"cadence"_s, definition.cadence}});
-}
-
-Result<Command> HandbookEdit::propose(const Proposal &proposal) const
-{
-    const auto open = openVersion(proposal.kpi, m_reading.versions);
-    if (!open)
-        return Error {
-            Error::Kind::NotFound, "handbook.no_draft"_L1, {{u"kpi"_s, proposal.kpi}}, {}};
-    if (proposal.reason.trimmed().isEmpty())
-        return invalid("handbook.no_reason"_L1);
-    const DefinitionReview review = DefinitionReviews::of(open->body.toUtf8(), m_reading);
-    if (const auto obstacle = review.obstacle())
-        return *obstacle;
-    if (review.step == Versioning::Step::None)
-        return invalid("handbook.nothing_changed"_L1, {{u"kpi"_s, proposal.kpi}});
-    if (const auto checked = checkFrom(review.definition, proposal.from);
-        !checked && review.step == Versioning::Step::Major)
-        return checked.error();
-    const auto impact = DefinitionImpacts::of(review.definition, m_reading);
-    if (!impact)
-        return impact.error();
-    KpiVersion version = *open;
-    version.status = u"in_review"_s;
-    version.version = review.definition.version;
-    version.fromOn = proposal.from;
-    version.reason = proposal.reason.trimmed();
-    version.ticket = proposal.ticket.trimmed();
-    version.impact = impact->toJson();
-    if (!proposal.author.isNull())
-        version.author = proposal.author;
-    // Without an author nobody could tell whether somebody else approves it.
-    if (review.step == Versioning::Step::Major && version.author.isNull())
-        return invalid("handbook.no_author"_L1, {{u"kpi"_s, proposal.kpi}});
-    version.madeAt = m_now;
-    Command result = command(u"kpi.propose"_s, version.reason);
-    result.changes = {Record::update(*open, version)};
-    return result;
-}
-
-Result<Command> HandbookEdit::sendBack(const QString &kpi, const QString &reason) const
-{
-    const auto open = proposal(kpi);
-    if (!open)
-        return open.error();
-    KpiVersion version = *open;
-    version.status = u"draft"_s;
-    Command result = command(u"kpi.send_back"_s, reason);
-    result.changes = {Record::update(*open, version)};
-    return result;
-}
-
-Result<Command> HandbookEdit::approve(const QString &kpi, const PersonId &approver) const
-{
-    const auto open = proposal(kpi);
-    if (!open)
-        return open.error();
-    const DefinitionReview review = DefinitionReviews::of(open->body.toUtf8(), m_reading);
-    if (const auto obstacle = review.obstacle())
-        return *obstacle;
-    if (approver.isNull())
-        return invalid("handbook.no_approver"_L1);
-    const bool isSecond = !open->author.isNull() && approver != open->author;
-    if (review.step == Versioning::Step::Major && !isSecond)
-        return invalid("handbook.four_eyes"_L1, {{u"kpi"_s, kpi}});
-    // The handbook may have moved on since the figures were looked at.
-    const auto book = m_reading.handbook.with(review.definition);
-    if (!book
-        || Versioning::hash(review.definition, *book) != DefinitionImpact::hashOf(open->impact))
-        return invalid("handbook.impact_stale"_L1, {{u"kpi"_s, kpi}});
-    KpiVersion version = *open;
-    version.status = u"approved"_s;
-    version.version = review.definition.version;
-    version.approver = approver;
-    version.approvedAt = m_now;
-    Command result = command(u"kpi.approve"_s, open->reason);
-    result.changes = {Record::update(*open, version)};
     return result;
 }
 

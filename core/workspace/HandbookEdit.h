@@ -5,7 +5,7 @@
 #include "core/base/Change.h"
 #include "core/handbook/CompanyHandbook.h"
 #include "core/workspace/DefinitionImpact.h"
-#include "core/workspace/DefinitionReview.h"
+#include "core/workspace/DefinitionSet.h"
 #include "core/workspace/Reading.h"
 
 namespace Steelyard {
@@ -17,9 +17,10 @@ class HandbookEdit
 public:
     HandbookEdit(const Reading &reading, std::function<Uuid()> newId, Moment now);
 
-    /// Keeps a definition as a draft: the one that is there for this KPI, or a new one. Only what
-    /// reads and has sound formulas is kept. Errors are DefinitionReview::obstacle()'s, but
-    /// examples need not hold yet.
+    /// Keeps a definition as a draft: the one that is there for this KPI, or a new one; a proposal
+    /// becomes a draft again, and so do those that were proposed with it. Only what reads and has
+    /// sound formulas is kept; they may refer to other drafts. Errors are
+    /// DefinitionReview::obstacle()'s, but examples need not hold yet.
     Result<Command> draft(const QByteArray &body, const PersonId &author) const;
     /// Throws a draft away. Errors: handbook.no_draft {kpi}.
     Result<Command> discard(const QString &kpi) const;
@@ -31,17 +32,19 @@ public:
         QString ticket;
         QDate from; ///< invalid: since ever
         PersonId author;
+        QStringList with = {}; ///< other drafts that are judged with it, as one
     };
-    /// Hands the draft of a KPI over for review, with what it does to the figures. Errors:
-    /// handbook.no_draft {kpi}, handbook.no_reason, handbook.no_author {kpi},
-    /// handbook.nothing_changed {kpi}, handbook.from_not_first_day {from, cadence}, and
-    /// DefinitionReview::obstacle()'s.
+    /// Hands the draft of a KPI over for review, with what it does to the figures; with others
+    /// where they are to be judged as one. Errors: handbook.no_draft {kpi}, handbook.no_reason,
+    /// handbook.no_author {kpi}, handbook.nothing_changed {kpi}, handbook.needs_draft {kpi,
+    /// needed}, handbook.from_not_first_day {from, cadence}, and DefinitionSet::obstacle()'s.
     Result<Command> propose(const Proposal &proposal) const;
-    /// Sends a proposal back to its author. Errors: handbook.no_proposal {kpi}.
+    /// Sends a proposal back to its author, as a whole. Errors: handbook.no_proposal {kpi}.
     Result<Command> sendBack(const QString &kpi, const QString &reason) const;
-    /// Puts a proposal in force from its day on. A change that may change figures needs another
-    /// person than its author. Errors: handbook.no_proposal {kpi}, handbook.no_approver,
-    /// handbook.four_eyes {kpi}, handbook.impact_stale {kpi}, DefinitionReview::obstacle()'s.
+    /// Puts a proposal in force from its day on, with all that was proposed with it. A change that
+    /// may change figures needs another person than its author. Errors: handbook.no_proposal
+    /// {kpi}, handbook.no_approver, handbook.four_eyes {kpi}, handbook.impact_stale {kpi},
+    /// handbook.needs_draft {kpi, needed}, DefinitionSet::obstacle()'s.
     Result<Command> approve(const QString &kpi, const PersonId &approver) const;
 
     /// Ends a KPI after a day; another one may take its place. Errors: kpi.unknown,
@@ -60,10 +63,14 @@ public:
     /// The draft or proposal of a KPI; nothing where there is none.
     static std::optional<KpiVersion> openVersion(const QString &kpi,
                                                  const QList<KpiVersion> &versions);
+    /// The KPIs that wait for approval in one review with this one, itself first; none where it
+    /// does not wait.
+    static QStringList review(const QString &kpi, const QList<KpiVersion> &versions);
 
 private:
     Command command(const QString &label, const QString &reason = {}) const;
-    Result<KpiVersion> proposal(const QString &kpi) const;
+    Result<QList<KpiVersion>> proposals(const QString &kpi) const;
+    Result<void> checkNeeds(const QList<KpiVersion> &versions, const DefinitionSet &set) const;
     Result<void> checkFrom(const KpiDefinition &definition, const QDate &from) const;
 
     const Reading &m_reading;

@@ -84,6 +84,9 @@ Result<HandbookShelf> shelf(const Reading &reading)
     shelf.versions = reading.versions;
     shelf.problems = reading.handbookProblems;
     shelf.inCockpit = Cockpit::smallKpis(reading);
+    shelf.company = reading.facts.profile().name;
+    shelf.zone = reading.facts.profile().zone;
+    shelf.today = reading.today;
     const DateRange today = DateRange::inclusive(reading.today, reading.today);
     for (const OrgPerson &person : reading.facts.organisation().people()) {
         shelf.names.insert(person.id, person.name);
@@ -121,6 +124,7 @@ Result<KpiCourse> course(const QString &kpi, const Reading &reading)
     }
     if (reading.cancel.isCancelled())
         return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
+    course.usage = KpiUsage::of(kpi, reading);
     course.examples = GoldenCheck::check(reading.handbook, *definition);
     return course;
 }

@@ -5,6 +5,7 @@
 #include "core/engine/GoldenCheck.h"
 #include "core/engine/Question.h"
 #include "core/handbook/KpiSearch.h"
+#include "core/workspace/KpiUsage.h"
 #include "core/workspace/Reading.h"
 
 namespace Steelyard {
@@ -40,6 +41,7 @@ struct KpiCourse
     QList<Cell> months;            ///< the last twelve, the present one last
     QList<RuleFigure> rules;       ///< the present month under each counting rule
     QList<GoldenOutcome> examples; ///< in the order of the definition
+    KpiUsage usage;
 
     bool operator==(const KpiCourse &) const = default;
 };
@@ -54,6 +56,9 @@ struct HandbookShelf
     QHash<Uuid, QString> names;             ///< of everybody
     QStringList inCockpit;                  ///< the small figures, in their order
     QList<Error> problems;                  ///< stored definitions that could not be taken in
+    QString company;
+    QByteArray zone; ///< in which an instant becomes a day
+    QDate today;
 };
 
 /// Works out the handbook's figures. Pure: ask it through Workspace::ask.

@@ -3,43 +3,26 @@
 #include "core/workspace/PackImport.h"
 
 #include "core/sales/Record.h"
-#include "core/workspace/DefinitionReview.h"
 #include "core/workspace/HandbookEdit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-namespace {
-
-/// The handbook with everything that the pack brings: its definitions may need each other.
-Handbook together(const QList<PackedDefinition> &packed, const Handbook &mine)
-{
-    Handbook result = mine;
-    QList<KpiDefinition> all = mine.definitions();
-    for (const PackedDefinition &each : packed) {
-        all.removeIf([&](const KpiDefinition &known) { return known.id == each.definition.id; });
-        all.append(each.definition);
-    }
-    if (const auto book = Handbook::of(all))
-        result = *book;
-    return result;
-}
-
-} // namespace
-
 PackImport PackImport::of(const QList<PackedDefinition> &packed, const Handbook &shipped,
                           const Reading &reading, const Wish &wish,
                           const std::function<Uuid()> &newId, const Moment &now)
 {
     QList<KpiDefinition> theirs;
-    for (const PackedDefinition &each : packed)
+    QList<QByteArray> bodies;
+    for (const PackedDefinition &each : packed) {
         theirs.append(each.definition);
+        bodies.append(each.text);
+    }
     const QList<PackDifference> differences
         = PackDifference::between(reading.handbook, shipped, theirs);
-    const Handbook whole = together(packed, reading.handbook);
-    const Reading with {reading.facts, whole,         reading.today,  reading.cancel,
-                        reading.row,   reading.count, reading.lastSeq};
+    // Its definitions may need each other.
+    const DefinitionSet set = DefinitionSet::of(bodies, reading);
     PackImport result;
     result.command = {u"kpi.import"_s, {}, {}, u"hand"_s, {}, {}, {}};
     for (qsizetype i = 0; i < packed.size(); ++i) {
@@ -48,8 +31,9 @@ PackImport PackImport::of(const QList<PackedDefinition> &packed, const Handbook 
         const bool isWanted = line.state == State::New || line.state == State::ChangedByThem
             || (line.state == State::ChangedByBoth && wish.theirs);
         if (isWanted) {
-            const DefinitionReview review = DefinitionReviews::of(packed.at(i).text, with);
-            if (const auto obstacle = review.obstacle())
+            const auto obstacle = set.reviews.at(i).obstacle();
+            const bool isUnproven = obstacle && obstacle->code == "handbook.no_example"_L1;
+            if (obstacle && (wish.needsExamples || !isUnproven))
                 line.refused = *obstacle;
             else if (HandbookEdit::openVersion(line.kpi, reading.versions))
                 line.refused = Error {

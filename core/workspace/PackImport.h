@@ -29,6 +29,7 @@ struct PackImport
     {
         bool theirs = false; ///< also where both sides changed a definition
         PersonId author;
+        bool needsExamples = true; ///< a form that knows none brings drafts that want for them
     };
     /// A definition with a mistake, or one whose KPI has a draft already, is refused by itself.
     static PackImport of(const QList<PackedDefinition> &packed, const Handbook &shipped,

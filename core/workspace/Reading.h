@@ -7,6 +7,7 @@
 #include "core/handbook/CompanyHandbook.h"
 #include "core/sales/PeriodClose.h"
 #include "core/store/PlanBooks.h"
+#include "core/store/RowHistory.h"
 
 #include <QDate>
 #include <QHash>
@@ -33,6 +34,8 @@ struct Reading
     QList<Setting> settings = {};
     QList<PeriodClose> closes = {}; ///< those that were opened again among them
     PlanBooks plans = {};
+    /// What became of a row, the latest first.
+    std::function<QList<RowDeed>(const QString &entity, const Uuid &id)> history = {};
 };
 
 } // namespace Steelyard

@@ -285,6 +285,10 @@ Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &com
         const auto row = facts.row(entity, id);
         return row && *row ? (*row)->fields : RowFields();
     };
+    reading.history = [&facts](const QString &entity, const Uuid &id) {
+        return RowHistory::of(facts.database(), facts.schema(), entity, id)
+            .value_or(QList<RowDeed>());
+    };
     reading.count = [&facts](const QString &entity) { return facts.count(entity); };
     return reading;
 }

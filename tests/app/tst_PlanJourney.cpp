@@ -75,7 +75,7 @@ class TestPlanJourney : public QObject
 private Q_SLOTS:
     void initTestCase();
 
-    void withoutApplyNothingChanges();
+    void aTrialShowsWhatWouldBeAndChangesNothing();
     void theTotalIsExactAtEveryLevel();
     void monthsHaveLastYearsSeason();
     void peopleShareByLastYearsSales();
@@ -180,15 +180,15 @@ void TestPlanJourney::initTestCase()
     }
 }
 
-void TestPlanJourney::withoutApplyNothingChanges()
+void TestPlanJourney::aTrialShowsWhatWouldBeAndChangesNothing()
 {
     const QStringList manner {u"2013"_s,    u"--by"_s,     u"history"_s,          u"--season"_s,
                               u"history"_s, u"--levels"_s, u"team,person,month"_s};
-    const Said preview = target(u"split"_s, manner);
+    const Said preview = target(u"split"_s, manner + QStringList {u"--dry-run"_s});
     QVERIFY2(preview.status == Done, qPrintable(preview.err));
     addsUp(Shown(preview), m_total);
     QVERIFY(Shown(show()).values[u"Company"_s].isEmpty());
-    const Said applied = target(u"split"_s, manner + QStringList {u"--apply"_s});
+    const Said applied = target(u"split"_s, manner);
     QVERIFY2(applied.status == Done, qPrintable(applied.err));
     QCOMPARE(applied.out, preview.out);
     QCOMPARE(Shown(show()).values, Shown(preview).values);
@@ -342,7 +342,7 @@ void TestPlanJourney::aPlanThatDoesNotAddUpIsNotPublished()
     // A division by the same rule keeps the override and closes the gap beside it.
     const Said again = target(u"split"_s,
                               {u"2013"_s, u"--by"_s, u"history"_s, u"--season"_s, u"history"_s,
-                               u"--levels"_s, u"team,person,month"_s, u"--apply"_s});
+                               u"--levels"_s, u"team,person,month"_s});
     QVERIFY2(again.status == Done, qPrintable(again.err));
     const Shown shown(show());
     addsUp(shown, m_total);

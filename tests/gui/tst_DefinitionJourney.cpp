@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Translations.h"
 #include "core/engine/Evaluator.h"
+#include "core/sales/Record.h"
 #include "core/workspace/DemoCompany.h"
 #include "core/workspace/Workspace.h"
 #include "ui/cockpit/CockpitPage.h"
 #include "ui/handbook/HandbookPage.h"
+#include "ui/handbook/PackDialog.h"
 #include "ui/handbook/ReconcileDialog.h"
+#include "ui/handbook/WaitingDialog.h"
 #include "ui/handbook/editor/ChangeDialog.h"
 #include "ui/handbook/editor/ConditionRow.h"
 #include "ui/handbook/editor/DefinitionEditor.h"
@@ -17,6 +20,7 @@
 #include "ui/shell/WindowSettings.h"
 #include "ui/widgets/SmallFigureStrip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -179,6 +183,9 @@ private Q_SLOTS:
     void whatWasWrittenIsNotLostByOneKey();
     void twoRulesAreReconciledRecordByRecord();
     void aDefinitionIsChangedAndSentBack();
+    void aPackIsTakenInProposedAndApprovedAsOne();
+    void whatCouldNotBeTakenInStandsOnThePage();
+    void aProposalIsNotTakenBackByOneKey();
 
 private:
     qint64 stored() const
@@ -465,6 +472,147 @@ void TestDefinitionJourney::aDefinitionIsChangedAndSentBack()
     QTRY_VERIFY_WITH_TIMEOUT(link(u"Throw the draft away"_s), Patience);
     QTest::mouseClick(link(u"Throw the draft away"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stored(), 0, Patience);
+}
+
+namespace {
+
+// All calls are made of good and vain ones: the three need each other.
+const QByteArray Calls
+    = R"J(id,version,name_zh,name_en,unit,kind,cadence,layer,category,aggregate,formula,tests
+calls_all,1.0.0,合计,All calls,count,formula,month,execution,activity,,[calls_good] + [calls_vain],"[{given: {activity: [{id: a, type: call, is_effective: true, started_at: 2026-03-02}, {id: b, type: call, started_at: 2026-03-03}]}, ask: {period: 2026-03}, expect: {value: 2}}]"
+calls_good,1.0.0,有效,Good calls,count,count,month,execution,activity,"{of: activity, time: started_at, where: ""type = 'call' and is_effective""}",,"[{given: {activity: [{id: a, type: call, is_effective: true, started_at: 2026-03-02}]}, ask: {period: 2026-03}, expect: {value: 1}}]"
+calls_vain,1.0.0,无效,Vain calls,count,count,month,execution,activity,"{of: activity, time: started_at, where: ""type = 'call' and not is_effective""}",,"[{given: {activity: [{id: b, type: call, started_at: 2026-03-03}]}, ask: {period: 2026-03}, expect: {value: 1}}]"
+nonsense,1.0.0,错,Wrong,count,count,month,execution,activity,"{of: activity, time: no_such_field}",,
+)J";
+
+} // namespace
+
+void TestDefinitionJourney::aPackIsTakenInProposedAndApprovedAsOne()
+{
+    Window shown(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    QVERIFY(shown.child<QWidget>(u"handbookStrip"_s)->isHidden());
+    QFile file(m_folder->filePath(u"calls.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(Calls);
+    file.close();
+    shown.page->importFrom(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->findChild<PackDialog *>(), Patience);
+    auto *pack = shown.page->findChild<PackDialog *>();
+    auto *lines = shown.child<QTableWidget>(u"packLines"_s, pack);
+    QCOMPARE(lines->rowCount(), 4);
+    QCOMPARE(lines->item(0, 3)->text(), u"becomes a draft"_s);
+    // The one with a mistake stays behind, with the reason.
+    QVERIFY2(lines->item(3, 3)->text().contains(u"no_such_field"_s),
+             qPrintable(lines->item(3, 3)->text()));
+    QVERIFY(shown.child<QCheckBox>(u"proposeTogether"_s, pack)->isChecked());
+    QTest::mouseClick(shown.child<QPushButton>(u"makeDrafts"_s, pack), Qt::LeftButton);
+
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->findChild<ChangeDialog *>(), Patience);
+    auto *dialog = shown.page->findChild<ChangeDialog *>();
+    QVERIFY(dialog->windowTitle().contains(u"3 KPIs"_s));
+    QCOMPARE(shown.child<QComboBox>(u"whichImpact"_s, dialog)->count(), 3);
+    shown.child<QPlainTextEdit>(u"reason"_s, dialog)->setPlainText(u"as at headquarters"_s);
+    shown.child<QComboBox>(u"person"_s, dialog)->setCurrentIndex(1);
+    QTest::mouseClick(shown.child<QPushButton>(u"accept"_s, dialog), Qt::LeftButton);
+    auto *strip = shown.child<QLabel>(u"stripText"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->text().contains(u"3 proposal"_s), Patience);
+
+    // New KPIs have no page yet: what waits is found by the line above the handbook.
+    QTest::mouseClick(shown.child<QPushButton>(u"stripShow"_s), Qt::LeftButton);
+    auto *waiting = shown.page->findChild<WaitingDialog *>();
+    QVERIFY(waiting);
+    QTest::mouseClick(
+        shown.child<QPushButton>(u"waiting_calls_good_%1"_s.arg(int(WaitingDialog::Deed::Approve)),
+                                 waiting),
+        Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->findChild<ChangeDialog *>(), Patience);
+    dialog = shown.page->findChild<ChangeDialog *>();
+    QVERIFY(dialog->windowTitle().contains(u"3 KPIs"_s));
+    shown.child<QComboBox>(u"person"_s, dialog)->setCurrentIndex(2);
+    QTest::mouseClick(shown.child<QPushButton>(u"accept"_s, dialog), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->handbook().find(u"calls_all"_s), Patience);
+    QVERIFY(m_workspace->handbook().find(u"calls_good"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.child<QWidget>(u"handbookStrip"_s)->isHidden(), Patience);
+    QVERIFY2(shown.problems.isEmpty(), qPrintable(shown.problems.join(u'\n')));
+}
+
+void TestDefinitionJourney::whatCouldNotBeTakenInStandsOnThePage()
+{
+    // Approved once, but what it needs has gone since.
+    KpiVersion version;
+    version.id = KpiVersionId(m_workspace->newId());
+    version.kpi = u"orphan"_s;
+    version.version = u"1.0.0"_s;
+    version.status = u"approved"_s;
+    version.body
+        = u"schema: steelyard-kpi/1\nid: orphan\nversion: 1.0.0\nname: {zh: 孤, en: Orphan}\n"
+          "unit: count\nkind: formula\nformula: \"[gone_since]\"\n"_s;
+    QVERIFY(
+        bool(m_workspace->submit({u"test"_s, {}, {}, u"hand"_s, {}, {}, {Record::create(version)}})
+                 .takeResult()));
+    Window shown(m_workspace.get());
+    auto *strip = shown.child<QLabel>(u"stripText"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->text().contains(u"1 stored definition"_s), Patience);
+    QVERIFY(shown.child<QWidget>(u"handbookStrip"_s)->isVisible());
+    // It stays there instead of passing by.
+    QVERIFY(shown.problems.isEmpty());
+    QTest::mouseClick(shown.child<QPushButton>(u"stripShow"_s), Qt::LeftButton);
+    auto *waiting = shown.page->findChild<WaitingDialog *>();
+    QVERIFY(waiting);
+    QString said;
+    for (const QLabel *label :
+         shown.child<QWidget>(u"waitingProblems"_s, waiting)->findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    QVERIFY2(said.contains(u"orphan"_s) && said.contains(u"gone_since"_s), qPrintable(said));
+    QTest::mouseClick(shown.child<QPushButton>(
+                          u"waiting_orphan_%1"_s.arg(int(WaitingDialog::Deed::Edit)), waiting),
+                      Qt::LeftButton);
+    QVERIFY(shown.page->isEditing());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.editor()->isSettled(), Patience);
+    QVERIFY(shown.editor()->body().contains("gone_since"));
+}
+
+void TestDefinitionJourney::aProposalIsNotTakenBackByOneKey()
+{
+    Window shown(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    shown.page->open(u"visit_count"_s);
+    shown.page->edit();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.editor()->isSettled(), Patience);
+    shown.type(u"nameEn"_s, u"Visits paid"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.child<QPushButton>(u"editorPropose"_s)->isEnabled(), Patience);
+    QTest::mouseClick(shown.child<QPushButton>(u"editorPropose"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->findChild<ChangeDialog *>(), Patience);
+    auto *dialog = shown.page->findChild<ChangeDialog *>();
+    shown.child<QPlainTextEdit>(u"reason"_s, dialog)->setPlainText(u"plainer"_s);
+    QTest::mouseClick(shown.child<QPushButton>(u"accept"_s, dialog), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.page->isEditing(), Patience);
+    auto *strip = shown.child<QLabel>(u"stripText"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->text().contains(u"1 proposal"_s), Patience);
+    QVERIFY(shown.answers.asked.isEmpty());
+
+    const auto status = [this] {
+        return m_workspace
+            ->ask<QString>([](const Reading &reading) -> Result<QString> {
+                return reading.versions.constFirst().status;
+            })
+            .takeResult()
+            .value_or(QString());
+    };
+    shown.page->edit();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.editor()->isSettled(), Patience);
+    shown.type(u"nameEn"_s, u"Visits made"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.child<QPushButton>(u"editorDraft"_s)->isEnabled(), Patience);
+    QTest::keySequence(shown.editor(), QKeySequence::Save);
+    // Asked and declined: it still waits, and what was written is still there.
+    QCOMPARE(shown.answers.asked, QStringList {u"Take the proposal back?"_s});
+    QCOMPARE(status(), u"in_review"_s);
+    QVERIFY(shown.editor()->hasChanges());
+    shown.answers.confirms = true;
+    QTest::keySequence(shown.editor(), QKeySequence::Save);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"draft"_s, Patience);
+    QCOMPARE(shown.answers.asked.size(), 2);
 }
 
 QTEST_MAIN(TestDefinitionJourney)

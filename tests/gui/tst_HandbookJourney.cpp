@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 #include "core/workspace/DemoCompany.h"
 #include "core/workspace/Workspace.h"
+#include "tests/support/PlainXlsx.h"
 #include "ui/handbook/CatalogueModel.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/handbook/HandbookPdf.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,10 +102,13 @@ private Q_SLOTS:
     void aLinkLeadsToAnotherPageAndBack();
     void thePaletteFindsAKpiByItsInitials();
     void aFigureExplainsItself();
+    void whereAKpiIsUsedLeadsThere();
     void allExamplesAreShownWhenAsked();
     void whatNobodyIsCalledIsSaid();
     void anEmptyStoreCanStillBeRead();
     void theHandbookBecomesAPdf();
+    void theHandbookBecomesAWorkbook_data();
+    void theHandbookBecomesAWorkbook();
     void aPdfThatIsCalledOffLeavesTheFileAsItWas();
     void theModelKeepsItsPromises();
     void everyDefinitionIsSaidInWords();
@@ -228,6 +233,37 @@ void TestHandbookJourney::aFigureExplainsItself()
     QTRY_VERIFY_WITH_TIMEOUT(says(), Patience);
 }
 
+// The demo company has targets for bookings; the scorecard of a team counts its win rate.
+void TestHandbookJourney::whereAKpiIsUsedLeadsThere()
+{
+    const Window shown(m_workspace.get());
+    shown.page->setReachable({Room::Cockpit, Room::Handbook});
+    QSignalSpy wanted(shown.page, &HandbookPage::roomRequested);
+    shown.page->open(u"bookings"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    auto *usage = shown.child<QWidget>("usage");
+    QVERIFY(usage);
+    QStringList said;
+    for (const QLabel *label : usage->findChildren<QLabel *>())
+        said << label->text();
+    // Targets have no room here: they are named, but are no link.
+    QVERIFY2(said.contains(u"Targets"_s), qPrintable(said.join(u'|')));
+    QVERIFY(std::any_of(said.cbegin(), said.cend(), [](const QString &text) {
+        return text.contains(u" target"_s) && text.contains(u" · "_s);
+    }));
+    auto *link = usage->findChild<QPushButton *>(u"usageLink0"_s);
+    QVERIFY(link);
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Room>(), Room::Cockpit);
+    shown.page->open(u"win_rate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    auto *score = shown.child<QWidget>("usage")->findChild<KpiChip *>(u"chip_team_score"_s);
+    QVERIFY(score);
+    QTest::keyClick(score, Qt::Key_Return);
+    QCOMPARE(shown.title(), u"Team scorecard"_s);
+}
+
 void TestHandbookJourney::allExamplesAreShownWhenAsked()
 {
     const Window shown(m_workspace.get());
@@ -273,19 +309,82 @@ void TestHandbookJourney::theHandbookBecomesAPdf()
     const Window shown(m_workspace.get());
     QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
     QSignalSpy wanted(shown.page, &HandbookPage::exportRequested);
-    QTest::keyClick(shown.child<QPushButton>("print"), Qt::Key_Space);
-    QCOMPARE(wanted.size(), 1);
+    const QList<QAction *> ways = shown.child<QPushButton>("files")->menu()->actions();
+    QCOMPARE(ways.size(), 2);
+    ways.at(0)->trigger();
+    QCOMPARE(wanted.takeFirst().first().toBool(), false);
     QSignalSpy told(shown.page, &HandbookPage::told);
     const QString path = m_folder.filePath(u"handbook.pdf"_s);
     shown.page->exportTo(path);
-    QVERIFY(!shown.child<QPushButton>("print")->isEnabled());
+    QVERIFY(!shown.child<QPushButton>("files")->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, Patience);
     QVERIFY(told.first().first().toString().contains(u"handbook.pdf"_s));
-    QVERIFY(shown.child<QPushButton>("print")->isEnabled());
+    QVERIFY(shown.child<QPushButton>("files")->isEnabled());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     QVERIFY(file.size() > 20'000);
+}
+
+void TestHandbookJourney::theHandbookBecomesAWorkbook_data()
+{
+    QTest::addColumn<Formatting::Language>("language");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("English") << Formatting::Language::English
+                             << QStringList {u"Win rate"_s, u"赢单率"_s, u"percent"_s,
+                                             u"contract signed"_s};
+    QTest::newRow("Chinese") << Formatting::Language::Chinese
+                             << QStringList {u"赢单率"_s, u"Win rate"_s, u"百分比"_s,
+                                             u"按合同签订"_s};
+}
+
+void TestHandbookJourney::theHandbookBecomesAWorkbook()
+{
+    QFETCH(Formatting::Language, language);
+    QFETCH(QStringList, words);
+    Window shown(m_workspace.get());
+    shown.translations.use(language);
+    shown.page->setLanguage(language);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->isSettled(), Patience);
+    QSignalSpy wanted(shown.page, &HandbookPage::exportRequested);
+    shown.child<QPushButton>("files")->menu()->actions().at(1)->trigger();
+    QCOMPARE(wanted.takeFirst().first().toBool(), true);
+    QSignalSpy told(shown.page, &HandbookPage::told);
+    const QString path = m_folder.filePath(u"handbook.xlsx"_s);
+    shown.page->exportTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, Patience);
+    QVERIFY(told.first().first().toString().contains(u"handbook.xlsx"_s));
+
+    const PlainXlsx book(path);
+    // The overview, the counting rules, what can mislead, the changes.
+    QCOMPARE(book.sheets().size(), 4);
+    for (const PlainXlsx::Sheet &sheet : book.sheets()) {
+        QVERIFY(sheet.isFrozen);
+        for (const PlainXlsx::Cell &cell : sheet.cells)
+            QVERIFY2(!cell.isFormula, qPrintable(cell.text));
+    }
+    // Every KPI has its line; every counting rule has one; what can mislead stands with its KPI.
+    const Handbook handbook = m_workspace->handbook();
+    QStringList ids;
+    qsizetype rules = 0;
+    for (const KpiDefinition &definition : handbook.definitions()) {
+        ids << definition.id;
+        rules += definition.variants.size();
+    }
+    const PlainXlsx::Sheet &overview = book.sheets().at(0);
+    QStringList listed = overview.column(0);
+    const int line = int(listed.indexOf(u"win_rate"_s)) + 1;
+    listed.sort();
+    QCOMPARE(listed, ids);
+    QCOMPARE(overview.text(line, 1), words.at(0));
+    QCOMPARE(overview.text(line, 2), words.at(1));
+    QCOMPARE(overview.text(line, 5), words.at(2));
+    const KpiDefinition *winRate = handbook.find(u"win_rate"_s);
+    QCOMPARE(overview.text(line, 11),
+             language == Formatting::Language::Chinese ? winRate->rule.zh : winRate->rule.en);
+    QCOMPARE(book.sheets().at(1).rows(), int(rules) + 1);
+    QVERIFY(book.sheets().at(1).column(3).contains(words.at(3)));
+    QCOMPARE(book.sheets().at(3).rows(), int(ids.size()) + 1);
 }
 
 void TestHandbookJourney::aPdfThatIsCalledOffLeavesTheFileAsItWas()

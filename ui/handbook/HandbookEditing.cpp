@@ -5,6 +5,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/shell/ErrorText.h"
 
+#include <QFileInfo>
 #include <QFutureWatcher>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ void HandbookEditing::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_shelf = {};
+    m_waiting.clear();
     if (m_dialog)
         m_dialog->reject();
 }
@@ -83,12 +85,61 @@ void HandbookEditing::keepDraft(const QByteArray &body, const std::function<void
         tr("The draft is kept; figures are counted as before."), kept);
 }
 
-ChangeDialog *HandbookEditing::dialog(ChangeDialog::Deed deed, const ChangeDialog::Change &change)
+void HandbookEditing::setShelf(const HandbookShelf &shelf)
+{
+    m_shelf = shelf;
+    if (!m_waiting.isEmpty())
+        proposeDrafts(std::exchange(m_waiting, {}));
+}
+
+ChangeDialog *HandbookEditing::dialog(ChangeDialog::Deed deed,
+                                      const QList<ChangeDialog::Change> &changes)
 {
     m_dialog
-        = new ChangeDialog(m_theme, *m_workspace, m_shelf, m_formatting, deed, change, m_window);
+        = new ChangeDialog(m_theme, *m_workspace, m_shelf, m_formatting, deed, changes, m_window);
     m_dialog->open();
     return m_dialog;
+}
+
+QStringList HandbookEditing::withNeeded(const QString &kpi) const
+{
+    QStringList result {kpi};
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const auto open = HandbookEdit::openVersion(result.at(i), m_shelf.versions);
+        const auto definition = open ? CompanyHandbook::definitionOf(*open) : Error();
+        if (!definition)
+            continue;
+        for (const QString &needed : Handbook::referencesOf(*definition)) {
+            const auto other = HandbookEdit::openVersion(needed, m_shelf.versions);
+            if (other && other->status == "draft"_L1 && !m_shelf.handbook.find(needed)
+                && !result.contains(needed))
+                result.append(needed);
+        }
+    }
+    return result;
+}
+
+QList<ChangeDialog::Change> HandbookEditing::changesOf(const QStringList &kpis)
+{
+    QList<ChangeDialog::Change> changes;
+    for (const QString &kpi : kpis) {
+        const auto version = HandbookEdit::openVersion(kpi, m_shelf.versions);
+        const auto definition = version ? CompanyHandbook::definitionOf(*version) : Error();
+        if (!definition) {
+            if (version)
+                Q_EMIT problem(ErrorText::sentence(definition.error()));
+            return {};
+        }
+        ChangeDialog::Change change {kpi, nameOf(*definition), *definition, {}, {}, version};
+        if (const KpiDefinition *before = m_shelf.handbook.find(kpi)) {
+            change.differences = Versioning::differences(*before, *definition);
+            change.step = Versioning::between(*before, *definition);
+            if (version->status == "draft"_L1)
+                change.definition.version = Versioning::next(before->version, change.step);
+        }
+        changes.append(change);
+    }
+    return changes;
 }
 
 void HandbookEditing::propose(const QByteArray &body, const DefinitionReview &review,
@@ -100,44 +151,64 @@ void HandbookEditing::propose(const QByteArray &body, const DefinitionReview &re
     run([body](const HandbookEdit &edit) { return edit.draft(body, {}); },
         tr("The draft is kept; figures are counted as before."),
         [=, this] {
-            auto *asking = dialog(ChangeDialog::Deed::Propose,
-                                  {definition.id, nameOf(definition), definition,
-                                   review.differences, review.step, std::nullopt});
-            connect(asking, &ChangeDialog::confirmed, this, [=, this] {
-                const HandbookEdit::Proposal proposal = asking->proposal();
-                run([proposal](const HandbookEdit &edit) { return edit.propose(proposal); },
-                    tr("“%1” waits for approval.").arg(nameOf(definition)),
-                    [=, open = QPointer(asking)] {
-                        if (open)
-                            open->accept();
-                        proposed();
-                    },
-                    [open = QPointer(asking)](const QString &sentence) {
-                        if (open)
-                            open->say(sentence);
-                    });
-            });
+            QList<ChangeDialog::Change> changes {{definition.id, nameOf(definition), definition,
+                                                  review.differences, review.step, std::nullopt}};
+            // What it needs and nobody has approved yet must come with it.
+            QStringList needed;
+            for (const QString &other : Handbook::referencesOf(definition)) {
+                const auto open = HandbookEdit::openVersion(other, m_shelf.versions);
+                if (!m_shelf.handbook.find(other) && open && open->status == "draft"_L1)
+                    needed += withNeeded(other);
+            }
+            needed.removeDuplicates();
+            changes += changesOf(needed);
+            ask(changes, proposed);
         });
+}
+
+void HandbookEditing::proposeDrafts(const QStringList &kpis, const std::function<void()> &proposed)
+{
+    const QList<ChangeDialog::Change> changes = changesOf(kpis);
+    if (m_workspace && !changes.isEmpty())
+        ask(changes, proposed);
+}
+
+void HandbookEditing::ask(const QList<ChangeDialog::Change> &changes,
+                          const std::function<void()> &proposed)
+{
+    auto *asking = dialog(ChangeDialog::Deed::Propose, changes);
+    const QString done = changes.size() == 1
+        ? tr("“%1” waits for approval.").arg(changes.constFirst().name)
+        : tr("%n KPI(s) wait for approval, as one.", nullptr, int(changes.size()));
+    connect(asking, &ChangeDialog::confirmed, this, [=, this] {
+        const HandbookEdit::Proposal proposal = asking->proposal();
+        run([proposal](const HandbookEdit &edit) { return edit.propose(proposal); }, done,
+            [=, open = QPointer(asking)] {
+                if (open)
+                    open->accept();
+                if (proposed)
+                    proposed();
+            },
+            [open = QPointer(asking)](const QString &sentence) {
+                if (open)
+                    open->say(sentence);
+            });
+    });
 }
 
 void HandbookEditing::approve(const QString &kpi)
 {
-    const auto version = HandbookEdit::openVersion(kpi, m_shelf.versions);
-    if (!m_workspace || !version)
+    const QList<ChangeDialog::Change> changes
+        = changesOf(HandbookEdit::review(kpi, m_shelf.versions));
+    if (!m_workspace || changes.isEmpty())
         return;
-    const auto definition = CompanyHandbook::definitionOf(*version);
-    if (!definition) {
-        Q_EMIT problem(ErrorText::sentence(definition.error()));
-        return;
-    }
-    ChangeDialog::Change change {kpi, nameOf(*definition), *definition, {}, {}, version};
-    if (const KpiDefinition *before = m_shelf.handbook.find(kpi))
-        change.differences = Versioning::differences(*before, *definition);
-    auto *asking = dialog(ChangeDialog::Deed::Approve, change);
+    auto *asking = dialog(ChangeDialog::Deed::Approve, changes);
+    const QString done = changes.size() == 1
+        ? tr("“%1” is approved.").arg(changes.constFirst().name)
+        : tr("%n KPI(s) are approved.", nullptr, int(changes.size()));
     connect(asking, &ChangeDialog::confirmed, this, [=, this] {
         const PersonId approver = asking->approver();
-        run([kpi, approver](const HandbookEdit &edit) { return edit.approve(kpi, approver); },
-            tr("“%1” is approved.").arg(nameOf(*definition)),
+        run([kpi, approver](const HandbookEdit &edit) { return edit.approve(kpi, approver); }, done,
             [open = QPointer(asking)] {
                 if (open)
                     open->accept();
@@ -147,6 +218,57 @@ void HandbookEditing::approve(const QString &kpi)
                     open->say(sentence);
             });
     });
+}
+
+void HandbookEditing::importFile(const QString &path)
+{
+    if (!m_workspace)
+        return;
+    auto *watcher = new QFutureWatcher<Result<PackDialog::Content>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto content = watcher->result();
+        if (!content)
+            Q_EMIT problem(ErrorText::sentence(content.error()));
+        else if (m_workspace)
+            showPack(*content);
+    });
+    Workspace *workspace = m_workspace;
+    const Moment now = Moment::instant(workspace->clock().now());
+    watcher->setFuture(workspace->ask<PackDialog::Content>(
+        [path, workspace, now](const Reading &reading) -> Result<PackDialog::Content> {
+            const auto shipped = Handbook::shipped();
+            if (!shipped)
+                return shipped.error();
+            const auto file = DefinitionFile::read(path, reading.handbook);
+            if (!file)
+                return file.error();
+            return PackDialog::Content {QFileInfo(path).fileName(), *file,
+                                        PackImport::of(
+                                            file->definitions, *shipped, reading,
+                                            {false, {}, file->hasExamples},
+                                            [workspace] { return workspace->newId(); }, now)};
+        }));
+}
+
+void HandbookEditing::showPack(const PackDialog::Content &content)
+{
+    auto *dialog = new PackDialog(content, m_formatting, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QStringList drafts = dialog->drafts();
+        const bool shall = dialog->isToBeProposed();
+        // The shelf follows the drafts; only then are they there to be proposed.
+        if (shall)
+            m_waiting = drafts;
+        run([command
+             = dialog->command()](const HandbookEdit &) -> Result<Command> { return command; },
+            tr("%n draft(s) were made; Undo takes them back.", nullptr, int(drafts.size())), {},
+            [this](const QString &sentence) {
+                m_waiting.clear();
+                Q_EMIT problem(sentence);
+            });
+    });
+    dialog->open();
 }
 
 void HandbookEditing::sendBack(const QString &kpi, const QString &reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/HandbookFigures.h"
 #include "ui/handbook/HandbookPdf.h"
 
 #include <QObject>
@@ -9,7 +10,8 @@
 
 namespace Steelyard {
 
-/// Writes the handbook's PDF on a thread of its own; one at a time.
+/// Writes the handbook as a PDF or, by the file's ending, as a workbook, on a thread of its own;
+/// one at a time.
 class HandbookExport final : public QObject
 {
     Q_OBJECT
@@ -18,12 +20,14 @@ public:
     ~HandbookExport() override;
 
     bool isRunning() const { return m_running; }
-    void start(const Handbook &handbook, const HandbookPdf::Order &order);
+    static bool isWorkbook(const QString &path);
+    void start(const HandbookShelf &shelf, const QString &path, Formatting::Language language);
     void cancel() { m_cancel.cancel(); }
 
 Q_SIGNALS:
     void progressed(int done, int total);
-    void done(const QString &path, int pages);
+    /// With the number of pages, or of the KPIs in a workbook.
+    void done(const QString &path, int count);
     void failed(const Steelyard::Error &error);
 
 private:

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook/HandbookPage.h"
 
+#include "core/handbook/KpiYaml.h"
 #include "core/workspace/Explanation.h"
 #include "core/workspace/HandbookEdit.h"
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/Catalogue.h"
 #include "ui/handbook/HandbookEditing.h"
-#include "ui/handbook/HandbookExport.h"
+#include "ui/handbook/HandbookFiles.h"
+#include "ui/handbook/HandbookStrip.h"
 #include "ui/handbook/KpiSheet.h"
 #include "ui/handbook/KpiWords.h"
+#include "ui/handbook/ManualView.h"
 #include "ui/handbook/ReconcileDialog.h"
+#include "ui/handbook/WaitingDialog.h"
 #include "ui/handbook/editor/DefinitionEditor.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Explainer.h"
@@ -22,7 +26,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -43,18 +46,19 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     , m_views(new QStackedWidget(this))
     , m_filters(new FilterBar(theme, this))
     , m_change(new QPushButton(this))
-    , m_print(new QPushButton(this))
     , m_progress(new ProgressStrip(theme, this))
+    , m_files(new HandbookFiles(theme, m_progress, this))
+    , m_strip(new HandbookStrip(theme, this))
     , m_catalogue(new Catalogue(theme, this))
     , m_sheet(new KpiSheet(theme, this))
     , m_back(new QAction(this))
-    , m_printAction(new QAction(this))
     , m_find(new QAction(this))
     , m_new(new QAction(this))
     , m_edit(new QAction(this))
-    , m_export(new HandbookExport(this))
+    , m_type(new QAction(this))
     , m_editor(new DefinitionEditor(theme, this))
     , m_editing(new HandbookEditing(theme, this))
+    , m_manual(new ManualView(theme, this))
 {
     setObjectName(u"handbookPage"_s);
     auto *whole = new QVBoxLayout(this);
@@ -63,6 +67,7 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     auto *reading = new QWidget;
     m_views->addWidget(reading);
     m_views->addWidget(m_editor);
+    m_views->addWidget(m_manual);
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
@@ -70,9 +75,13 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     bar->setContentsMargins(0, 0, 10, 0);
     bar->addWidget(m_filters, 1);
     bar->addWidget(m_change);
-    bar->addWidget(m_print);
+    bar->addWidget(m_files->button());
     column->addLayout(bar);
     column->addWidget(m_progress);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(0, 0, 10, 0);
+    strip->addWidget(m_strip);
+    column->addLayout(strip);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Gap);
     m_catalogue->setFixedWidth(theme.px(CatalogueWidth));
@@ -84,8 +93,6 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
     column->addLayout(row, 1);
     m_explain = new ExplainPanel(theme, this);
     m_explainer = new Explainer(m_explain, this);
-    m_print->setObjectName(u"print"_s);
-    m_print->setIcon(theme.icon("printer"_L1));
     m_change->setObjectName(u"change"_s);
     m_change->setIcon(theme.icon("edit"_L1));
     connectAll();
@@ -94,14 +101,18 @@ HandbookPage::HandbookPage(const Theme &theme, QWidget *parent)
 
 void HandbookPage::connectEditing()
 {
-    connect(m_change, &QPushButton::clicked, this, &HandbookPage::edit);
+    connect(m_change, &QPushButton::clicked, this, [this] { edit(); });
     connect(m_new, &QAction::triggered, this, &HandbookPage::create);
-    connect(m_edit, &QAction::triggered, this, &HandbookPage::edit);
+    connect(m_edit, &QAction::triggered, this, [this] { edit(); });
     connect(m_editor, &DefinitionEditor::cancelled, this, &HandbookPage::closeEditor);
     connect(m_editor, &DefinitionEditor::problem, this, &HandbookPage::problem);
-    connect(m_editor, &DefinitionEditor::draftRequested, this,
-            [this] { m_editing->keepDraft(m_editor->body(), [this] { m_editor->kept(); }); });
+    connect(m_editor, &DefinitionEditor::draftRequested, this, [this] {
+        if (mayTakeBack())
+            m_editing->keepDraft(m_editor->body(), [this] { m_editor->kept(); });
+    });
     connect(m_editor, &DefinitionEditor::proposalRequested, this, [this] {
+        if (!mayTakeBack())
+            return;
         const KpiDefinition definition = m_editor->preview()->review.definition;
         m_editing->propose(m_editor->body(), m_editor->preview()->review,
                            [this, kpi = definition.id] {
@@ -113,8 +124,16 @@ void HandbookPage::connectEditing()
     connect(m_editing, &HandbookEditing::told, this, &HandbookPage::told);
     connect(m_editing, &HandbookEditing::problem, this, &HandbookPage::problem);
     connect(m_sheet, &KpiSheet::approveRequested, this, [this] { m_editing->approve(m_kpi); });
-    connect(m_sheet, &KpiSheet::sendBackRequested, this, &HandbookPage::sendBack);
-    connect(m_sheet, &KpiSheet::editRequested, this, &HandbookPage::edit);
+    connect(m_sheet, &KpiSheet::proposeRequested, this,
+            [this] { m_editing->proposeDrafts(m_editing->withNeeded(m_kpi)); });
+    connect(m_sheet, &KpiSheet::sendBackRequested, this, [this] { sendBack(m_kpi); });
+    connect(m_sheet, &KpiSheet::editRequested, this, [this] { edit(); });
+    connect(m_sheet, &KpiSheet::typeRequested, this, [this] { typeIn(m_kpi); });
+    connect(m_type, &QAction::triggered, this, [this] { typeIn(m_kpi); });
+    connect(m_manual, &ManualView::closed, this, &HandbookPage::closeManual);
+    connect(m_manual, &ManualView::told, this, &HandbookPage::told);
+    connect(m_manual, &ManualView::problem, this, &HandbookPage::problem);
+    connect(m_strip, &HandbookStrip::listRequested, this, &HandbookPage::showWaiting);
     connect(m_sheet, &KpiSheet::discardRequested, this, [this] { m_editing->discard(m_kpi); });
     connect(m_sheet, &KpiSheet::cockpitRequested, this,
             [this](bool shall) { m_editing->showInCockpit(m_kpi, shall); });
@@ -140,26 +159,82 @@ void HandbookPage::create()
     openEditor(definition);
 }
 
-// A draft is gone on with; otherwise one begins from what is in force.
 void HandbookPage::edit()
 {
-    if (const auto open = HandbookEdit::openVersion(m_kpi, m_shelf.versions)) {
-        const auto definition = CompanyHandbook::definitionOf(*open);
+    edit(m_kpi);
+}
+
+// A draft is gone on with; otherwise one begins from what is in force, or was to be.
+void HandbookPage::edit(const QString &kpi)
+{
+    std::optional<KpiVersion> from = HandbookEdit::openVersion(kpi, m_shelf.versions);
+    const KpiDefinition *inForce = m_handbook.find(kpi);
+    for (const KpiVersion &version : m_shelf.versions) {
+        if (!from && !inForce && version.kpi == kpi)
+            from = version;
+    }
+    if (from) {
+        const auto definition = CompanyHandbook::definitionOf(*from);
         if (definition)
             openEditor(*definition);
         else
             Q_EMIT problem(ErrorText::sentence(definition.error()));
-    } else if (const KpiDefinition *definition = m_handbook.find(m_kpi)) {
-        openEditor(*definition);
+    } else if (inForce) {
+        openEditor(*inForce);
     }
+}
+
+void HandbookPage::showWaiting()
+{
+    auto *dialog = new WaitingDialog(m_theme, m_shelf, m_formatting, this);
+    connect(dialog, &WaitingDialog::wanted, this,
+            [this](WaitingDialog::Deed deed, const QString &kpi) {
+                switch (deed) {
+                case WaitingDialog::Deed::Edit:
+                    edit(kpi);
+                    break;
+                case WaitingDialog::Deed::Propose:
+                    m_editing->proposeDrafts(m_editing->withNeeded(kpi));
+                    break;
+                case WaitingDialog::Deed::Approve:
+                    m_editing->approve(kpi);
+                    break;
+                case WaitingDialog::Deed::SendBack:
+                    sendBack(kpi);
+                    break;
+                case WaitingDialog::Deed::Discard:
+                    m_editing->discard(kpi);
+                    break;
+                }
+            });
+    dialog->open();
+}
+
+void HandbookPage::typeIn(const QString &kpi)
+{
+    if (!m_workspace || isEditing())
+        return;
+    m_explain->closePanel();
+    m_views->setCurrentWidget(m_manual);
+    m_manual->open(kpi);
+    enableEditing();
+}
+
+void HandbookPage::closeManual()
+{
+    m_views->setCurrentIndex(0);
+    enableEditing();
+    refresh();
 }
 
 void HandbookPage::enableEditing()
 {
-    const bool mayEdit = m_workspace && !isEditing();
+    const bool mayEdit = m_workspace && m_views->currentIndex() == 0;
+    m_type->setEnabled(mayEdit);
     m_change->setEnabled(mayEdit);
     m_new->setEnabled(mayEdit);
     m_edit->setEnabled(mayEdit);
+    m_files->setImportEnabled(mayEdit);
 }
 
 void HandbookPage::openEditor(const KpiDefinition &definition)
@@ -194,6 +269,27 @@ void HandbookPage::closeEditor()
     m_catalogue->focusSearch();
 }
 
+// A proposal that somebody may be reading right now is not taken from him by a key.
+bool HandbookPage::mayTakeBack()
+{
+    const auto written = KpiYaml::read(m_editor->body(), u"kpi.yaml"_s);
+    const QStringList review
+        = written ? HandbookEdit::review(written->id, m_shelf.versions) : QStringList();
+    if (review.isEmpty() || !m_prompts)
+        return true;
+    const QString others = review.size() > 1
+        ? tr("With it %n other proposal(s) of the same review become drafts again.", nullptr,
+             int(review.size() - 1))
+        : QString();
+    return m_prompts->confirm(
+        this,
+        {tr("Take the proposal back?"),
+         tr("“%1” waits for approval. Whoever keeps a draft of it takes the proposal back; it "
+            "then has to be proposed again.")
+             .arg(nameOf(*written)),
+         others, tr("Take back and keep the draft"), false});
+}
+
 void HandbookPage::approve(const QString &kpi)
 {
     m_editing->approve(kpi);
@@ -212,13 +308,13 @@ void HandbookPage::reconcile()
     dialog->open();
 }
 
-void HandbookPage::sendBack()
+void HandbookPage::sendBack(const QString &kpi)
 {
     const auto reason = m_prompts
         ? m_prompts->text(this, tr("Send back"), tr("What should be different?"), {})
         : std::optional(QString());
     if (reason)
-        m_editing->sendBack(m_kpi, *reason);
+        m_editing->sendBack(kpi, *reason);
 }
 
 void HandbookPage::askShelf()
@@ -252,8 +348,8 @@ void HandbookPage::takeShelf(const HandbookShelf &shelf)
     m_catalogue->setHandbook(m_handbook);
     m_catalogue->setSearch(m_search);
     m_catalogue->setFigures(m_figures);
-    for (const Error &problem : shelf.problems)
-        Q_EMIT this->problem(ErrorText::sentence(problem));
+    m_strip->setShelf(shelf);
+    m_manual->setShelf(shelf, m_formatting);
     if (!m_handbook.find(m_kpi))
         m_kpi.clear();
     m_sheet->setShelf(shelf);
@@ -274,26 +370,16 @@ void HandbookPage::connectAll()
         addAction(action);
     };
     key(m_back, QKeySequence(Qt::ALT | Qt::Key_Left), u"arrow-back-up"_s);
-    key(m_printAction, QKeySequence::Print, u"printer"_s);
     key(m_find, QKeySequence::Find, u"search"_s);
     key(m_new, QKeySequence::New, u"plus"_s);
     key(m_edit, QKeySequence(Qt::Key_F2), u"edit"_s);
+    key(m_type, {}, u"keyboard"_s);
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
-    connect(m_printAction, &QAction::triggered, this, &HandbookPage::exportRequested);
-    connect(m_print, &QPushButton::clicked, this, &HandbookPage::exportRequested);
-    connect(m_progress, &ProgressStrip::cancelled, m_export, &HandbookExport::cancel);
-    connect(m_export, &HandbookExport::progressed, m_progress, &ProgressStrip::setProgress);
-    connect(m_export, &HandbookExport::done, this, [this](const QString &path, int pages) {
-        endExport();
-        Q_EMIT told(tr("The handbook is in %1: %n page(s)", nullptr, pages)
-                        .arg(QFileInfo(path).fileName()));
-    });
-    connect(m_export, &HandbookExport::failed, this, [this](const Error &error) {
-        endExport();
-        if (error.kind != Error::Kind::Cancelled)
-            Q_EMIT problem(ErrorText::sentence(error));
-    });
+    connect(m_files, &HandbookFiles::exportRequested, this, &HandbookPage::exportRequested);
+    connect(m_files, &HandbookFiles::importRequested, this, &HandbookPage::importRequested);
+    connect(m_files, &HandbookFiles::told, this, &HandbookPage::told);
+    connect(m_files, &HandbookFiles::problem, this, &HandbookPage::problem);
     connect(m_filters, &FilterBar::filterChanged, this,
             [this](const QString &filter, const QStringList &chosen) {
                 if (filter == "layer"_L1)
@@ -304,24 +390,23 @@ void HandbookPage::connectAll()
     connect(m_catalogue, &Catalogue::chosen, this, &HandbookPage::open);
     connect(m_sheet, &KpiSheet::kpiRequested, this, &HandbookPage::open);
     connect(m_sheet, &KpiSheet::explainRequested, this, &HandbookPage::explain);
+    connect(m_sheet, &KpiSheet::roomRequested, this, &HandbookPage::roomRequested);
+}
+
+void HandbookPage::importFrom(const QString &path)
+{
+    m_editing->importFile(path);
+}
+
+void HandbookPage::setReachable(const QSet<Room> &rooms)
+{
+    m_sheet->setReachable(rooms);
 }
 
 void HandbookPage::exportTo(const QString &path)
 {
-    if (!m_figures || m_export->isRunning())
-        return;
-    m_print->setEnabled(false);
-    m_printAction->setEnabled(false);
-    m_progress->start(tr("Writing the handbook…"));
-    m_export->start(m_handbook,
-                    {path, m_figures->company, m_figures->today, m_formatting.language()});
-}
-
-void HandbookPage::endExport()
-{
-    m_progress->finish();
-    m_print->setEnabled(true);
-    m_printAction->setEnabled(true);
+    if (m_hasShelf)
+        m_files->exportTo(m_shelf, path, m_formatting.language());
 }
 
 void HandbookPage::setWorkspace(Workspace *workspace)
@@ -336,10 +421,12 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     m_editor->close();
     m_views->setCurrentIndex(0);
     m_editing->setWorkspace(workspace);
+    m_manual->setWorkspace(workspace);
     m_workspace = workspace;
     m_shelf = {};
     m_hasShelf = false;
     m_sheet->setShelf({});
+    m_strip->setShelf({});
     m_handbook = workspace ? workspace->handbook() : Handbook();
     m_search = KpiSearch();
     m_kpi.clear();
@@ -347,7 +434,7 @@ void HandbookPage::setWorkspace(Workspace *workspace)
     m_figures.reset();
     m_course.reset();
     m_explain->closePanel();
-    m_export->cancel();
+    m_files->cancel();
     m_catalogue->setHandbook(m_handbook);
     m_catalogue->setFigures({});
     write();
@@ -372,6 +459,7 @@ void HandbookPage::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
     m_editing->setFormatting(m_formatting);
+    m_manual->setFormatting(m_formatting);
     write();
     m_explain->setFormatting(m_formatting);
 }
@@ -391,6 +479,8 @@ bool HandbookPage::isSettled() const
 {
     if (isEditing())
         return m_editor->isSettled();
+    if (m_views->currentWidget() == m_manual)
+        return m_manual->isSettled();
     return m_figures && m_hasShelf && (m_kpi.isEmpty() || m_course);
 }
 
@@ -499,16 +589,14 @@ void HandbookPage::write()
     m_back->setText(tr("Back to the KPI before"));
     m_back->setEnabled(!m_trail.isEmpty());
     m_find->setText(tr("Search the handbook"));
-    m_printAction->setText(tr("Print or export the handbook as PDF…"));
     m_new->setText(tr("Define a KPI"));
     m_edit->setText(tr("Change this definition"));
+    m_type->setText(tr("Type figures in"));
     m_change->setText(u' ' + tr("Change"));
     m_change->setToolTip(m_edit->text());
     m_change->setAccessibleName(m_edit->text());
     enableEditing();
-    m_print->setText(u' ' + tr("PDF…"));
-    m_print->setToolTip(m_printAction->text());
-    m_print->setAccessibleName(m_printAction->text());
+    m_files->retranslate();
     fillFilters();
     m_catalogue->setFormatting(m_formatting);
     m_sheet->setKpi(m_handbook, m_kpi, m_formatting);

@@ -21,8 +21,10 @@ class Explainer;
 class FilterBar;
 class DefinitionEditor;
 class HandbookEditing;
-class HandbookExport;
+class HandbookFiles;
+class HandbookStrip;
 class KpiSheet;
+class ManualView;
 class ProgressStrip;
 class Prompts;
 class Theme;
@@ -42,20 +44,28 @@ public:
     /// Who is asked before something is lost; it must outlive this.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
 
+    /// The rooms that are there to be gone to.
+    void setReachable(const QSet<Room> &rooms);
+
     /// Turns to the page of a KPI; what the handbook does not have changes nothing.
     void open(const QString &kpi);
     /// Opens the editor: for a new KPI, or for the one that is read.
     void create();
     void edit();
+    void edit(const QString &kpi);
     bool isEditing() const;
+    /// Opens the sheet of typed-in figures, for this KPI or for the first one that has any.
+    void typeIn(const QString &kpi);
     /// Asks who approves the proposal of a KPI.
     void approve(const QString &kpi);
 
     /// Every KPI as a line of the command palette, once something was typed.
     QList<PaletteCommand> commands(const QString &query);
 
-    /// The whole handbook as a PDF, in the language of the window.
+    /// The whole handbook in the language of the window: FILE.xlsx as a workbook, else as a PDF.
     void exportTo(const QString &path);
+    /// Shows what a file of definitions brings, and makes drafts of it when told to.
+    void importFrom(const QString &path);
 
     Room room() const override { return Room::Handbook; }
     QAction *primaryAction() const override { return m_new; }
@@ -65,8 +75,13 @@ public:
 Q_SIGNALS:
     /// A KPI was chosen in the palette: this room shall be shown.
     void wanted();
-    /// A person wants the PDF; whoever knows where it shall be answers with exportTo().
-    void exportRequested();
+    /// A person wants the handbook as a file; whoever knows where it shall be answers with
+    /// exportTo().
+    void exportRequested(bool asWorkbook);
+    /// A person wants to take definitions in; whoever knows the file answers with importFrom().
+    void importRequested();
+    /// What a KPI is used in shall be shown.
+    void roomRequested(Steelyard::Room room);
     void told(const QString &sentence);
     void problem(const QString &sentence);
 
@@ -80,10 +95,13 @@ private:
     void takeShelf(const HandbookShelf &shelf);
     void openEditor(const KpiDefinition &definition);
     void closeEditor();
+    void closeManual();
     void enableEditing();
     void reconcile();
-    void sendBack();
-    void endExport();
+    void sendBack(const QString &kpi);
+    void showWaiting();
+    /// Whether a draft may be kept: who takes a proposal back by it is asked first.
+    bool mayTakeBack();
     void ask();
     void askCourse();
     void write();
@@ -114,20 +132,21 @@ private:
     QStackedWidget *m_views;
     FilterBar *m_filters;
     QPushButton *m_change;
-    QPushButton *m_print;
     ProgressStrip *m_progress;
+    HandbookFiles *m_files;
+    HandbookStrip *m_strip;
     Catalogue *m_catalogue;
     KpiSheet *m_sheet;
     ExplainPanel *m_explain;
     Explainer *m_explainer;
     QAction *m_back;
-    QAction *m_printAction;
     QAction *m_find;
     QAction *m_new;
     QAction *m_edit;
-    HandbookExport *m_export;
+    QAction *m_type;
     DefinitionEditor *m_editor;
     HandbookEditing *m_editing;
+    ManualView *m_manual;
 };
 
 } // namespace Steelyard

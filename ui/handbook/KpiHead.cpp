@@ -24,6 +24,7 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     , m_month(new QLabel(this))
     , m_explain(new QPushButton(this))
     , m_cockpit(new QPushButton(this))
+    , m_type(new QPushButton(this))
     , m_purpose(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_about(new QLabel(this))
@@ -46,6 +47,9 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     m_cockpit->setObjectName(u"inCockpit"_s);
     m_cockpit->setProperty("link", true);
     m_cockpit->hide();
+    m_type->setObjectName(u"typeIn"_s);
+    m_type->setProperty("link", true);
+    connect(m_type, &QPushButton::clicked, this, &KpiHead::typeRequested);
     connect(m_cockpit, &QPushButton::clicked, this,
             [this] { Q_EMIT cockpitRequested(!m_isInCockpit); });
     m_purpose->setWordWrap(true);
@@ -70,6 +74,7 @@ KpiHead::KpiHead(const Theme &theme, QWidget *parent)
     auto *links = new QHBoxLayout;
     links->setSpacing(4);
     links->addStretch(1);
+    links->addWidget(m_type);
     links->addWidget(m_cockpit);
     links->addWidget(m_explain);
     grid->addLayout(links, 2, 1, Qt::AlignRight | Qt::AlignTop);
@@ -108,6 +113,8 @@ void KpiHead::setDefinition(const KpiDefinition &definition, const Formatting &f
     m_purpose->setText(chinese ? definition.purpose.zh : definition.purpose.en);
     m_facts->setText(facts(definition));
     m_explain->setText(tr("Where it comes from"));
+    m_type->setText(tr("Type figures in"));
+    m_type->setVisible(definition.kind == KpiDefinition::Kind::Manual);
     setAccessibleName(m_title);
 }
 

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void monthActivated(int index);
     void explainRequested();
     void cockpitRequested(bool shall);
+    /// Its figures shall be typed in; only for KPIs that are.
+    void typeRequested();
 
 private:
     static QString facts(const KpiDefinition &definition);
@@ -43,6 +45,7 @@ private:
     QLabel *m_month;
     QPushButton *m_explain;
     QPushButton *m_cockpit;
+    QPushButton *m_type;
     bool m_isInCockpit = false;
     QLabel *m_purpose;
     QLabel *m_facts;

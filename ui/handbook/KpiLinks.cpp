@@ -30,12 +30,15 @@ QString KpiLinks::nameOf(const QString &kpi) const
     return m_formatting.isChinese() ? definition->name.zh : definition->name.en;
 }
 
-QWidget *KpiLinks::chips(const QStringList &kpis)
+QWidget *KpiLinks::chips(const QStringList &kpis, const QStringList &notes)
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(6, row);
-    for (const QString &kpi : kpis) {
-        auto *chip = new KpiChip(m_theme, kpi, nameOf(kpi), m_handbook.find(kpi) != nullptr);
+    for (qsizetype i = 0; i < kpis.size(); ++i) {
+        const QString &kpi = kpis.at(i);
+        const QString name
+            = i < notes.size() ? QString(nameOf(kpi) + u" · " + notes.at(i)) : nameOf(kpi);
+        auto *chip = new KpiChip(m_theme, kpi, name, m_handbook.find(kpi) != nullptr);
         chip->setObjectName(u"chip_"_s + kpi);
         connect(chip, &PaintedWidget::activated, this, [this, kpi] { Q_EMIT kpiRequested(kpi); });
         flow->addWidget(chip);

@@ -22,7 +22,8 @@ public:
 
     void setHandbook(const Handbook &handbook, const Formatting &formatting);
 
-    QWidget *chips(const QStringList &kpis);
+    /// With a note behind each name, where there are any.
+    QWidget *chips(const QStringList &kpis, const QStringList &notes = {});
     QWidget *picture(const KpiDefinition &definition);
     /// A line of chips for each kind of neighbour, with the picture's line before it.
     QWidget *table(const KpiDefinition &definition);

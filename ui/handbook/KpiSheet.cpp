@@ -11,6 +11,7 @@
 #include "ui/handbook/KpiWords.h"
 #include "ui/handbook/RowWords.h"
 #include "ui/handbook/SheetCard.h"
+#include "ui/handbook/UsageLines.h"
 #include "ui/handbook/VersionLines.h"
 #include "ui/models/MeasureText.h"
 #include "ui/theme/Theme.h"
@@ -40,6 +41,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
     , m_variants(new SheetCard(theme))
     , m_pitfalls(new SheetCard(theme))
     , m_relations(new SheetCard(theme))
+    , m_usage(new SheetCard(theme))
     , m_examples(new SheetCard(theme))
     , m_versions(new SheetCard(theme))
 {
@@ -56,8 +58,8 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
     column->addWidget(m_head);
     m_pair = new QBoxLayout(QBoxLayout::TopToBottom);
     m_pair->setSpacing(Theme::Gap);
-    for (const QList<SheetCard *> &side :
-         {QList<SheetCard *> {m_rule, m_variants}, QList<SheetCard *> {m_pitfalls, m_relations}}) {
+    for (const QList<SheetCard *> &side : {QList<SheetCard *> {m_rule, m_variants},
+                                           QList<SheetCard *> {m_pitfalls, m_relations, m_usage}}) {
         auto *cards = new QVBoxLayout;
         cards->setSpacing(Theme::Gap);
         for (SheetCard *card : side)
@@ -80,6 +82,7 @@ KpiSheet::KpiSheet(const Theme &theme, QWidget *parent)
             Q_EMIT explainRequested(m_course->months.at(index).period);
     });
     connect(m_head, &KpiHead::cockpitRequested, this, &KpiSheet::cockpitRequested);
+    connect(m_head, &KpiHead::typeRequested, this, &KpiSheet::typeRequested);
     connect(m_links, &KpiLinks::kpiRequested, this, &KpiSheet::kpiRequested);
     connect(&theme, &Theme::changed, this, &KpiSheet::write);
 }
@@ -106,6 +109,7 @@ void KpiSheet::setCourse(const std::optional<KpiCourse> &course)
         return;
     m_head->setCourse(m_course, m_formatting);
     writeVariants(*definition);
+    writeUsage();
     writeExamples(*definition);
 }
 
@@ -122,6 +126,7 @@ void KpiSheet::write()
     writeVariants(*definition);
     writePitfalls(*definition);
     writeRelations(*definition);
+    writeUsage();
     writeVersions(*definition);
     writeExamples(*definition);
 }
@@ -146,6 +151,7 @@ void KpiSheet::writeVersions(const KpiDefinition &definition)
     auto *lines = new VersionLines(m_theme, m_shelf, definition, m_formatting);
     lines->setObjectName(u"versions"_s);
     connect(lines, &VersionLines::approveRequested, this, &KpiSheet::approveRequested);
+    connect(lines, &VersionLines::proposeRequested, this, &KpiSheet::proposeRequested);
     connect(lines, &VersionLines::sendBackRequested, this, &KpiSheet::sendBackRequested);
     connect(lines, &VersionLines::editRequested, this, &KpiSheet::editRequested);
     connect(lines, &VersionLines::discardRequested, this, &KpiSheet::discardRequested);
@@ -255,6 +261,19 @@ void KpiSheet::writeRelations(const KpiDefinition &definition)
         return;
     m_relations->addWidget(m_links->picture(definition));
     m_relations->addWidget(m_links->table(definition));
+}
+
+void KpiSheet::writeUsage()
+{
+    m_usage->clear();
+    m_usage->setVisible(m_course.has_value());
+    if (!m_course)
+        return;
+    m_usage->setTitle(tr("Where it is used"));
+    auto *lines = new UsageLines(m_course->usage, *m_links, m_formatting, m_reachable);
+    lines->setObjectName(u"usage"_s);
+    connect(lines, &UsageLines::roomRequested, this, &KpiSheet::roomRequested);
+    m_usage->addWidget(lines);
 }
 
 void KpiSheet::writeExamples(const KpiDefinition &definition)

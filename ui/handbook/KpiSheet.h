@@ -5,8 +5,10 @@
 #include "core/handbook/Handbook.h"
 #include "core/workspace/HandbookFigures.h"
 #include "ui/shell/Formatting.h"
+#include "ui/shell/Page.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 class QBoxLayout;
 
@@ -31,13 +33,18 @@ public:
     /// What the company changed in it.
     void setShelf(const HandbookShelf &shelf);
     QString kpi() const { return m_kpi; }
+    /// The rooms to which there are links.
+    void setReachable(const QSet<Room> &rooms) { m_reachable = rooms; }
 
 Q_SIGNALS:
     void kpiRequested(const QString &kpi);
     void explainRequested(const Steelyard::Period &month);
+    void roomRequested(Steelyard::Room room);
     void reconcileRequested();
     void cockpitRequested(bool shall);
+    void typeRequested();
     void approveRequested();
+    void proposeRequested();
     void sendBackRequested();
     void editRequested();
     void discardRequested();
@@ -51,6 +58,7 @@ private:
     void writeVariants(const KpiDefinition &definition);
     void writePitfalls(const KpiDefinition &definition);
     void writeRelations(const KpiDefinition &definition);
+    void writeUsage();
     void writeExamples(const KpiDefinition &definition);
     void writeVersions(const KpiDefinition &definition);
     void arrange();
@@ -62,6 +70,7 @@ private:
     Formatting m_formatting;
     std::optional<KpiCourse> m_course;
     HandbookShelf m_shelf;
+    QSet<Room> m_reachable;
     bool m_allExamples = false;
 
     KpiLinks *m_links;
@@ -71,6 +80,7 @@ private:
     SheetCard *m_variants;
     SheetCard *m_pitfalls;
     SheetCard *m_relations;
+    SheetCard *m_usage;
     SheetCard *m_examples;
     SheetCard *m_versions;
 };

@@ -20,7 +20,7 @@ SheetCard::SheetCard(const Theme &theme, QWidget *parent)
     m_column->setContentsMargins(16, 12, 16, 14);
     m_column->setSpacing(8);
     m_column->addWidget(m_title);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     clear();
 }
 

@@ -108,12 +108,26 @@ void VersionLines::addOpen(const KpiVersion &version, const HandbookShelf &shelf
                 .arg(version.reason, shelf.names.value(version.author.uuid(), tr("nobody named")),
                      version.fromOn.isValid() ? formatting.date(version.fromOn) : tr("ever"))
                 .toHtmlEscaped());
+    QStringList others;
+    for (const QString &other : HandbookEdit::review(version.kpi, shelf.versions)) {
+        const auto its = HandbookEdit::openVersion(other, shelf.versions);
+        const auto definition = its ? CompanyHandbook::definitionOf(*its) : Error();
+        if (other != version.kpi && definition)
+            others << (formatting.isChinese() ? definition->name.zh : definition->name.en);
+    }
+    if (!others.isEmpty())
+        html += u"<br><span style='color:%1'>%2</span>"_s.arg(
+            t.text3.name(),
+            tr("judged as one with %1")
+                .arg(others.join(formatting.isChinese() ? u"、"_s : u", "_s))
+                .toHtmlEscaped());
     addLine(html);
     if (isProposed)
         addLinks({{tr("Approve…"), &VersionLines::approveRequested},
                   {tr("Send back…"), &VersionLines::sendBackRequested}});
     else
         addLinks({{tr("Go on writing"), &VersionLines::editRequested},
+                  {tr("Propose…"), &VersionLines::proposeRequested},
                   {tr("Throw the draft away"), &VersionLines::discardRequested}});
 }
 

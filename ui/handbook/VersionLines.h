@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void approveRequested();
+    void proposeRequested();
     void sendBackRequested();
     void editRequested();
     void discardRequested();

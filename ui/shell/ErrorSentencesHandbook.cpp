@@ -110,6 +110,59 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "An example of “{kpi}” does not hold[: {key} is {found}, not {expected}]. "
                        "Correct the definition or the example.")},
+    {"manual.not_typed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” is counted from records, so its figures are not typed in. Correct "
+                       "the records instead.")},
+    {"manual.no_author",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "It has to be known who says this figure, and nobody is chosen. Choose who "
+                       "types it in.")},
+    {"manual.unreadable",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.")},
+    {"manual.needs_base",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{text}” does not say out of how many, so teams could not be added up. Type "
+         "both, such as 4/5.")},
+    {"manual.no_base",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is two figures, and this KPI takes one. Type it without the /.")},
+    {"manual.empty_base",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{text}” is a part of nothing. The figure behind the / must be more than 0.")},
+    {"manual.too_fine",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” has more than {decimals} decimals, which this KPI does not count. "
+                       "Round it first.")},
+    {"manual.not_there",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "{node} was not there in {period}, so nobody would count the figure. Type it "
+         "in where it belongs.")},
+    {"manual.not_begun",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{period} has not begun yet. A figure of what is still to come is a target; "
+                       "set it there.")},
+    {"manual.overlaps",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{node} has a figure from {from} to {to} already, and these days would be "
+                       "counted twice. Take that one away first.")},
+    {"manual.no_period",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{text}” is no period of this sheet. Write it as in its head, or as 2026-03.")},
+    {"manual.outside",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{text}” lies beyond the last cell of the sheet. Begin further up or further "
+         "to the left.")},
+    {"handbook.needs_draft",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” needs “{needed}”, which is only a draft itself. Propose both "
+                       "together, or have that one approved first.")},
     {"handbook.draft_there",
      QT_TRANSLATE_NOOP(
          "ErrorText",

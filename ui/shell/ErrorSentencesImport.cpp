@@ -9,6 +9,107 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
+    {"file.no_json",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} is no whole JSON file: it breaks off or goes wrong at byte {place}. "
+                       "Export it again.")},
+    {"dbt.foreign",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{path} is no manifest of a dbt project: its models or metrics are missing. "
+                       "Name target/semantic_manifest.json of the project.")},
+    {"dbt.no_metrics",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The project of {path} defines no metric, so there is nothing to take in. "
+                       "Define metrics there, or name another manifest.")},
+    {"dbt.known",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The handbook has a KPI called “{metric}” already, which was left as it is. "
+                       "Rename the metric to have both.")},
+    {"dbt.bad_name",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” cannot be the id of a KPI. Rename the metric with small letters, "
+         "digits and _.")},
+    {"dbt.type",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{metric}” is of the kind “{type}”, which has no counterpart here. Define "
+                       "the KPI by hand.")},
+    {"dbt.model",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” counts rows of “{model}”, and none of the records here is called "
+         "so. Rename the model after the record, or define the KPI by hand.")},
+    {"dbt.measure",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The measure “{measure}” of “{metric}” is in no model of the manifest. "
+                       "Compile the project again.")},
+    {"dbt.anchor",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The day by which “{measure}” is counted ({model}) is no field here, and "
+         "without one “{metric}” cannot be counted. Rename the time dimension after a "
+         "field of the record.")},
+    {"dbt.agg",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{metric}” is taken by “{agg}” ({measure}), which has no counterpart here. "
+                       "Define the KPI by hand.")},
+    {"dbt.column",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” measures “{column}” of “{model}”, which is no field here. Rename "
+         "the column after a field, or define the KPI by hand.")},
+    {"dbt.expression",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{metric}” is worked out by SQL that formulas cannot say: {expression}. "
+                       "Define the KPI by hand.")},
+    {"dbt.filter",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” is filtered by what formulas cannot say: {filter}. Leaving it out "
+         "would give another figure, so the metric was left out.")},
+    {"dbt.input",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” needs “{input}”, which could not be taken in. See what is said of "
+         "that one.")},
+    {"dbt.offset",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” takes “{input}” of other days. Define it by hand, as growth or as "
+         "a difference.")},
+    {"dbt.window",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The window of “{metric}” ({window}) is none that can be counted here. Give "
+                       "it in days, weeks, months, quarters or years.")},
+    {"dbt.entity",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” goes from one event to the other by “{entity}”, which is no link "
+         "that both records have here. Define the KPI by hand.")},
+    {"dbt.unsound",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” gives no sound formula in any unit: {expression}. Define the KPI "
+         "by hand.")},
+    {"dbt.filled",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” fills empty periods of “{input}” there; here they stay without a "
+         "figure. Look at the months without records.")},
+    {"dbt.period_agg",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{metric}” gives a longer period its {agg} value there; here it is the one at "
+         "its end. Compare a month before approving it.")},
+    {"dbt.constants",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{metric}” only joins events that agree in further properties there; here "
+                       "they need not. Compare a month before approving it.")},
+    {"dbt.non_additive",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "“{measure}” of “{metric}” is not added up over time there; here it is. Define "
+         "it as a standing amount instead.")},
     {"csv.unreadable",
      QT_TRANSLATE_NOOP(
          "ErrorText",

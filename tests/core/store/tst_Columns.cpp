@@ -118,7 +118,8 @@ private:
         static const QStringList entities {
             u"customer"_s,    u"activity"_s,   u"opportunity"_s, u"stage_event"_s,
             u"sales_order"_s, u"receivable"_s, u"payment"_s,     u"payment_allocation"_s};
-        static const QStringList more {u"fx"_s, u"ownership"_s, u"membership"_s, u"order_line"_s};
+        static const QStringList more {u"fx"_s, u"ownership"_s, u"membership"_s, u"order_line"_s,
+                                       u"target"_s};
         const QString &entity = m_life == Life::Full && chance(20)
             ? more.at(below(int(more.size())))
             : entities.at(below(int(entities.size())));
@@ -217,6 +218,15 @@ private:
                     {u"person"_s, m_people.at(below(People))},
                     {u"share"_s, qint64(chance(50) ? 1'000'000 : 500'000)},
                     {u"from_on"_s, day()}};
+        if (entity == "target"_L1)
+            return {{u"plan"_s, chance(70) ? u"main"_s : u"other"_s},
+                    {u"kpi"_s, u"bookings"_s},
+                    {u"node_kind"_s, u"person"_s},
+                    {u"node"_s, m_people.at(below(People))},
+                    {u"period_from"_s, QDate(2026, 1 + below(3), 1)},
+                    {u"period_to"_s, QDate(2026, 3, 31)},
+                    {u"tier"_s, u"base"_s},
+                    {u"value"_s, money()}};
         if (entity == "order_line"_L1)
             return {{u"sales_order"_s, someOf(m_rows[u"sales_order"_s])},
                     {u"quantity"_s, qint64(below(100)) * 10'000},

@@ -28,6 +28,30 @@ const QByteArray Stricter
       "        - {id: b, type: visit, started_at: 2026-03-03}\n"
       "    ask: {period: 2026-03}\n    expect: {value: 1}\n";
 
+QByteArray own(const QByteArray &id, const QByteArray &counting, const QByteArray &example)
+{
+    return "schema: steelyard-kpi/1\nid: " + id + "\nversion: 1.0.0\nname: {zh: 数, en: " + id
+        + "}\nunit: count\ncadence: month\nlayer: execution\ncategory: activity\n" + counting
+        + "tests:\n  - given:\n      activity:\n"
+          "        - {id: a, type: visit, is_effective: true, started_at: 2026-03-02}\n"
+          "        - {id: b, type: visit, started_at: 2026-03-03}\n"
+          "    ask: {period: 2026-03}\n    expect: {"
+        + example + "}\n";
+}
+
+// Visits that were worth it, those that were not, and what is made of both: the last one needs the
+// other two. In the example one visit of two is worth it: 1 + 2 * 1 = 3.
+const QByteArray Good = own("good_visits",
+                            "kind: count\naggregate: {of: activity, time: started_at, where: "
+                            "\"type = 'visit' and is_effective\"}\n",
+                            "value: 1");
+const QByteArray Vain = own("vain_visits",
+                            "kind: count\naggregate: {of: activity, time: started_at, where: "
+                            "\"type = 'visit' and not is_effective\"}\n",
+                            "value: 1");
+const QByteArray Both = own(
+    "visit_points", "kind: formula\nformula: \"[vain_visits] + 2 * [good_visits]\"\n", "value: 3");
+
 } // namespace
 
 /// A company changes a definition: drafted, proposed with its effect, approved by somebody else.
@@ -48,6 +72,13 @@ private Q_SLOTS:
     void theEffectIsShownForEveryNodeAndMonth();
     void anEffectThatIsNoLongerTrueIsLookedAtAgain();
     void aProposalCanBeSentBackAndTakenBack();
+    void whatNeedsEachOtherIsProposedAndApprovedTogether();
+    void oneThatNeedsADraftIsNotProposedAlone();
+    void aSetWithAMistakeIsNotProposedAtAll();
+    void aSetThatGoesInACircleIsRefused();
+    void theAuthorDoesNotApproveAnyOfASet();
+    void aSetIsSentBackAndTakenBackAsOne();
+    void aDraftMayBeChangedWhileItNeedsAnotherOne();
     void aKpiThatOthersNeedDoesNotEnd();
     void anEndedKpiDoesNotApplyAfterwards();
     void theCompanysRuleIsDated();
@@ -85,6 +116,42 @@ private:
     Result<Receipt> approve(const PersonId &by)
     {
         return run([&](const HandbookEdit &edit) { return edit.approve(u"visit_count"_s, by); });
+    }
+    QStringList m_set {u"visit_points"_s, u"good_visits"_s, u"vain_visits"_s};
+    void draftAll()
+    {
+        // As a pack brings them: what needs others may come first.
+        Command command {u"test"_s, {}, {}, u"hand"_s, {}, {}, {}};
+        for (const QByteArray &body : {Both, Good, Vain}) {
+            KpiVersion version;
+            version.id = KpiVersionId(m_workspace->newId());
+            version.kpi = KpiYaml::read(body, u"kpi"_s)->id;
+            version.version = u"1.0.0"_s;
+            version.body = QString::fromUtf8(body);
+            command.changes.append(Record::create(version));
+        }
+        QVERIFY(bool(m_workspace->submit(command).takeResult()));
+    }
+    Result<Receipt> proposeAll(const PersonId &author)
+    {
+        return run([&](const HandbookEdit &edit) {
+            return edit.propose({m_set.first(), u"visits that count"_s, {}, {}, author, m_set});
+        });
+    }
+    QStringList statuses()
+    {
+        return *m_workspace
+                    ->ask<QStringList>([this](const Reading &reading) -> Result<QStringList> {
+                        QStringList result;
+                        for (const QString &kpi : m_set) {
+                            for (const KpiVersion &version : reading.versions) {
+                                if (version.kpi == kpi)
+                                    result << version.status;
+                            }
+                        }
+                        return result;
+                    })
+                    .takeResult();
     }
     Cell cell(const QString &kpi, const QString &period)
     {
@@ -350,6 +417,124 @@ void TestHandbookEdit::aProposalCanBeSentBackAndTakenBack()
     QCOMPARE(figure(u"2026-02"_s), u"1"_s);
     QVERIFY(bool(m_workspace->undo(approved->command).takeResult()));
     QCOMPARE(figure(u"2026-02"_s), u"3"_s);
+}
+
+void TestHandbookEdit::whatNeedsEachOtherIsProposedAndApprovedTogether()
+{
+    draftAll();
+    QVERIFY(bool(proposeAll(m_ann)));
+    QCOMPARE(statuses(), QStringList(3, u"in_review"_s));
+    // Whichever of them is approved, it is the whole of them, in one step.
+    const auto done
+        = run([&](const HandbookEdit &edit) { return edit.approve(u"good_visits"_s, m_bob); });
+    QVERIFY(bool(done));
+    QCOMPARE(statuses(), QStringList(3, u"approved"_s));
+    // February: one visit worth it and two that were not: 2 + 2 * 1 = 4.
+    QCOMPARE(cell(u"visit_points"_s, u"2026-02"_s).measure.plainValue(), u"4"_s);
+    QVERIFY(bool(m_workspace->undo(done->command).takeResult()));
+    QCOMPARE(statuses(), QStringList(3, u"in_review"_s));
+}
+
+void TestHandbookEdit::oneThatNeedsADraftIsNotProposedAlone()
+{
+    draftAll();
+    const auto alone = run([&](const HandbookEdit &edit) {
+        return edit.propose({u"visit_points"_s, u"why"_s, {}, {}, m_ann, {}});
+    });
+    QVERIFY(!alone);
+    QCOMPARE(QString(alone.error().code), u"handbook.needs_draft"_s);
+    QCOMPARE(alone.error().values.value(u"needed"_s).toString(), u"vain_visits"_s);
+    // Those that need nobody can go first.
+    for (const QString &first : {u"good_visits"_s, u"vain_visits"_s}) {
+        QVERIFY(bool(run([&](const HandbookEdit &edit) {
+            return edit.propose({first, u"why"_s, {}, {}, m_ann, {}});
+        })));
+    }
+    QVERIFY(
+        bool(run([&](const HandbookEdit &edit) { return edit.approve(u"good_visits"_s, m_bob); })));
+    QCOMPARE(statuses(), QStringList({u"draft"_s, u"approved"_s, u"in_review"_s}));
+}
+
+void TestHandbookEdit::aSetWithAMistakeIsNotProposedAtAll()
+{
+    draftAll();
+    QByteArray wrong = Vain;
+    wrong.replace("expect: {value: 1}", "expect: {value: 7}");
+    QVERIFY(bool(draft(wrong)));
+    const auto done = proposeAll(m_ann);
+    QVERIFY(!done);
+    // One visit is vain, not seven; what is made of it holds all the same.
+    QCOMPARE(QString(done.error().code), u"handbook.example_fails"_s);
+    QCOMPARE(done.error().values.value(u"kpi"_s).toString(), u"vain_visits"_s);
+    QCOMPARE(statuses(), QStringList(3, u"draft"_s));
+}
+
+void TestHandbookEdit::aSetThatGoesInACircleIsRefused()
+{
+    draftAll();
+    KpiVersion version;
+    version.id = KpiVersionId(m_workspace->newId());
+    version.kpi = u"round"_s;
+    version.version = u"1.0.0"_s;
+    version.body = QString::fromUtf8(
+        own("round", "kind: formula\nformula: \"[visit_points] + [around]\"\n", "value: 3"));
+    KpiVersion other = version;
+    other.id = KpiVersionId(m_workspace->newId());
+    other.kpi = u"around"_s;
+    other.body
+        = QString::fromUtf8(own("around", "kind: formula\nformula: \"[round] + 1\"\n", "value: 3"));
+    QVERIFY(bool(m_workspace
+                     ->submit({u"test"_s,
+                               {},
+                               {},
+                               u"hand"_s,
+                               {},
+                               {},
+                               {Record::create(version), Record::create(other)}})
+                     .takeResult()));
+    const auto done = run([&](const HandbookEdit &edit) {
+        return edit.propose(
+            {u"round"_s, u"why"_s, {}, {}, m_ann, QStringList(m_set) << u"around"_s});
+    });
+    QVERIFY(!done);
+    QCOMPARE(QString(done.error().code), u"handbook.cycle"_s);
+}
+
+void TestHandbookEdit::theAuthorDoesNotApproveAnyOfASet()
+{
+    draftAll();
+    QVERIFY(bool(proposeAll(m_ann)));
+    QCOMPARE(
+        codeOf([&](const HandbookEdit &edit) { return edit.approve(u"visit_points"_s, m_ann); }),
+        u"handbook.four_eyes"_s);
+    QCOMPARE(statuses(), QStringList(3, u"in_review"_s));
+}
+
+void TestHandbookEdit::aSetIsSentBackAndTakenBackAsOne()
+{
+    draftAll();
+    QVERIFY(bool(proposeAll(m_ann)));
+    QVERIFY(bool(run([](const HandbookEdit &edit) {
+        return edit.sendBack(u"vain_visits"_s, u"say what vain means"_s);
+    })));
+    QCOMPARE(statuses(), QStringList(3, u"draft"_s));
+    QVERIFY(bool(proposeAll(m_ann)));
+    // Whoever goes on writing at one of them takes the others out of the review too.
+    QVERIFY(bool(draft(Good)));
+    QCOMPARE(statuses(), QStringList(3, u"draft"_s));
+}
+
+void TestHandbookEdit::aDraftMayBeChangedWhileItNeedsAnotherOne()
+{
+    draftAll();
+    QByteArray tripled = Both;
+    tripled.replace("2 * [good_visits]", "3 * [good_visits]").replace("value: 3", "value: 4");
+    QVERIFY(bool(draft(tripled)));
+    QVERIFY(bool(proposeAll(m_ann)));
+    QVERIFY(
+        bool(run([&](const HandbookEdit &edit) { return edit.approve(u"good_visits"_s, m_bob); })));
+    // 2 + 3 * 1 = 5.
+    QCOMPARE(cell(u"visit_points"_s, u"2026-02"_s).measure.plainValue(), u"5"_s);
 }
 
 void TestHandbookEdit::aKpiThatOthersNeedDoesNotEnd()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aPageHasTwelveMonthsThePresentOneLast();
     void eachCountingRuleHasItsOwnFigure();
     void theExamplesAreWorkedOut();
+    void whereAKpiIsUsedIsNamed();
     void anUnknownKpiIsAnError();
     void whatIsCalledOffIsNotAnswered();
 
@@ -157,6 +158,45 @@ void TestHandbookFigures::theExamplesAreWorkedOut()
     QCOMPARE(course->examples.size(), m_handbook.find(u"win_rate"_s)->tests.size());
     for (const GoldenOutcome &outcome : course->examples)
         QVERIFY2(outcome.passed(), qPrintable(outcome.name));
+}
+
+// Two targets of the company over a quarter and one of a person; win_rate is a part of both
+// scorecards, 15 of 100 each, and decided deals are what it is checked against, not computed from.
+void TestHandbookFigures::whereAKpiIsUsedIsNamed()
+{
+    const auto target = [](const char *node, const char *from, const char *to) -> QVariantMap {
+        return {{u"kpi"_s, u"win_rate"_s},
+                {u"node"_s, QString::fromLatin1(node)},
+                {u"period_from"_s, QString::fromLatin1(from)},
+                {u"period_to"_s, QString::fromLatin1(to)},
+                {u"value"_s, u"30"_s}};
+    };
+    const auto facts = MemoryFactSource::make(
+        {{u"person"_s, {{{u"id"_s, u"p1"_s}, {u"name"_s, u"Ann"_s}}}},
+         {u"target"_s,
+          {target("p1", "2026-02-01", "2026-02-28"), target("company", "2026-01-01", "2026-01-31"),
+           target("company", "2026-03-01", "2026-03-31")}}});
+    QVERIFY(facts);
+    Reading reading = readingOf(*facts, m_handbook);
+    const KpiUsage usage = KpiUsage::of(u"win_rate"_s, reading);
+    QCOMPARE(usage.targets.size(), 2);
+    QCOMPARE(usage.targets.at(0).node, (*facts)->organisation().root());
+    QCOMPARE(usage.targets.at(0).count, 2);
+    QCOMPARE(usage.targets.at(0).from, QDate(2026, 1, 1));
+    QCOMPARE(usage.targets.at(0).to, QDate(2026, 3, 31));
+    QVERIFY(usage.targets.at(1).path.endsWith(u"Ann"_s));
+    QCOMPARE(usage.scores, QList<KpiUsage::InScore>({{u"rep_score"_s, 15}, {u"team_score"_s, 15}}));
+    // It is one of the eight that stand under the tiles unless others were chosen.
+    QCOMPARE(usage.cockpit, KpiUsage::InCockpit::Small);
+    QCOMPARE(KpiUsage::of(u"bookings"_s, reading).cockpit, KpiUsage::InCockpit::Large);
+    Setting chosen;
+    chosen.name = u"cockpit_kpis"_s;
+    chosen.value = u"deals_won"_s;
+    reading.settings = {chosen};
+    QCOMPARE(KpiUsage::of(u"win_rate"_s, reading).cockpit, KpiUsage::InCockpit::No);
+    // [won_value]/[deals_won] is the average deal.
+    QVERIFY(KpiUsage::of(u"won_value"_s, reading).kpis.contains(u"avg_deal_size"_s));
+    QVERIFY(KpiUsage::of(u"training_rate"_s, reading).isEmpty());
 }
 
 void TestHandbookFigures::anUnknownKpiIsAnError()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook/editor/ChangeDialog.h"
 
+#include "core/handbook/KpiYaml.h"
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/editor/ImpactView.h"
 #include "ui/handbook/editor/PreviewPane.h"
@@ -37,11 +38,12 @@ QLabel *wrapped(const QString &html)
 } // namespace
 
 ChangeDialog::ChangeDialog(const Theme &theme, Workspace &workspace, const HandbookShelf &shelf,
-                           const Formatting &formatting, Deed deed, const Change &change,
+                           const Formatting &formatting, Deed deed, const QList<Change> &changes,
                            QWidget *parent)
     : QDialog(parent)
+    , m_workspace(workspace)
     , m_deed(deed)
-    , m_change(change)
+    , m_changes(changes)
     , m_formatting(formatting)
     , m_reason(new QPlainTextEdit(this))
     , m_ticket(new QLineEdit(this))
@@ -49,20 +51,30 @@ ChangeDialog::ChangeDialog(const Theme &theme, Workspace &workspace, const Handb
     , m_from(new QDateEdit(this))
     , m_person(new QComboBox(this))
     , m_problem(new QLabel(this))
+    , m_which(new QComboBox(this))
     , m_impact(new ImpactView(theme, this))
     , m_accept(nullptr)
 {
     const bool isProposal = deed == Deed::Propose;
+    const Change &change = m_changes.constFirst();
+    const int count = int(m_changes.size());
     setObjectName(u"changeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(isProposal ? tr("Propose a change of “%1”").arg(change.name)
-                              : tr("Approve a change of “%1”").arg(change.name));
+    if (count > 1)
+        setWindowTitle(isProposal ? tr("Propose %n KPIs as one", nullptr, count)
+                                  : tr("Approve %n KPIs as one", nullptr, count));
+    else
+        setWindowTitle(isProposal ? tr("Propose a change of “%1”").arg(change.name)
+                                  : tr("Approve a change of “%1”").arg(change.name));
     resize(880, 620);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
-    auto *head = new QLabel(tr("Version %1").arg(change.definition.version), this);
+    auto *head = new QLabel(count > 1 ? tr("All of them come into force, or none.")
+                                      : tr("Version %1").arg(change.definition.version),
+                            this);
+    head->setObjectName(u"changeHead"_s);
     head->setProperty("role", u"cardTitle"_s);
     left->addWidget(head);
 
@@ -85,7 +97,10 @@ ChangeDialog::ChangeDialog(const Theme &theme, Workspace &workspace, const Handb
     const QDate today = workspace.clock().today(QTimeZone::systemTimeZone());
     m_from->setDate(QDate(today.year(), today.month(), 1).addMonths(1));
     // A KPI that is new had no other meaning before.
-    const bool isNew = !shelf.handbook.find(change.kpi);
+    const bool isNew
+        = std::none_of(m_changes.cbegin(), m_changes.cend(), [&shelf](const Change &each) {
+              return shelf.handbook.find(each.kpi) != nullptr;
+          });
     m_since->setCurrentIndex(isNew ? 1 : 0);
     connect(m_since, &QComboBox::currentIndexChanged, this,
             [this] { m_from->setEnabled(!m_since->currentData().toBool()); });
@@ -124,11 +139,20 @@ ChangeDialog::ChangeDialog(const Theme &theme, Workspace &workspace, const Handb
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setWidget(
-        wrapped(isNew ? tr("The KPI is new.") : differencesHtml(change.differences, theme)));
+    area->setWidget(wrapped(differences(theme, shelf.handbook)));
     left->addWidget(area, 1);
     columns->addLayout(left, 1);
-    columns->addWidget(m_impact, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    m_which->setObjectName(u"whichImpact"_s);
+    m_which->setAccessibleName(tr("Whose figures are shown"));
+    for (const Change &each : std::as_const(m_changes))
+        m_which->addItem(each.name);
+    m_which->setVisible(count > 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ChangeDialog::look);
+    right->addWidget(m_which);
+    right->addWidget(m_impact, 1);
+    columns->addLayout(right, 1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -146,7 +170,7 @@ ChangeDialog::ChangeDialog(const Theme &theme, Workspace &workspace, const Handb
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ChangeDialog::confirmed);
-    look(workspace, change.definition);
+    look(0);
     (isProposal ? static_cast<QWidget *>(m_reason) : m_person)->setFocus();
 }
 
@@ -155,20 +179,47 @@ ChangeDialog::~ChangeDialog()
     m_cancel.cancel();
 }
 
-void ChangeDialog::look(Workspace &workspace, const KpiDefinition &definition)
+QString ChangeDialog::differences(const Theme &theme, const Handbook &handbook) const
 {
+    QString html;
+    for (const Change &change : m_changes) {
+        if (m_changes.size() > 1)
+            html += u"<p style='margin:0 0 2px 0'><b>%1</b>&nbsp; %2</p>"_s.arg(
+                change.name.toHtmlEscaped(), change.definition.version);
+        html += handbook.find(change.kpi)
+            ? differencesHtml(change.differences, theme)
+            : u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(tr("The KPI is new."));
+    }
+    return html;
+}
+
+// A newer question takes the place of the one before it.
+void ChangeDialog::look(qsizetype which)
+{
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    const CancelToken cancel = m_cancel;
+    m_impact->wait();
     auto *watcher = new QFutureWatcher<Result<DefinitionImpact>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
         watcher->deleteLater();
+        if (cancel.isCancelled())
+            return;
         const auto impact = watcher->result();
         if (impact)
             m_impact->show(*impact, m_formatting);
-        else if (impact.error().kind != Error::Kind::Cancelled)
+        else
             m_impact->fail(ErrorText::sentence(impact.error()));
     });
-    watcher->setFuture(workspace.ask<DefinitionImpact>(
-        [definition](const Reading &reading) { return DefinitionImpacts::of(definition, reading); },
-        m_cancel));
+    QList<QByteArray> bodies;
+    for (const Change &change : std::as_const(m_changes))
+        bodies.append(KpiYaml::write(change.definition));
+    watcher->setFuture(m_workspace.ask<DefinitionImpact>(
+        [bodies, which](const Reading &reading) {
+            const DefinitionSet set = DefinitionSet::of(bodies, reading);
+            return DefinitionImpacts::of(set.reviews.at(which).definition, reading, set.around);
+        },
+        cancel));
 }
 
 PersonId ChangeDialog::person() const
@@ -179,8 +230,15 @@ PersonId ChangeDialog::person() const
 
 HandbookEdit::Proposal ChangeDialog::proposal() const
 {
-    return {m_change.kpi, m_reason->toPlainText().trimmed(), m_ticket->text().trimmed(),
-            m_since->currentData().toBool() ? QDate() : m_from->date(), person()};
+    QStringList kpis;
+    for (const Change &change : m_changes)
+        kpis << change.kpi;
+    return {kpis.constFirst(),
+            m_reason->toPlainText().trimmed(),
+            m_ticket->text().trimmed(),
+            m_since->currentData().toBool() ? QDate() : m_from->date(),
+            person(),
+            kpis.mid(1)};
 }
 
 PersonId ChangeDialog::approver() const

@@ -40,7 +40,7 @@ public:
     };
 
     ChangeDialog(const Theme &theme, Workspace &workspace, const HandbookShelf &shelf,
-                 const Formatting &formatting, Deed deed, const Change &change,
+                 const Formatting &formatting, Deed deed, const QList<Change> &changes,
                  QWidget *parent = nullptr);
     ~ChangeDialog() override;
 
@@ -53,11 +53,14 @@ Q_SIGNALS:
     void confirmed();
 
 private:
-    void look(Workspace &workspace, const KpiDefinition &definition);
+    /// What this one of them does, in the handbook with all of them.
+    void look(qsizetype which);
+    QString differences(const Theme &theme, const Handbook &handbook) const;
     PersonId person() const;
 
+    Workspace &m_workspace;
     Deed m_deed;
-    Change m_change;
+    QList<Change> m_changes;
     Formatting m_formatting;
     CancelToken m_cancel;
     QPlainTextEdit *m_reason;
@@ -66,6 +69,7 @@ private:
     QDateEdit *m_from;
     QComboBox *m_person;
     QLabel *m_problem;
+    QComboBox *m_which;
     ImpactView *m_impact;
     QPushButton *m_accept;
 };
