@@ -30,7 +30,7 @@ private Q_SLOTS:
     void historySharesByLastYear();
     void growthIsAddedNodeByNode();
     void potentialIsTheOpenPipeline();
-    void beginnersCountLessByTheRamp();
+    void headsAreCountedByTheirDays();
     void givenWeightsAreUsed();
     void levelsMayUseDifferentMethods();
     void aScenarioIsCopiedAndChangesNothing();
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatCannotBeDividedIsRefused();
     void workFollowsFromOwnRates();
     void onlyFiguresThatWereEditedDiffer();
+    void tiersOutOfOrderAreFound();
 
 private:
     using Figures = QMap<QString, double>;
@@ -142,22 +143,18 @@ void TestPlanMethods::potentialIsTheOpenPipeline()
     sharedBy(figures(u"pipeline_value"_s, u"team"_s, u"2026-03"_s), sums(said), 1);
 }
 
-void TestPlanMethods::beginnersCountLessByTheRamp()
+void TestPlanMethods::headsAreCountedByTheirDays()
 {
-    const Said plain = split({u"--by"_s, u"headcount"_s, u"--levels"_s, u"team,month"_s});
-    QVERIFY2(plain.status == Done, qPrintable(plain.err));
-    // Ten years of ramp at nothing: whoever has a day of hiring weighs nothing, so nobody is left,
-    // or those without one share all of it.
-    QStringList months;
-    for (int i = 0; i < 600; ++i)
-        months << u"0"_s;
-    const Said none = split({u"--by"_s, u"headcount"_s, u"--ramp"_s, months.join(u','),
-                             u"--levels"_s, u"team,month"_s});
-    QVERIFY(none.status == NotDone || sums(none) != Figures());
+    const Said said = split(
+        {u"--by"_s, u"headcount"_s, u"--ramp"_s, u"0,25,50,75"_s, u"--levels"_s, u"team,month"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
     double sum = 0;
-    for (const double figure : sums(plain))
+    for (const double figure : sums(said))
         sum += figure;
     QVERIFY(std::abs(sum - 12e6) < 0.001);
+    QCOMPARE(
+        split({u"--by"_s, u"headcount"_s, u"--ramp"_s, u"half"_s, u"--levels"_s, u"team"_s}).status,
+        int(WrongUsage));
 }
 
 void TestPlanMethods::givenWeightsAreUsed()
@@ -373,6 +370,30 @@ void TestPlanMethods::onlyFiguresThatWereEditedDiffer()
     // Nothing else moved.
     const Said again = target(u"import"_s, {path});
     QCOMPARE(again.list().size(), 6);
+}
+
+// A11: base ≤ stretch ≤ challenge.
+void TestPlanMethods::tiersOutOfOrderAreFound()
+{
+    const auto set = [this](const QString &tier, const QString &value) {
+        return m_shell
+            .run({u"target"_s, u"set"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                  u"--period"_s, u"2027-01"_s, u"--tier"_s, tier, u"--value"_s, value})
+            .status;
+    };
+    const auto check = [this] {
+        return m_shell.run({u"target"_s, u"check"_s, u"--store"_s, m_store, u"--kpi"_s,
+                            u"bookings"_s, u"--period"_s, u"2027-01"_s});
+    };
+    QCOMPARE(set(u"base"_s, u"100"_s), int(Done));
+    QCOMPARE(set(u"stretch"_s, u"120"_s), int(Done));
+    QCOMPARE(check().status, int(Done));
+    QCOMPARE(set(u"challenge"_s, u"110"_s), int(Done));
+    const Said said = check();
+    QCOMPARE(said.status, int(NotDone));
+    const QJsonObject row = said.only(u"check"_s, u"tiers"_s);
+    QCOMPARE(row[u"tier"_s].toString(), u"challenge"_s);
+    QCOMPARE(row[u"own"_s].toDouble(), 110.0);
 }
 
 QTEST_GUILESS_MAIN(TestPlanMethods)

@@ -5,6 +5,7 @@
 #include "core/sales/Record.h"
 #include "core/sales/Unit.h"
 #include "core/targets/PlanSplit.h"
+#include "core/workspace/PlanBasis.h"
 #include "core/workspace/PlanSheet.h"
 #include "core/workspace/TargetEntry.h"
 #include "core/workspace/Workspace.h"
@@ -14,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace Steelyard;
+
+namespace {
+
+constexpr int SeasonScale = 6; ///< parts per million
+
+} // namespace
 
 /// Stored targets as a plan, and edits of it as commands: written, read, followed, taken back.
 class TestPlanSheet : public QObject
@@ -27,6 +34,7 @@ private Q_SLOTS:
     void aLockIsSeenByTheNextQuestion();
     void oneStepIsOneUndo();
     void figuresOfLongerPeriodsFollow();
+    void aBeginnerWeighsByTheRamp();
 
 private:
     template<typename T>
@@ -225,6 +233,32 @@ void TestPlanSheet::figuresOfLongerPeriodsFollow()
         return qint64(-1);
     });
     QCOMPARE(whole.value_or(-2), 630'0000);
+}
+
+// A17: a ramp scales what a person weighs.
+void TestPlanSheet::aBeginnerWeighsByTheRamp()
+{
+    Command command {u"test"_s, {}, {}, u"hand"_s, {}, {}, {}};
+    command.changes << Change {
+        Change::Deed::Update, u"person"_s, m_ann, {{u"hired_on"_s, QDate(2026, 5, 1)}}};
+    QVERIFY(submit(command).written > 0);
+    const auto heads = ask<QStringList>([this](const Reading &reading) -> Result<QStringList> {
+        const auto sheet = PlanSheet::open(reading, question(reading));
+        if (!sheet)
+            return sheet.error();
+        const auto weights = PlanBasis(reading, *sheet).heads(Ramp {{0, 500'000}});
+        QStringList texts;
+        for (int node = 1; node < sheet->plan().nodeCount(); ++node) {
+            QString text = sheet->plan().nodes().at(node).name;
+            for (int part = 0; part < 3; ++part)
+                text += u' ' + Fixed::text(weights[sheet->plan().place(node, part)], SeasonScale);
+            texts << text;
+        }
+        return texts;
+    });
+    QVERIFY(bool(heads));
+    // Ann comes in May: nothing in her first month, half of the thirty days of her second.
+    QCOMPARE(*heads, (QStringList {u"East 30 31 45"_s, u"Ann 0 0 15"_s, u"Bob 30 31 30"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestPlanSheet)
