@@ -1334,6 +1334,18 @@
         <source>{rows} must take {needed}, but what is open to them[ ({columns})] has room for {room} only[; locked: {locks}]. Unlock a cell or change a total.</source>
         <translation>{rows} must take {needed}, but what is open to them[ ({columns})] has room for {room} only[; locked: {locks}]. Unlock a cell or change a total.</translation>
     </message>
+    <message>
+        <source>This is not an exported plan: the columns {columns} are missing. Export the plan first and change the figures in that file.</source>
+        <translation>This is not an exported plan: the columns {columns} are missing. Export the plan first and change the figures in that file.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the folder, or choose another file.</source>
+        <translation>{path} cannot be written. Check the folder, or choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check the name and that you may read it.</source>
+        <translation>{path} cannot be read. Check the name and that you may read it.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -2198,6 +2210,47 @@
     <message>
         <source>Other currencies count by the rates of the budget.</source>
         <translation>Other currencies count by the rates of the budget.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>Nobody typed anything in here.</source>
+        <translation>Nobody typed anything in here.</translation>
+    </message>
+    <message>
+        <source>Somebody unnamed</source>
+        <translation>Somebody unnamed</translation>
+    </message>
+    <message>
+        <source>%1 typed %2 on %3</source>
+        <translation>%1 typed %2 on %3</translation>
+    </message>
+    <message>
+        <source>%1 took the figure away on %2</source>
+        <translation>%1 took the figure away on %2</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>Proved by: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were not kept:</source>
+        <translation>
+            <numerusform>%n figure was not kept:</numerusform>
+            <numerusform>%n figures were not kept:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4366,14 @@
     </message>
 </context>
 <context>
-    <name>Steelyard::HandbookPage</name>
+    <name>Steelyard::HandbookFiles</name>
+    <message numerus="yes">
+        <source>The handbook is in %1: %n KPI(s)</source>
+        <translation>
+            <numerusform>The handbook is in %1: %n KPI</numerusform>
+            <numerusform>The handbook is in %1: %n KPIs</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The handbook is in %1: %n page(s)</source>
         <translation>
@@ -4326,6 +4386,29 @@
         <translation>Writing the handbook…</translation>
     </message>
     <message>
+        <source>Print or export the handbook as PDF…</source>
+        <translation>Print or export the handbook as PDF…</translation>
+    </message>
+    <message>
+        <source>Export the handbook as an Excel workbook…</source>
+        <translation>Export the handbook as an Excel workbook…</translation>
+    </message>
+    <message>
+        <source>Import definitions…</source>
+        <translation>Import definitions…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>The handbook as a file</source>
+        <translation>The handbook as a file</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::HandbookPage</name>
+    <message>
         <source>Handbook</source>
         <translation>Handbook</translation>
     </message>
@@ -4336,10 +4419,6 @@
     <message>
         <source>Search the handbook</source>
         <translation>Search the handbook</translation>
-    </message>
-    <message>
-        <source>Print or export the handbook as PDF…</source>
-        <translation>Print or export the handbook as PDF…</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4400,32 +4479,9 @@
         <source>Take back and keep the draft</source>
         <translation>Take back and keep the draft</translation>
     </message>
-    <message numerus="yes">
-        <source>The handbook is in %1: %n KPI(s)</source>
-        <translation>
-            <numerusform>The handbook is in %1: %n KPI</numerusform>
-            <numerusform>The handbook is in %1: %n KPIs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type figures in</source>
         <translation>Type figures in</translation>
-    </message>
-    <message>
-        <source>Import definitions…</source>
-        <translation>Import definitions…</translation>
-    </message>
-    <message>
-        <source>Export the handbook as an Excel workbook…</source>
-        <translation>Export the handbook as an Excel workbook…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>The handbook as a file</source>
-        <translation>The handbook as a file</translation>
     </message>
 </context>
 <context>
@@ -5032,44 +5088,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) were not kept:</source>
-        <translation>
-            <numerusform>%n figure was not kept:</numerusform>
-            <numerusform>%n figures were not kept:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody typed anything in here.</source>
-        <translation>Nobody typed anything in here.</translation>
-    </message>
-    <message>
-        <source>Somebody unnamed</source>
-        <translation>Somebody unnamed</translation>
-    </message>
-    <message>
-        <source>%1 typed %2 on %3</source>
-        <translation>%1 typed %2 on %3</translation>
-    </message>
-    <message>
-        <source>%1 took the figure away on %2</source>
-        <translation>%1 took the figure away on %2</translation>
-    </message>
-    <message>
-        <source>Proved by: %1</source>
-        <translation>Proved by: %1</translation>
-    </message>
-    <message>
         <source>Handbook</source>
         <translation>Handbook</translation>
     </message>
@@ -5100,6 +5118,10 @@
     <message>
         <source>Figures by unit and period</source>
         <translation>Figures by unit and period</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choose…</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,18 @@
         <source>{rows} must take {needed}, but what is open to them[ ({columns})] has room for {room} only[; locked: {locks}]. Unlock a cell or change a total.</source>
         <translation>{rows} 需要承担 {needed}，但可用的单元格[（{columns}）]只能容纳 {room}[；已锁定：{locks}]。请解锁单元格或修改总额。</translation>
     </message>
+    <message>
+        <source>This is not an exported plan: the columns {columns} are missing. Export the plan first and change the figures in that file.</source>
+        <translation>这不是导出的计划：缺少列 {columns}。请先导出计划，再在该文件中修改数字。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the folder, or choose another file.</source>
+        <translation>{path} 无法写入。请检查文件夹，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check the name and that you may read it.</source>
+        <translation>{path} 无法读取。请检查文件名及读取权限。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -2187,6 +2199,45 @@
     <message>
         <source>Other currencies count by the rates of the budget.</source>
         <translation>外币按预算汇率折算。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>Nobody typed anything in here.</source>
+        <translation>这里还没有人填报。</translation>
+    </message>
+    <message>
+        <source>Somebody unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>%1 typed %2 on %3</source>
+        <translation>%1 填报 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 took the figure away on %2</source>
+        <translation>%1 删除了这个数字，%2</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were not kept:</source>
+        <translation>
+            <numerusform>有 %n 个数字没有保存：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4340,13 @@
     </message>
 </context>
 <context>
-    <name>Steelyard::HandbookPage</name>
+    <name>Steelyard::HandbookFiles</name>
+    <message numerus="yes">
+        <source>The handbook is in %1: %n KPI(s)</source>
+        <translation>
+            <numerusform>指标手册已保存到 %1，共 %n 个指标</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The handbook is in %1: %n page(s)</source>
         <translation>
@@ -4301,6 +4358,29 @@
         <translation>正在生成指标手册…</translation>
     </message>
     <message>
+        <source>Print or export the handbook as PDF…</source>
+        <translation>打印或导出指标手册（PDF）…</translation>
+    </message>
+    <message>
+        <source>Export the handbook as an Excel workbook…</source>
+        <translation>将指标手册导出为 Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Import definitions…</source>
+        <translation>导入指标定义…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The handbook as a file</source>
+        <translation>以文件形式导出或导入手册</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::HandbookPage</name>
+    <message>
         <source>Handbook</source>
         <translation>指标手册</translation>
     </message>
@@ -4311,10 +4391,6 @@
     <message>
         <source>Search the handbook</source>
         <translation>在手册中查找</translation>
-    </message>
-    <message>
-        <source>Print or export the handbook as PDF…</source>
-        <translation>打印或导出指标手册（PDF）…</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4374,31 +4450,9 @@
         <source>Take back and keep the draft</source>
         <translation>撤回并保存草稿</translation>
     </message>
-    <message numerus="yes">
-        <source>The handbook is in %1: %n KPI(s)</source>
-        <translation>
-            <numerusform>指标手册已保存到 %1，共 %n 个指标</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type figures in</source>
         <translation>填报数据</translation>
-    </message>
-    <message>
-        <source>Import definitions…</source>
-        <translation>导入指标定义…</translation>
-    </message>
-    <message>
-        <source>Export the handbook as an Excel workbook…</source>
-        <translation>将指标手册导出为 Excel 工作簿…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>The handbook as a file</source>
-        <translation>以文件形式导出或导入手册</translation>
     </message>
 </context>
 <context>
@@ -4968,42 +5022,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…还有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) were not kept:</source>
-        <translation>
-            <numerusform>有 %n 个数字没有保存：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody typed anything in here.</source>
-        <translation>这里还没有人填报。</translation>
-    </message>
-    <message>
-        <source>Somebody unnamed</source>
-        <translation>未署名</translation>
-    </message>
-    <message>
-        <source>%1 typed %2 on %3</source>
-        <translation>%1 填报 %2，%3</translation>
-    </message>
-    <message>
-        <source>%1 took the figure away on %2</source>
-        <translation>%1 删除了这个数字，%2</translation>
-    </message>
-    <message>
-        <source>Proved by: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
         <source>Handbook</source>
         <translation>指标手册</translation>
     </message>
@@ -5034,6 +5052,10 @@
     <message>
         <source>Figures by unit and period</source>
         <translation>按部门人员和期间的填报数</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@ void TestCurrency::tooManyRowsWithoutAValueAreAnError()
     QFETCH(QString, answer);
     const Asked asked {
         {definition("k",
-                    "unit: money\nkind: average\n"
+                    "unit: money\nkind: avg\n"
                     "aggregate: {of: order, time: signed_at, expr: amount}\n"
                         + policy)},
         {{u"order"_s,
