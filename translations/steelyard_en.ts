@@ -1143,8 +1143,8 @@
         <translation>It has to be known who says this figure, and nobody is chosen. Choose who types it in.</translation>
     </message>
     <message>
-        <source>“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.</source>
-        <translation>“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.</translation>
+        <source>“{text}” is no figure. Type digits, such as 1200 or 1,200.50.</source>
+        <translation>“{text}” is no figure. Type digits, such as 1200 or 1,200.50.</translation>
     </message>
     <message>
         <source>“{text}” does not say out of how many, so teams could not be added up. Type both, such as 4/5.</source>

@@ -1142,7 +1142,7 @@
         <translation>填报的数字必须知道出自谁手，现在没有选人。请选择填报人。</translation>
     </message>
     <message>
-        <source>“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.</source>
+        <source>“{text}” is no figure. Type digits, such as 1200 or 1,200.50.</source>
         <translation>“{text}”不是数字。请填写 1200、1,200.50 或 3.5万 这样的数字。</translation>
     </message>
     <message>

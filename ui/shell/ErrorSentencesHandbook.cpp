@@ -120,7 +120,7 @@ constexpr Sentence sentences[] = {
                        "types it in.")},
     {"manual.unreadable",
      QT_TRANSLATE_NOOP("ErrorText",
-                       "“{text}” is no figure. Type digits, such as 1200, 1,200.50 or 3.5万.")},
+                       "“{text}” is no figure. Type digits, such as 1200 or 1,200.50.")},
     {"manual.needs_base",
      QT_TRANSLATE_NOOP(
          "ErrorText",
