@@ -158,6 +158,7 @@ void TestUnitChecker::whatDoesNotGoTogetherIsUnderlined_data()
 
 void TestUnitChecker::whatDoesNotGoTogetherIsUnderlined()
 {
+    // R-C4.
     QFETCH(const QString, formula);
     QFETCH(const bool, ofRows);
     QFETCH(const QString, code);
