@@ -87,16 +87,36 @@ public:
     Tri tri(RowAt at) const override { return triOf(m_inner->isEmpty(at)); }
     void tris(const RowRun &run, Tri *result) const override
     {
-        if (m_inner->type() != RowExpression::Type::Number)
-            return RowExpression::tris(run, result);
-        std::array<Int128, RowRun::Longest> ignored;
-        std::array<bool, RowRun::Longest> isKnown;
-        m_inner->numbers(run, ignored.data(), isKnown.data());
-        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
-            result[i] = triOf(!isKnown[i]);
+        switch (m_inner->type()) {
+        case RowExpression::Type::Number: {
+            std::array<Int128, RowRun::Longest> ignored;
+            std::array<bool, RowRun::Longest> isKnown;
+            m_inner->numbers(run, ignored.data(), isKnown.data());
+            for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+                result[i] = triOf(!isKnown[i]);
+            return;
+        }
+        case RowExpression::Type::Day:
+            return ofEach(run, result, FactColumn::NoDay, &RowExpression::days);
+        case RowExpression::Type::Link:
+            return ofEach(run, result, FactColumn::None, &RowExpression::keys);
+        case RowExpression::Type::Flag:
+        case RowExpression::Type::Text:
+            break;
+        }
+        RowExpression::tris(run, result);
     }
 
 private:
+    void ofEach(const RowRun &run, Tri *result, qint32 empty,
+                void (RowExpression::*read)(const RowRun &, qint32 *) const) const
+    {
+        std::array<qint32, RowRun::Longest> values;
+        (m_inner.get()->*read)(run, values.data());
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            result[i] = triOf(values[i] == empty);
+    }
+
     RowExpressionPtr m_inner;
 };
 
