@@ -1348,15 +1348,15 @@
     </message>
     <message>
         <source>“{function}” looks at a KPI as such, not at a computed figure. Put one KPI in square brackets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{function}” looks at a KPI as such, not at a computed figure. Put one KPI in square brackets here.</translation>
     </message>
     <message>
         <source>“{text}” is no currency. Write its three letters, such as &apos;USD&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no currency. Write its three letters, such as &apos;USD&apos;.</translation>
     </message>
     <message>
         <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{node}” is no person, so nobody knows what it may see. Name a person.</translation>
     </message>
 </context>
 <context>
@@ -1594,31 +1594,31 @@
     </message>
     <message>
         <source>the share of %1 in that of the unit above</source>
-        <translation type="unfinished"></translation>
+        <translation>the share of %1 in that of the unit above</translation>
     </message>
     <message>
         <source>%1 of the unit above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the unit above</translation>
     </message>
     <message>
         <source>the place by %1 among its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>the place by %1 among its peers</translation>
     </message>
     <message>
         <source>the part of %1 that is still there after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the part of %1 that is still there after %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>the people in post at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>the people in post at the end of the period</translation>
     </message>
     <message>
         <source>the people in post at the end of the period whose role is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the people in post at the end of the period whose role is %1</translation>
     </message>
 </context>
 <context>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>It hangs together with no other KPI. Say what it drives, or ask whether anybody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It hangs together with no other KPI. Say what it drives, or ask whether anybody needs it.</translation>
     </message>
     <message>
         <source>No KPI of daily work leads to it, so nobody knows what to do about it. Name one that drives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No KPI of daily work leads to it, so nobody knows what to do about it. Name one that drives it.</translation>
     </message>
     <message>
         <source>Nothing keeps this activity honest. Give it a counter-KPI before anybody is paid by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing keeps this activity honest. Give it a counter-KPI before anybody is paid by it.</translation>
     </message>
     <message>
         <source>It names “%1”, which the handbook does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>It names “%1”, which the handbook does not have.</translation>
     </message>
 </context>
 <context>
@@ -2313,19 +2313,19 @@
     <name>MeasureText</name>
     <message>
         <source>turned positive</source>
-        <translation type="unfinished"></translation>
+        <translation>turned positive</translation>
     </message>
     <message>
         <source>turned negative</source>
-        <translation type="unfinished"></translation>
+        <translation>turned negative</translation>
     </message>
     <message>
         <source>smaller loss</source>
-        <translation type="unfinished"></translation>
+        <translation>smaller loss</translation>
     </message>
     <message>
         <source>larger loss</source>
-        <translation type="unfinished"></translation>
+        <translation>larger loss</translation>
     </message>
 </context>
 <context>
@@ -5034,19 +5034,19 @@
     </message>
     <message>
         <source>Measured on the company&apos;s own months</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured on the company&apos;s own months</translation>
     </message>
     <message>
         <source>Their month-to-month changes went together; that proves no cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their month-to-month changes went together; that proves no cause.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: too few months to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: too few months to tell</translation>
     </message>
     <message numerus="yes">
         <source>r = %1, %n month(s)</source>
@@ -5057,11 +5057,11 @@
     </message>
     <message>
         <source>%1: no signal (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no signal (%2)</translation>
     </message>
     <message>
         <source>%1: in the same month (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in the same month (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n month(s) later (%2)</source>
