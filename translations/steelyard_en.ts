@@ -1358,6 +1358,14 @@
         <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
         <translation>“{node}” is no person, so nobody knows what it may see. Name a person.</translation>
     </message>
+    <message>
+        <source>“{kpi}” has {periods} complete periods in a row, and {least} are needed to see where it goes. Choose shorter periods, or load more of the past.</source>
+        <translation>“{kpi}” has {periods} complete periods in a row, and {least} are needed to see where it goes. Choose shorter periods, or load more of the past.</translation>
+    </message>
+    <message>
+        <source>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</source>
+        <translation>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

@@ -1357,6 +1357,14 @@
         <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
         <translation>“{node}”不是人员，无法判断能看到什么。请写一个人的姓名。</translation>
     </message>
+    <message>
+        <source>“{kpi}” has {periods} complete periods in a row, and {least} are needed to see where it goes. Choose shorter periods, or load more of the past.</source>
+        <translation>“{kpi}”只有 {periods} 个连续完整的期间，至少需要 {least} 个才能看出走势。请选更短的期间，或多导入一些历史数据。</translation>
+    </message>
+    <message>
+        <source>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</source>
+        <translation>“{method}”不适用于这些数据：期数不足以看出季节性，或有不大于零的数。请改用“automatic”。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
