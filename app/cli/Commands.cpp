@@ -23,6 +23,7 @@ steelyard target set|split|lock|show|check targets that add up: set, divide, loc
 steelyard target step|attain|work          publish a plan; how far targets are met; daily work
 steelyard target export|import             a plan as a CSV file, and what was changed there
 steelyard pipeline funnel                  what becomes of opportunities
+steelyard insight forecast                 the next months of a KPI, from its own past
 steelyard render                           a page as a picture
 steelyard close-period                     settle the figures of a period for good
 steelyard doctor | backup | restore        the store's health
@@ -35,9 +36,9 @@ steelyard COMMAND --help says more.
 bool isCommand(const QString &word)
 {
     static const QStringList known {u"new"_s,      u"import"_s,       u"kpi"_s,    u"target"_s,
-                                    u"pipeline"_s, u"render"_s,       u"doctor"_s, u"backup"_s,
-                                    u"restore"_s,  u"close-period"_s, u"help"_s,   u"--help"_s,
-                                    u"--version"_s};
+                                    u"pipeline"_s, u"insight"_s,      u"render"_s, u"doctor"_s,
+                                    u"backup"_s,   u"restore"_s,      u"help"_s,   u"close-period"_s,
+                                    u"--help"_s,   u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -68,6 +69,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return target(rest, console, open);
     if (group == "pipeline"_L1)
         return pipeline(rest, console, open);
+    if (group == "insight"_L1)
+        return insight(rest, console, open);
     if (group == "render"_L1)
         return render(rest, console);
     if (group == "doctor"_L1)
