@@ -84,7 +84,7 @@ struct Window
         // A dialog that has closed leaves nobody active without a window manager.
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        page->grid()->setCurrentIndex(model()->index(rowOf(name), columnOf(head)));
+        page->grid()->goTo(model()->index(rowOf(name), columnOf(head)));
         page->grid()->setFocus();
     }
     /// As at a keyboard: the first key opens the cell, Enter closes it and goes down.

@@ -114,8 +114,8 @@ QList<PlanColumns::Column> PlanColumns::childrenOf(const Column &column) const
         }
     }
     for (Column &child : result) {
-        child.hasChildren = child.first < child.last
-            || (within(child) && child.period.range().days() > 1);
+        child.hasChildren
+            = child.first < child.last || (within(child) && child.period.range().days() > 1);
         child.isOpen = m_open.contains(keyOf(child));
     }
     return result;

@@ -236,7 +236,14 @@ void PlanGrid::move(int rows, int columns)
     const int row = qBound(0, at.row() + rows, m_model.rowCount() - 1);
     const int column = qBound(0, at.column() + columns, m_model.columnCount() - 1);
     if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(row, column));
+        goTo(m_model.index(row, column));
+}
+
+// Whatever keys are held meanwhile: Shift with Tab goes back, it selects nothing.
+void PlanGrid::goTo(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
 }
 
 QRect PlanGrid::selectedCells() const

@@ -32,6 +32,7 @@ public:
     /// The columns that do not scroll.
     int fixedWidth() const;
     QTableView *fixedPart() const;
+    void goTo(const QModelIndex &index);
     QString selectedBlock() const;
     void paste(const QString &text);
     void clearSelected();

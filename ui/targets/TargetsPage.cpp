@@ -199,7 +199,7 @@ void TargetsPage::show()
     m_bars->setVisible(!isBare);
     fillFilters();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_grid->setCurrentIndex(m_model->index(0, PlanModel::TotalColumn));
+        m_grid->goTo(m_model->index(0, PlanModel::TotalColumn));
     m_gaps->refresh();
 }
 
@@ -248,7 +248,7 @@ void TargetsPage::goToNextGap()
           });
     const PlanFigures::Place place = next == open.cend() ? open.constFirst() : *next;
     const int row = m_model->reveal(place.node);
-    m_grid->setCurrentIndex(m_model->index(row, m_model->columnOf(place.period)));
+    m_grid->goTo(m_model->index(row, m_model->columnOf(place.period)));
     m_grid->setFocus();
 }
 
