@@ -182,6 +182,7 @@ PlanView PlanRoom::lay(const Reading &reading, const PlanWish &wish, PlanSheet s
                    {},
                    reading.facts.calendar(),
                    reading.today,
+                   reading.facts.profile().zone,
                    {},
                    {},
                    false};

@@ -38,6 +38,7 @@ struct PlanView
     std::vector<int> dayWeights;   ///< of every day of the period
     Calendar calendar;
     QDate today;
+    QByteArray zone;
     QList<std::pair<Uuid, QString>> people;
     QHash<Uuid, QString> names;
     bool hasPeople = false; ///< besides the company there is somebody to divide among

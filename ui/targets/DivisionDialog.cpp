@@ -26,7 +26,7 @@ constexpr int Pause = 200; ///< milliseconds
 } // namespace
 
 DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const PlanView &view,
-                               const PlanDivision &start, std::optional<qint64> present,
+                               const PlanBreakdown &start, std::optional<qint64> present,
                                bool hasOwn, const Formatting &formatting, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
@@ -127,23 +127,23 @@ void DivisionDialog::preview()
     m_cancel = CancelToken();
     m_isSettled = false;
     const CancelToken cancel = m_cancel;
-    const PlanDivision division = m_form->division();
-    auto *watcher = new QFutureWatcher<Result<PlanDivision::Outcome>>(this);
+    const PlanBreakdown division = m_form->division();
+    auto *watcher = new QFutureWatcher<Result<PlanBreakdown::Outcome>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel, division] {
         watcher->deleteLater();
         if (cancel.isCancelled())
             return;
         m_isSettled = true;
-        const Result<PlanDivision::Outcome> outcome = watcher->result();
+        const Result<PlanBreakdown::Outcome> outcome = watcher->result();
         if (outcome)
             m_shown = division;
         show(outcome);
     });
-    watcher->setFuture(m_workspace->ask<PlanDivision::Outcome>(
+    watcher->setFuture(m_workspace->ask<PlanBreakdown::Outcome>(
         [division](const Reading &reading) { return division.work(reading); }, cancel));
 }
 
-void DivisionDialog::show(const Result<PlanDivision::Outcome> &outcome)
+void DivisionDialog::show(const Result<PlanBreakdown::Outcome> &outcome)
 {
     m_apply->setEnabled(outcome && !outcome->edit.isEmpty());
     if (!outcome) {
@@ -166,7 +166,7 @@ void DivisionDialog::show(const Result<PlanDivision::Outcome> &outcome)
                 + u" · "_s + tr("%n place(s) do not add up", nullptr, int(open)),
             Tone::Warn);
     else
-        say(tr("%1 down to the last step, %n figure(s) change", nullptr,
+        say(tr("%1 is divided without a remainder, %n figure(s) change", nullptr,
                int(outcome->edit.cells.size()))
                 .arg(total),
             Tone::Good);

@@ -27,7 +27,7 @@ class DivisionDialog final : public QDialog
 public:
     /// The workspace must outlive its use here.
     DivisionDialog(const Theme &theme, Workspace &workspace, const PlanView &view,
-                   const PlanDivision &start, std::optional<qint64> present, bool hasOwn,
+                   const PlanBreakdown &start, std::optional<qint64> present, bool hasOwn,
                    const Formatting &formatting, QWidget *parent = nullptr);
     ~DivisionDialog() override;
 
@@ -35,11 +35,11 @@ public:
     bool isSettled() const { return m_isSettled; }
 
 Q_SIGNALS:
-    void wanted(const Steelyard::PlanDivision &division);
+    void wanted(const Steelyard::PlanBreakdown &division);
 
 private:
     void preview();
-    void show(const Result<PlanDivision::Outcome> &outcome);
+    void show(const Result<PlanBreakdown::Outcome> &outcome);
     void say(const QString &sentence, Tone tone);
 
     const Theme &m_theme;
@@ -54,7 +54,7 @@ private:
     QTimer m_pause; ///< whoever types on is not worked for
     CancelToken m_cancel;
     bool m_isSettled = false;
-    std::optional<PlanDivision> m_shown;
+    std::optional<PlanBreakdown> m_shown;
     std::optional<PlanSheet> m_before;
 };
 

@@ -28,7 +28,7 @@ constexpr int PercentScale = 4; ///< percent as parts per million
 
 } // namespace
 
-DivisionForm::DivisionForm(const Theme &theme, const PlanView &view, const PlanDivision &start,
+DivisionForm::DivisionForm(const Theme &theme, const PlanView &view, const PlanBreakdown &start,
                            std::optional<qint64> present, bool hasOwn, const Formatting &formatting,
                            QWidget *parent)
     : QWidget(parent)
@@ -56,12 +56,12 @@ DivisionForm::DivisionForm(const Theme &theme, const PlanView &view, const PlanD
         m_total->setText(FigureText::write(*present, 0, formatting));
     m_total->setPlaceholderText(formatting.isChinese() ? u"1200万"_s : u"12,000,000"_s);
     addLevels(view, m_form);
-    m_season->addItem(tr("Working days"), int(PlanDivision::Season::Workdays));
-    m_season->addItem(tr("Season of the company's history"), int(PlanDivision::Season::History));
-    m_season->addItem(tr("Everybody's own history"), int(PlanDivision::Season::Own));
-    m_season->addItem(tr("All months alike"), int(PlanDivision::Season::Even));
+    m_season->addItem(tr("Working days"), int(PlanBreakdown::Season::Workdays));
+    m_season->addItem(tr("Season of the company's history"), int(PlanBreakdown::Season::History));
+    m_season->addItem(tr("Everybody's own history"), int(PlanBreakdown::Season::Own));
+    m_season->addItem(tr("All months alike"), int(PlanBreakdown::Season::Even));
     if (hasOwn)
-        m_season->addItem(tr("Keep the months as they are"), int(PlanDivision::Season::Keep));
+        m_season->addItem(tr("Keep the months as they are"), int(PlanBreakdown::Season::Keep));
     m_season->setCurrentIndex(qMax(0, m_season->findData(int(start.season))));
     addRow(m_form, m_season, tr("Months by"), "divisionSeason");
     m_years->setRange(1, 3);
@@ -178,9 +178,9 @@ bool DivisionForm::uses(std::initializer_list<Method> methods) const
 
 void DivisionForm::showWhatMatters()
 {
-    const auto season = PlanDivision::Season(m_season->currentData().toInt());
+    const auto season = PlanBreakdown::Season(m_season->currentData().toInt());
     const bool isLearned
-        = season == PlanDivision::Season::History || season == PlanDivision::Season::Own;
+        = season == PlanBreakdown::Season::History || season == PlanBreakdown::Season::Own;
     const auto set = [this](QWidget *field, bool matters) {
         field->setVisible(matters);
         if (QWidget *label = m_form->labelForField(field))
@@ -188,7 +188,7 @@ void DivisionForm::showWhatMatters()
     };
     for (const Level &level : std::as_const(m_levels))
         level.method->setEnabled(level.takesPart->isChecked());
-    m_total->setEnabled(season != PlanDivision::Season::Keep);
+    m_total->setEnabled(season != PlanBreakdown::Season::Keep);
     set(m_years, isLearned || uses({Method::History, Method::Growth}));
     set(m_growth, uses({Method::Growth, Method::Industry}));
     set(m_ramp, uses({Method::HeadCount}));
@@ -240,10 +240,10 @@ QString DivisionForm::fault() const
     return {};
 }
 
-PlanDivision DivisionForm::division() const
+PlanBreakdown DivisionForm::division() const
 {
-    PlanDivision division = m_start;
-    division.season = PlanDivision::Season(m_season->currentData().toInt());
+    PlanBreakdown division = m_start;
+    division.season = PlanBreakdown::Season(m_season->currentData().toInt());
     division.total
         = FigureText::read(m_total->text(), 0, m_present, m_quantum->currentData().toLongLong())
               .value;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/PlanDivision.h"
+#include "core/workspace/PlanBreakdown.h"
 #include "ui/shell/Formatting.h"
 
 #include <QWidget>
@@ -25,11 +25,11 @@ class DivisionForm final : public QWidget
     Q_OBJECT
 public:
     /// `start` says what is broken down, and with what the form begins.
-    DivisionForm(const Theme &theme, const PlanView &view, const PlanDivision &start,
+    DivisionForm(const Theme &theme, const PlanView &view, const PlanBreakdown &start,
                  std::optional<qint64> present, bool hasOwn, const Formatting &formatting,
                  QWidget *parent = nullptr);
 
-    PlanDivision division() const;
+    PlanBreakdown division() const;
     /// What cannot be read as it is typed; empty when all is well.
     QString fault() const;
     /// The months that the season is learned from, those far off marked.
@@ -55,7 +55,7 @@ private:
     std::optional<std::vector<qint64>> ramp() const;
 
     const Theme &m_theme;
-    PlanDivision m_start;
+    PlanBreakdown m_start;
     Formatting m_formatting;
     std::optional<qint64> m_present;
     QFormLayout *m_form;

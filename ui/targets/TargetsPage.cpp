@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/TargetsPage.h"
 
+#include "core/workspace/PlanBalance.h"
+#include "core/workspace/PlanLocking.h"
+#include "core/workspace/PlanPublishing.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/FilterBar.h"
+#include "ui/shell/Prompts.h"
 #include "ui/targets/DivisionDialog.h"
 #include "ui/targets/GapLine.h"
+#include "ui/targets/LockDialog.h"
 #include "ui/targets/NoticeBar.h"
 #include "ui/targets/PlanWords.h"
+#include "ui/targets/PublishDialog.h"
+#include "ui/targets/WhyPanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,7 +97,14 @@ QWidget *TargetsPage::makeSheet()
     foot->addWidget(m_discardButton);
     foot->addWidget(m_saveButton);
     column->addLayout(foot);
-    return card;
+    m_why = new WhyPanel(m_theme, *m_model);
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Gap);
+    row->addWidget(card, 1);
+    row->addWidget(m_why);
+    return both;
 }
 
 QAction *TargetsPage::action(const QKeySequence &keys, const QString &icon,
@@ -113,6 +128,13 @@ void TargetsPage::makeActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    m_lock = action(QKeySequence(Qt::CTRL | Qt::Key_L), u"lock"_s, [this] { lock(); });
+    m_balance = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"arrows-sort"_s,
+                       [this] { balance(); });
+    m_publish = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"clipboard-check"_s,
+                       [this] { publish(); });
+    m_showWhy = action(QKeySequence(Qt::Key_F9), u"info-circle"_s,
+                       [this] { m_why->setVisible(m_why->isHidden()); });
     m_openAll = action({}, u"chevron-down"_s, [this] { m_model->setAllOpen(true); });
     m_closeAll = action({}, u"chevron-up"_s, [this] { m_model->setAllOpen(false); });
 }
@@ -165,11 +187,17 @@ void TargetsPage::connectSheet()
             [this](const QModelIndex &index) {
                 if (index.isValid())
                     m_gaps->setNode(m_model->nodeAt(index.row()));
+                m_why->look(index);
             });
+    connect(m_why, &WhyPanel::authorChosen, m_desk, &PlanDesk::setAuthor);
+    connect(m_why, &WhyPanel::lockRequested, this, &TargetsPage::lock);
+    connect(m_why, &WhyPanel::reasonRequested, this, &TargetsPage::giveReason);
 }
 
 void TargetsPage::setWorkspace(Workspace *workspace)
 {
+    m_why->setWorkspace(workspace);
+    m_compared.clear();
     m_desk->setWorkspace(workspace);
     m_search->clear();
     m_notice->clear();
@@ -181,6 +209,7 @@ void TargetsPage::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
     m_model->setFormatting(m_formatting);
+    m_why->setFormatting(m_formatting);
     write();
 }
 
@@ -200,12 +229,28 @@ void TargetsPage::show()
     fillFilters();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->goTo(m_model->index(0, PlanModel::TotalColumn));
+    m_why->setPeople(view.people);
+    m_why->refresh();
     m_gaps->refresh();
+}
+
+bool TargetsPage::isWhySettled() const
+{
+    return m_why->isSettled();
+}
+
+std::optional<NodeKey> TargetsPage::currentNode() const
+{
+    const QModelIndex at = m_grid->currentIndex();
+    if (!m_model->isFilled() || !at.isValid())
+        return std::nullopt;
+    return m_model->plan().nodes().at(m_model->nodeAt(at.row())).key;
 }
 
 void TargetsPage::updateFoot()
 {
     m_gaps->refresh();
+    m_why->look(m_grid->currentIndex());
     if (!m_model->isFilled())
         return;
     const int changed = m_desk->changedCount();
@@ -266,13 +311,13 @@ void TargetsPage::divide()
         const TargetPlan &plan = m_desk->draft()->plan();
         const int top = plan.find(key).value_or(0);
         const auto figure = m_model->figures().figure(plan, top, 0, plan.periodCount() - 1);
-        PlanDivision start;
+        PlanBreakdown start;
         start.wish = m_desk->wish();
         start.node = key;
         start.tier = PlanRoom::tiers.at(m_model->tier());
         auto *dialog = new DivisionDialog(m_theme, *m_desk->workspace(), m_model->view(), start,
                                           figure.value, figure.isOwn, m_formatting, this);
-        connect(dialog, &DivisionDialog::wanted, this, [this](const PlanDivision &division) {
+        connect(dialog, &DivisionDialog::wanted, this, [this](const PlanBreakdown &division) {
             QPointer<Workspace> workspace = m_desk->workspace();
             m_desk->run(
                 [division, workspace](const Reading &reading,
@@ -288,6 +333,155 @@ void TargetsPage::divide()
     });
 }
 
+void TargetsPage::lock()
+{
+    const QModelIndex at = m_grid->currentIndex();
+    const auto node = currentNode();
+    const PlanColumns::Column *span = at.isValid() ? m_model->span(at.column()) : nullptr;
+    if (!node || PlanBooks::isVersion(m_desk->wish().plan))
+        return;
+    PlanLocking locking {m_desk->wish(),
+                         PlanRoom::tiers.at(m_model->tier()),
+                         node,
+                         {},
+                         PersonId(m_desk->author()),
+                         {}};
+    const Period period = span ? span->period : m_model->view().wish.year;
+    if (span && !(span->first == 0 && span->last == m_model->plan().periodCount() - 1))
+        locking.days = period.range();
+    if (span && m_model->look(at).isLocked) {
+        m_desk->run(
+            [locking](const Reading &reading, const PlanSheet &) -> Result<Command> {
+                return locking.unlock(reading);
+            },
+            tr("Unlocked; Undo locks it again."));
+        return;
+    }
+    locking.days = period.range();
+    auto *dialog
+        = new LockDialog(locking, m_model->plan().nodes().at(m_model->nodeAt(at.row())).name,
+                         m_formatting.period(period.range()), this);
+    connect(dialog, &LockDialog::wanted, this, [this](const PlanLocking &wanted) {
+        QPointer<Workspace> workspace = m_desk->workspace();
+        m_desk->run(
+            [wanted, workspace](const Reading &reading, const PlanSheet &) -> Result<Command> {
+                return wanted.lock(reading, [workspace] { return workspace->newId(); });
+            },
+            tr("Locked; Undo unlocks it."));
+    });
+    dialog->open();
+}
+
+void TargetsPage::giveReason()
+{
+    const QModelIndex at = m_grid->currentIndex();
+    const PlanColumns::Column *span = at.isValid() ? m_model->span(at.column()) : nullptr;
+    if (!m_prompts || !span || span->first != span->last)
+        return;
+    const std::size_t place
+        = m_model->plan().place(m_model->nodeAt(at.row()), span->first, m_model->tier());
+    const PlanOverride *note = m_model->plan().overridden(place);
+    if (!note)
+        return;
+    const auto text = m_prompts->text(this, tr("Why it is overridden"), tr("Reason"), note->reason);
+    if (!text)
+        return;
+    PlanEdit edit;
+    PlanOverride after = *note;
+    after.reason = text->trimmed();
+    after.author = m_desk->author();
+    edit.overrides.push_back({place, *note, after});
+    m_desk->take(edit, tr("Reason"));
+    m_why->refresh();
+}
+
+void TargetsPage::balance()
+{
+    const QModelIndex at = m_grid->currentIndex();
+    if (!m_model->isFilled() || !at.isValid())
+        return;
+    const int node = m_model->nodeAt(at.row());
+    const auto edit = PlanBalance {node, m_model->tier()}.work(m_model->plan());
+    if (!edit) {
+        m_notice->show(ErrorText::sentence(edit.error()), Tone::Bad);
+        return;
+    }
+    const int changed = int(edit->cells.size());
+    m_desk->take(*edit, tr("Balance"));
+    m_notice->show(changed == 0
+                       ? tr("Rows and periods agree already.")
+                       : tr("%n figure(s) changed: every row and every period keeps its total.",
+                            nullptr, changed),
+                   Tone::Accent);
+}
+
+void TargetsPage::publish()
+{
+    const auto node = currentNode();
+    if (!node)
+        return;
+    m_desk->save([this, node = *node] {
+        auto *dialog
+            = new PublishDialog(m_theme, *m_model, node, m_desk->author(), m_formatting, this);
+        connect(dialog, &PublishDialog::versionWanted, this, [this](const QString &plan) {
+            PlanWish wish = m_desk->wish();
+            wish.plan = plan;
+            m_desk->ask(wish);
+        });
+        connect(dialog, &PublishDialog::wanted, this,
+                [this](const PlanPublishing &step, const NodeKey &top) {
+                    QPointer<Workspace> workspace = m_desk->workspace();
+                    m_desk->run(
+                        [step, top, workspace](const Reading &reading,
+                                               const PlanSheet &whole) -> Result<Command> {
+                            PlanQuestion question = whole.question();
+                            question.node = top;
+                            // Levels without figures have nothing to agree with.
+                            question.levels.clear();
+                            const auto sheet = PlanSheet::open(reading, question);
+                            if (!sheet)
+                                return sheet.error();
+                            return step.command(reading, *sheet,
+                                                [workspace] { return workspace->newId(); });
+                        },
+                        step.to ? tr("The plan is now: %1.").arg(PlanWords::stage(*step.to))
+                                : tr("The remark is kept."));
+                });
+        dialog->open();
+    });
+}
+
+void TargetsPage::compareWith(const QString &plan)
+{
+    m_compared = plan;
+    if (plan.isEmpty() || !m_desk->workspace()) {
+        m_model->setCompared(std::nullopt);
+        fillFilters();
+        return;
+    }
+    PlanWish other = m_desk->wish();
+    other.plan = plan;
+    auto *watcher = new QFutureWatcher<Result<PlanSheet>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, plan] {
+        watcher->deleteLater();
+        const Result<PlanSheet> sheet = watcher->result();
+        if (m_compared != plan || !m_model->isFilled())
+            return;
+        if (!sheet) {
+            Q_EMIT problem(ErrorText::sentence(sheet.error()));
+            return;
+        }
+        m_model->setCompared(*sheet);
+        m_notice->show(tr("What %1 has more or less than %2.")
+                           .arg(PlanWords::plan(m_desk->wish().plan), PlanWords::plan(plan)),
+                       Tone::Accent);
+        fillFilters();
+    });
+    watcher->setFuture(m_desk->workspace()->ask<PlanSheet>([other](const Reading &reading) {
+        return PlanSheet::open(reading, PlanRoom::question(reading, other));
+    }));
+}
+
 void TargetsPage::filterChosen(const QString &filter, const QStringList &chosen)
 {
     if (!m_model->isFilled())
@@ -300,6 +494,8 @@ void TargetsPage::filterChosen(const QString &filter, const QStringList &chosen)
     } else if (filter == "unit"_L1) {
         m_model->setExponent(id.toInt());
         m_gaps->refresh();
+    } else if (filter == "compared"_L1) {
+        compareWith(id == "-"_L1 ? QString() : id);
     } else if (filter == "kpi"_L1) {
         wish = PlanWish {id, {}, PlanBooks::inForce(), wish.year};
         m_desk->ask(wish);
@@ -369,6 +565,15 @@ void TargetsPage::fillFilters()
     QList<Filter> views;
     if (variant.options.size() > 1)
         views << variant;
+    Filter compared {u"compared"_s, tr("Compared with"), u"arrows-sort"_s, {}, {}, {u"-"_s}, false};
+    compared.options.append({u"-"_s, tr("nothing"), 0, {}});
+    for (const QString &known : view.plans) {
+        if (known != view.wish.plan)
+            compared.options.append({known, PlanWords::plan(known), 0, {}});
+    }
+    compared.chosen = {m_model->isCompared() ? m_compared : u"-"_s};
+    if (compared.options.size() > 1)
+        views << compared;
     m_views->setFilters(views << viewFilters());
 }
 
@@ -405,6 +610,10 @@ void TargetsPage::write()
     m_divide->setText(tr("Break down…"));
     m_save->setText(tr("Save the plan"));
     m_nextGap->setText(tr("Go to the next place that does not add up"));
+    m_lock->setText(tr("Lock or unlock"));
+    m_balance->setText(tr("Balance rows and periods"));
+    m_publish->setText(tr("Submit, publish, revise…"));
+    m_showWhy->setText(tr("Show or hide why this number"));
     m_find->setText(tr("Find somebody in the plan"));
     m_openAll->setText(tr("Open all units"));
     m_closeAll->setText(tr("Close all units"));

@@ -20,6 +20,7 @@ class GapLine;
 class NoticeBar;
 class Prompts;
 class Theme;
+class WhyPanel;
 
 /// The targets: a tree over time in which figures are typed, divided, locked and published.
 class TargetsPage final : public Page
@@ -36,7 +37,7 @@ public:
     Room room() const override { return Room::Targets; }
     QAction *primaryAction() const override { return m_divide; }
     void refresh() override;
-    bool isSettled() const override { return m_desk->isSettled(); }
+    bool isSettled() const override { return m_desk->isSettled() && isWhySettled(); }
     bool undo() override { return m_desk->undo(); }
     bool redo() override { return m_desk->redo(); }
 
@@ -64,6 +65,13 @@ private:
     void updateFoot();
     void goToNextGap();
     void divide();
+    void lock();
+    void giveReason();
+    void balance();
+    void publish();
+    void compareWith(const QString &plan);
+    bool isWhySettled() const;
+    std::optional<NodeKey> currentNode() const;
 
     const Theme &m_theme;
     Formatting m_formatting;
@@ -80,6 +88,8 @@ private:
     EmptyState *m_empty;
     PlanGrid *m_grid = nullptr;
     GapLine *m_gaps = nullptr;
+    WhyPanel *m_why = nullptr;
+    QString m_compared; ///< the plan that this one is compared with
     QLabel *m_sums = nullptr;
     QLabel *m_unsaved = nullptr;
     QPushButton *m_saveButton = nullptr;
@@ -89,6 +99,10 @@ private:
     QAction *m_save = nullptr;
     QAction *m_nextGap = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_lock = nullptr;
+    QAction *m_balance = nullptr;
+    QAction *m_publish = nullptr;
+    QAction *m_showWhy = nullptr;
     QAction *m_openAll = nullptr;
     QAction *m_closeAll = nullptr;
 };

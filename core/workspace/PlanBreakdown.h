@@ -9,7 +9,7 @@
 namespace Steelyard {
 
 /// How a target is to be broken down: by what at each level, by which season, in which steps.
-struct PlanDivision
+struct PlanBreakdown
 {
     /// Keep: the node's own months stay as they are.
     enum class Season { Workdays, History, Own, Even, Keep };
@@ -29,7 +29,7 @@ struct PlanDivision
     std::optional<qint64> total;   ///< none: what the node has
     std::optional<qint64> quantum;
 
-    bool operator==(const PlanDivision &) const = default;
+    bool operator==(const PlanBreakdown &) const = default;
 
     /// Worked out and not applied.
     struct Outcome

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/PlanDivision.h"
+#include "core/workspace/PlanBreakdown.h"
 
 #include "core/sales/Record.h"
 #include "core/workspace/PlanBasis.h"
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Result<SplitBasis> PlanDivision::basisOf(SplitBasis::Method method, const PlanBasis &basis) const
+Result<SplitBasis> PlanBreakdown::basisOf(SplitBasis::Method method, const PlanBasis &basis) const
 {
     using Method = SplitBasis::Method;
     Result<std::vector<qint64>> figures = std::vector<qint64>();
@@ -50,7 +50,7 @@ Result<SplitBasis> PlanDivision::basisOf(SplitBasis::Method method, const PlanBa
     return SplitBasis {method, *figures, isByPeriod};
 }
 
-Result<PlanDivision::Outcome> PlanDivision::work(const Reading &reading) const
+Result<PlanBreakdown::Outcome> PlanBreakdown::work(const Reading &reading) const
 {
     PlanQuestion question = PlanRoom::question(reading, wish);
     question.tiers = {tier};
@@ -113,7 +113,7 @@ Result<PlanDivision::Outcome> PlanDivision::work(const Reading &reading) const
     return outcome;
 }
 
-Command PlanDivision::command(const Outcome &outcome, const std::function<Uuid()> &newId) const
+Command PlanBreakdown::command(const Outcome &outcome, const std::function<Uuid()> &newId) const
 {
     const PlanSheet &sheet = outcome.view.sheet;
     const bool isTop = sheet.plan().nodes().constFirst().key == node;
@@ -126,7 +126,7 @@ Command PlanDivision::command(const Outcome &outcome, const std::function<Uuid()
 }
 
 // What the plan was made with is stored beside it.
-void PlanDivision::remember(Command &command, const Outcome &outcome,
+void PlanBreakdown::remember(Command &command, const Outcome &outcome,
                             const std::function<Uuid()> &newId) const
 {
     const PlanSheet &sheet = outcome.view.sheet;
