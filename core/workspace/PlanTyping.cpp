@@ -159,6 +159,22 @@ void PlanTyping::setOne(TargetPlan &now, const Figure &figure) const
     now.setOverride(place, PlanOverride {given, reason, author, at});
 }
 
+void PlanTyping::leaveOut(TargetPlan &counted, int typed) const
+{
+    const TargetPlan before = counted;
+    const auto hasAny = [&](int node) { return before.total(node, tier).has_value(); };
+    for (int node = 0; node < before.nodeCount(); ++node) {
+        const int parent = before.nodes().at(node).parent;
+        if (node == typed || parent < 0 || hasAny(node))
+            continue;
+        const auto &beside = before.children(parent);
+        if (std::none_of(beside.begin(), beside.end(), hasAny))
+            continue;
+        for (int period = 0; period < before.periodCount(); ++period)
+            counted.set(before.place(node, period, tier), {0, CellOrigin::Entered});
+    }
+}
+
 void PlanTyping::adopt(TargetPlan &now, const PlanEdit &edit, int node)
 {
     for (const PlanEdit::CellChange &change : edit.cells) {
@@ -186,6 +202,7 @@ Result<PlanEdit> PlanTyping::closeGap(const TargetPlan &plan, int node, int firs
 Result<void> PlanTyping::spread(TargetPlan &now, const Figure &figure) const
 {
     TargetPlan counted = PlanFigures::rolledUp(now, tier);
+    leaveOut(counted, figure.node);
     const bool isOnePart = figure.first == figure.last;
     const std::size_t typed = now.place(figure.node, figure.first, tier);
     const PlanCell before = now.cell(typed);

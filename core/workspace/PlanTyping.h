@@ -57,6 +57,9 @@ private:
     void setOne(TargetPlan &now, const Figure &figure) const;
     Result<void> spread(TargetPlan &now, const Figure &figure) const;
     Result<void> spreadAlone(TargetPlan &now, const Figure &figure) const;
+    /// Gives 0 to those who have nothing in all of the plan while others beside them have: heads
+    /// and assistants are nobody's empty cells. An empty month of somebody with targets takes part.
+    void leaveOut(TargetPlan &counted, int typed) const;
     /// An edit of the plan as it is counted, done to the plan as it is: whoever has no figures of
     /// his own stays without, but for one node.
     static void adopt(TargetPlan &now, const PlanEdit &edit, int node);

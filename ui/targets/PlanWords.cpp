@@ -127,6 +127,29 @@ QString deed(const QString &label)
     return say(QT_TRANSLATE_NOOP("PlanWords", "changed"));
 }
 
+QString fault(const QString &code)
+{
+    if (code == "unknown_node"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "nobody of the plan has this id"));
+    if (code == "unknown_period"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "the plan has no such period"));
+    if (code == "unknown_tier"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "the plan has no such tier"));
+    if (code == "no_number"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "this is no number"));
+    if (code == "not_multiple"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "it lies between two steps of the plan"));
+    if (code == "locked"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "the figure is locked"));
+    if (code == "twice"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "the figure stands in the file twice"));
+    if (code == "not_calculated"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "the formula was not worked out"));
+    if (code == "unreadable"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "the cell cannot be read"));
+    return code;
+}
+
 Sign sign(PlanGap::Kind kind)
 {
     switch (kind) {

@@ -23,6 +23,9 @@ QString method(SplitBasis::Method method);
 /// What a command did, by its label.
 QString deed(const QString &label);
 
+/// Why a figure of a file is not taken.
+QString fault(const QString &code);
+
 /// How a gap is marked.
 struct Sign
 {

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/TargetsPage.h"
 
-#include "core/workspace/PlanBalance.h"
-#include "core/workspace/PlanLocking.h"
-#include "core/workspace/PlanPublishing.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/FilterBar.h"
-#include "ui/shell/Prompts.h"
-#include "ui/targets/DivisionDialog.h"
 #include "ui/targets/GapLine.h"
-#include "ui/targets/LockDialog.h"
 #include "ui/targets/NoticeBar.h"
+#include "ui/targets/PlanDeeds.h"
 #include "ui/targets/PlanWords.h"
-#include "ui/targets/PublishDialog.h"
 #include "ui/targets/WhyPanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
@@ -25,6 +19,7 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,6 +57,7 @@ TargetsPage::TargetsPage(const Theme &theme, QWidget *parent)
     m_stack->addWidget(makeSheet());
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    m_deeds = new PlanDeeds(theme, *m_model, *m_desk, *m_grid, this);
     makeActions();
     connectSheet();
     write();
@@ -93,9 +89,17 @@ QWidget *TargetsPage::makeSheet()
     m_saveButton->setProperty("primary", true);
     foot->addWidget(m_sums);
     foot->addStretch(1);
+    m_publishButton = new QPushButton(card);
+    m_publishButton->setObjectName(u"planPublish"_s);
+    m_more = new QPushButton(card);
+    m_more->setObjectName(u"planMore"_s);
+    m_more->setIcon(m_theme.icon("dots"_L1));
+    m_menu = new QMenu(this);
     foot->addWidget(m_unsaved);
     foot->addWidget(m_discardButton);
     foot->addWidget(m_saveButton);
+    foot->addWidget(m_publishButton);
+    foot->addWidget(m_more);
     column->addLayout(foot);
     m_why = new WhyPanel(m_theme, *m_model);
     auto *both = new QWidget(this);
@@ -121,22 +125,34 @@ QAction *TargetsPage::action(const QKeySequence &keys, const QString &icon,
 
 void TargetsPage::makeActions()
 {
-    m_divide = action(QKeySequence(Qt::CTRL | Qt::Key_B), u"sitemap"_s, [this] { divide(); });
+    m_divide
+        = action(QKeySequence(Qt::CTRL | Qt::Key_B), u"sitemap"_s, [this] { m_deeds->divide(); });
     m_save = action(QKeySequence::Save, u"check"_s, [this] { m_desk->save(); });
-    m_nextGap = action(QKeySequence(Qt::Key_F8), u"alert-triangle"_s, [this] { goToNextGap(); });
+    m_publish = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"clipboard-check"_s,
+                       [this] { m_deeds->publish(); });
+    m_lock = action(QKeySequence(Qt::CTRL | Qt::Key_L), u"lock"_s, [this] { m_deeds->lock(); });
+    m_balance = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"arrows-sort"_s,
+                       [this] { m_deeds->balance(); });
+    m_work = action({}, u"checkup-list"_s, [this] { m_deeds->planWork(); });
+    m_export = action(QKeySequence(Qt::CTRL | Qt::Key_E), u"file-export"_s,
+                      [this] { m_deeds->exportPlan(); });
+    m_import = action({}, u"file-import"_s, [this] { m_deeds->importPlan(); });
+    m_nextGap
+        = action(QKeySequence(Qt::Key_F8), u"alert-triangle"_s, [this] { m_deeds->goToNextGap(); });
+    m_showWhy = action(QKeySequence(Qt::Key_F9), u"info-circle"_s,
+                       [this] { m_why->setVisible(m_why->isHidden()); });
     m_find = action(QKeySequence::Find, u"search"_s, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    m_lock = action(QKeySequence(Qt::CTRL | Qt::Key_L), u"lock"_s, [this] { lock(); });
-    m_balance = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"arrows-sort"_s,
-                       [this] { balance(); });
-    m_publish = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"clipboard-check"_s,
-                       [this] { publish(); });
-    m_showWhy = action(QKeySequence(Qt::Key_F9), u"info-circle"_s,
-                       [this] { m_why->setVisible(m_why->isHidden()); });
     m_openAll = action({}, u"chevron-down"_s, [this] { m_model->setAllOpen(true); });
     m_closeAll = action({}, u"chevron-up"_s, [this] { m_model->setAllOpen(false); });
+    m_menu->addActions({m_publish, m_lock, m_balance, m_work});
+    m_menu->addSeparator();
+    m_menu->addActions({m_export, m_import});
+    m_menu->addSeparator();
+    m_menu->addActions({m_nextGap, m_showWhy, m_find, m_openAll, m_closeAll});
+    m_more->setMenu(m_menu);
 }
 
 void TargetsPage::connectSheet()
@@ -190,8 +206,9 @@ void TargetsPage::connectSheet()
                 m_why->look(index);
             });
     connect(m_why, &WhyPanel::authorChosen, m_desk, &PlanDesk::setAuthor);
-    connect(m_why, &WhyPanel::lockRequested, this, &TargetsPage::lock);
-    connect(m_why, &WhyPanel::reasonRequested, this, &TargetsPage::giveReason);
+    connect(m_why, &WhyPanel::lockRequested, m_deeds, &PlanDeeds::lock);
+    connect(m_publishButton, &QPushButton::clicked, m_deeds, &PlanDeeds::publish);
+    connect(m_why, &WhyPanel::reasonRequested, m_deeds, &PlanDeeds::giveReason);
 }
 
 void TargetsPage::setWorkspace(Workspace *workspace)
@@ -210,6 +227,7 @@ void TargetsPage::setLanguage(Formatting::Language language)
     m_formatting = Formatting(language);
     m_model->setFormatting(m_formatting);
     m_why->setFormatting(m_formatting);
+    m_deeds->setFormatting(m_formatting);
     write();
 }
 
@@ -234,17 +252,14 @@ void TargetsPage::show()
     m_gaps->refresh();
 }
 
+void TargetsPage::setPrompts(Prompts *prompts)
+{
+    m_deeds->setPrompts(prompts);
+}
+
 bool TargetsPage::isWhySettled() const
 {
     return m_why->isSettled();
-}
-
-std::optional<NodeKey> TargetsPage::currentNode() const
-{
-    const QModelIndex at = m_grid->currentIndex();
-    if (!m_model->isFilled() || !at.isValid())
-        return std::nullopt;
-    return m_model->plan().nodes().at(m_model->nodeAt(at.row())).key;
 }
 
 void TargetsPage::updateFoot()
@@ -254,7 +269,7 @@ void TargetsPage::updateFoot()
     if (!m_model->isFilled())
         return;
     const int changed = m_desk->changedCount();
-    m_unsaved->setText(changed > 0 ? tr("%n figure(s) not saved yet", nullptr, changed)
+    m_unsaved->setText(changed > 0 ? tr("%n not saved", nullptr, changed)
                                    : QString());
     m_saveButton->setVisible(changed > 0);
     m_discardButton->setVisible(changed > 0);
@@ -267,188 +282,13 @@ void TargetsPage::updateFoot()
                                 .value.has_value();
     const QString words = open > 0
         ? tr("▼ %n place(s) do not add up (F8 goes there)", nullptr, open)
-        : hasFigures ? tr("● Adds up at every level and in every period")
+        : hasFigures ? tr("● Adds up everywhere")
                      : tr("○ No figures yet: type the first one");
     m_sums->setText(words);
     m_sums->setStyleSheet(u"color: %1"_s.arg((open > 0         ? t.bad
                                                   : hasFigures ? t.good
                                                                : t.text2)
                                                  .name()));
-}
-
-void TargetsPage::goToNextGap()
-{
-    if (!m_model->isFilled())
-        return;
-    const auto &open = m_model->figures().open();
-    if (open.isEmpty())
-        return;
-    const QModelIndex at = m_grid->currentIndex();
-    const int node = at.isValid() ? m_model->nodeAt(at.row()) : -1;
-    const PlanColumns::Column *span = at.isValid() ? m_model->span(at.column()) : nullptr;
-    const int part = span ? span->last : -1;
-    const auto next
-        = std::find_if(open.cbegin(), open.cend(), [&](const PlanFigures::Place &place) {
-              return place.node > node || (place.node == node && place.period > part);
-          });
-    const PlanFigures::Place place = next == open.cend() ? open.constFirst() : *next;
-    const int row = m_model->reveal(place.node);
-    m_grid->goTo(m_model->index(row, m_model->columnOf(place.period)));
-    m_grid->setFocus();
-}
-
-// What was typed is saved first: a division is made of what is stored.
-void TargetsPage::divide()
-{
-    if (!m_model->isFilled() || !m_desk->workspace())
-        return;
-    const QModelIndex at = m_grid->currentIndex();
-    int node = at.isValid() ? m_model->nodeAt(at.row()) : 0;
-    if (m_model->plan().children(node).empty())
-        node = qMax(0, m_model->plan().nodes().at(node).parent);
-    const NodeKey key = m_model->plan().nodes().at(node).key;
-    m_desk->save([this, key] {
-        const TargetPlan &plan = m_desk->draft()->plan();
-        const int top = plan.find(key).value_or(0);
-        const auto figure = m_model->figures().figure(plan, top, 0, plan.periodCount() - 1);
-        PlanBreakdown start;
-        start.wish = m_desk->wish();
-        start.node = key;
-        start.tier = PlanRoom::tiers.at(m_model->tier());
-        auto *dialog = new DivisionDialog(m_theme, *m_desk->workspace(), m_model->view(), start,
-                                          figure.value, figure.isOwn, m_formatting, this);
-        connect(dialog, &DivisionDialog::wanted, this, [this](const PlanBreakdown &division) {
-            QPointer<Workspace> workspace = m_desk->workspace();
-            m_desk->run(
-                [division, workspace](const Reading &reading,
-                                      const PlanSheet &) -> Result<Command> {
-                    const auto outcome = division.work(reading);
-                    if (!outcome)
-                        return outcome.error();
-                    return division.command(*outcome, [workspace] { return workspace->newId(); });
-                },
-                tr("The target is broken down; Undo takes it back."));
-        });
-        dialog->open();
-    });
-}
-
-void TargetsPage::lock()
-{
-    const QModelIndex at = m_grid->currentIndex();
-    const auto node = currentNode();
-    const PlanColumns::Column *span = at.isValid() ? m_model->span(at.column()) : nullptr;
-    if (!node || PlanBooks::isVersion(m_desk->wish().plan))
-        return;
-    PlanLocking locking {m_desk->wish(),
-                         PlanRoom::tiers.at(m_model->tier()),
-                         node,
-                         {},
-                         PersonId(m_desk->author()),
-                         {}};
-    const Period period = span ? span->period : m_model->view().wish.year;
-    if (span && !(span->first == 0 && span->last == m_model->plan().periodCount() - 1))
-        locking.days = period.range();
-    if (span && m_model->look(at).isLocked) {
-        m_desk->run(
-            [locking](const Reading &reading, const PlanSheet &) -> Result<Command> {
-                return locking.unlock(reading);
-            },
-            tr("Unlocked; Undo locks it again."));
-        return;
-    }
-    locking.days = period.range();
-    auto *dialog
-        = new LockDialog(locking, m_model->plan().nodes().at(m_model->nodeAt(at.row())).name,
-                         m_formatting.period(period.range()), this);
-    connect(dialog, &LockDialog::wanted, this, [this](const PlanLocking &wanted) {
-        QPointer<Workspace> workspace = m_desk->workspace();
-        m_desk->run(
-            [wanted, workspace](const Reading &reading, const PlanSheet &) -> Result<Command> {
-                return wanted.lock(reading, [workspace] { return workspace->newId(); });
-            },
-            tr("Locked; Undo unlocks it."));
-    });
-    dialog->open();
-}
-
-void TargetsPage::giveReason()
-{
-    const QModelIndex at = m_grid->currentIndex();
-    const PlanColumns::Column *span = at.isValid() ? m_model->span(at.column()) : nullptr;
-    if (!m_prompts || !span || span->first != span->last)
-        return;
-    const std::size_t place
-        = m_model->plan().place(m_model->nodeAt(at.row()), span->first, m_model->tier());
-    const PlanOverride *note = m_model->plan().overridden(place);
-    if (!note)
-        return;
-    const auto text = m_prompts->text(this, tr("Why it is overridden"), tr("Reason"), note->reason);
-    if (!text)
-        return;
-    PlanEdit edit;
-    PlanOverride after = *note;
-    after.reason = text->trimmed();
-    after.author = m_desk->author();
-    edit.overrides.push_back({place, *note, after});
-    m_desk->take(edit, tr("Reason"));
-    m_why->refresh();
-}
-
-void TargetsPage::balance()
-{
-    const QModelIndex at = m_grid->currentIndex();
-    if (!m_model->isFilled() || !at.isValid())
-        return;
-    const int node = m_model->nodeAt(at.row());
-    const auto edit = PlanBalance {node, m_model->tier()}.work(m_model->plan());
-    if (!edit) {
-        m_notice->show(ErrorText::sentence(edit.error()), Tone::Bad);
-        return;
-    }
-    const int changed = int(edit->cells.size());
-    m_desk->take(*edit, tr("Balance"));
-    m_notice->show(changed == 0
-                       ? tr("Rows and periods agree already.")
-                       : tr("%n figure(s) changed: every row and every period keeps its total.",
-                            nullptr, changed),
-                   Tone::Accent);
-}
-
-void TargetsPage::publish()
-{
-    const auto node = currentNode();
-    if (!node)
-        return;
-    m_desk->save([this, node = *node] {
-        auto *dialog
-            = new PublishDialog(m_theme, *m_model, node, m_desk->author(), m_formatting, this);
-        connect(dialog, &PublishDialog::versionWanted, this, [this](const QString &plan) {
-            PlanWish wish = m_desk->wish();
-            wish.plan = plan;
-            m_desk->ask(wish);
-        });
-        connect(dialog, &PublishDialog::wanted, this,
-                [this](const PlanPublishing &step, const NodeKey &top) {
-                    QPointer<Workspace> workspace = m_desk->workspace();
-                    m_desk->run(
-                        [step, top, workspace](const Reading &reading,
-                                               const PlanSheet &whole) -> Result<Command> {
-                            PlanQuestion question = whole.question();
-                            question.node = top;
-                            // Levels without figures have nothing to agree with.
-                            question.levels.clear();
-                            const auto sheet = PlanSheet::open(reading, question);
-                            if (!sheet)
-                                return sheet.error();
-                            return step.command(reading, *sheet,
-                                                [workspace] { return workspace->newId(); });
-                        },
-                        step.to ? tr("The plan is now: %1.").arg(PlanWords::stage(*step.to))
-                                : tr("The remark is kept."));
-                });
-        dialog->open();
-    });
 }
 
 void TargetsPage::compareWith(const QString &plan)
@@ -613,6 +453,14 @@ void TargetsPage::write()
     m_lock->setText(tr("Lock or unlock"));
     m_balance->setText(tr("Balance rows and periods"));
     m_publish->setText(tr("Submit, publish, revise…"));
+    m_work->setText(tr("From target to daily work…"));
+    m_export->setText(tr("Export the plan…"));
+    m_import->setText(tr("Take a plan back from a file…"));
+    m_publishButton->setText(tr("Publish…"));
+    m_publishButton->setToolTip(m_publish->shortcut().toString(QKeySequence::NativeText));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_menu->setAccessibleName(tr("More"));
     m_showWhy->setText(tr("Show or hide why this number"));
     m_find->setText(tr("Find somebody in the plan"));
     m_openAll->setText(tr("Open all units"));

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ class EmptyState;
 class FilterBar;
 class GapLine;
 class NoticeBar;
+class PlanDeeds;
 class Prompts;
 class Theme;
 class WhyPanel;
@@ -32,7 +34,7 @@ public:
     void setWorkspace(Workspace *workspace);
     void setLanguage(Formatting::Language language);
     /// It must outlive the page.
-    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    void setPrompts(Prompts *prompts);
 
     Room room() const override { return Room::Targets; }
     QAction *primaryAction() const override { return m_divide; }
@@ -63,21 +65,14 @@ private:
     void write();
     void show();
     void updateFoot();
-    void goToNextGap();
-    void divide();
-    void lock();
-    void giveReason();
-    void balance();
-    void publish();
     void compareWith(const QString &plan);
     bool isWhySettled() const;
-    std::optional<NodeKey> currentNode() const;
 
     const Theme &m_theme;
     Formatting m_formatting;
-    Prompts *m_prompts = nullptr;
     PlanModel *m_model;
     PlanDesk *m_desk;
+    PlanDeeds *m_deeds = nullptr;
 
     FilterBar *m_filters;
     FilterBar *m_views; ///< how the plan is looked at
@@ -94,6 +89,9 @@ private:
     QLabel *m_unsaved = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_discardButton = nullptr;
+    QPushButton *m_publishButton = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
 
     QAction *m_divide = nullptr;
     QAction *m_save = nullptr;
@@ -102,6 +100,9 @@ private:
     QAction *m_lock = nullptr;
     QAction *m_balance = nullptr;
     QAction *m_publish = nullptr;
+    QAction *m_work = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_showWhy = nullptr;
     QAction *m_openAll = nullptr;
     QAction *m_closeAll = nullptr;

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void belowTheLocksIsRefusedNamingThem();
     void figuresBetweenTwoStepsAreRefused();
     void whoeverHasNoFigureStaysWithout();
+    void whoeverHasNothingAtAllIsLeftOut();
+    void anEmptyMonthTakesPart();
     void aGapIsSharedAmongThoseBelow();
     void sumsComeFromBelowWhereANodeHasNone();
     void gapsAreFoundInTheOrderOfTheSheet();
@@ -218,6 +220,22 @@ void TestPlanTyping::whoeverHasNoFigureStaysWithout()
     const TargetPlan plan = aPlan({{600}, {{}}, {300}, {100}, {{}}, {200}}, CellOrigin::Split);
     QCOMPARE(typed(plan, {{0, 0, 0, 900 * One}}),
              u"900 – – | – – – | 450 – – | 150 – – | – – – | 300 – –"_s);
+}
+
+// Bob has no target in any month: Ann takes all of West's 100 more.
+void TestPlanTyping::whoeverHasNothingAtAllIsLeftOut()
+{
+    const TargetPlan plan = aPlan({{600}, {300}, {300}, {{}}, {300}, {300}}, CellOrigin::Split);
+    QCOMPARE(typed(plan, {{1, 0, 0, 400 * One}}),
+             u"600 – – | 400 – – | 400 – – | – – – | 300 – – | 300 – –"_s);
+}
+
+// Bob has a February: his empty January weighs like the average of the others, Ann's 300.
+void TestPlanTyping::anEmptyMonthTakesPart()
+{
+    const TargetPlan plan = aPlan({{600}, {300}, {300}, {{}, 50}, {300}, {300}}, CellOrigin::Split);
+    QCOMPARE(typed(plan, {{1, 0, 0, 400 * One}}),
+             u"600 – – | 400 – – | 200 – – | 200 50 – | 300 – – | 300 – –"_s);
 }
 
 // West has 400 and its people 300: the 100 are shared 2:1.
