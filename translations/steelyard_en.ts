@@ -1346,6 +1346,18 @@
         <source>{path} cannot be read. Check the name and that you may read it.</source>
         <translation>{path} cannot be read. Check the name and that you may read it.</translation>
     </message>
+    <message>
+        <source>“{function}” looks at a KPI as such, not at a computed figure. Put one KPI in square brackets here.</source>
+        <translation>“{function}” looks at a KPI as such, not at a computed figure. Put one KPI in square brackets here.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency. Write its three letters, such as &apos;USD&apos;.</source>
+        <translation>“{text}” is no currency. Write its three letters, such as &apos;USD&apos;.</translation>
+    </message>
+    <message>
+        <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
+        <translation>“{node}” is no person, so nobody knows what it may see. Name a person.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1579,6 +1591,34 @@
     <message>
         <source>the value of %1 that %3% of the %2 do not exceed</source>
         <translation>the value of %1 that %3% of the %2 do not exceed</translation>
+    </message>
+    <message>
+        <source>the share of %1 in that of the unit above</source>
+        <translation>the share of %1 in that of the unit above</translation>
+    </message>
+    <message>
+        <source>%1 of the unit above</source>
+        <translation>%1 of the unit above</translation>
+    </message>
+    <message>
+        <source>the place by %1 among its peers</source>
+        <translation>the place by %1 among its peers</translation>
+    </message>
+    <message>
+        <source>the part of %1 that is still there after %2</source>
+        <translation>the part of %1 that is still there after %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>the people in post at the end of the period</source>
+        <translation>the people in post at the end of the period</translation>
+    </message>
+    <message>
+        <source>the people in post at the end of the period whose role is %1</source>
+        <translation>the people in post at the end of the period whose role is %1</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2251,22 @@
         <source>Other currencies count by the rates of the budget.</source>
         <translation>Other currencies count by the rates of the budget.</translation>
     </message>
+    <message>
+        <source>It hangs together with no other KPI. Say what it drives, or ask whether anybody needs it.</source>
+        <translation>It hangs together with no other KPI. Say what it drives, or ask whether anybody needs it.</translation>
+    </message>
+    <message>
+        <source>No KPI of daily work leads to it, so nobody knows what to do about it. Name one that drives it.</source>
+        <translation>No KPI of daily work leads to it, so nobody knows what to do about it. Name one that drives it.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this activity honest. Give it a counter-KPI before anybody is paid by it.</source>
+        <translation>Nothing keeps this activity honest. Give it a counter-KPI before anybody is paid by it.</translation>
+    </message>
+    <message>
+        <source>It names “%1”, which the handbook does not have.</source>
+        <translation>It names “%1”, which the handbook does not have.</translation>
+    </message>
 </context>
 <context>
     <name>ManualText</name>
@@ -2251,6 +2307,25 @@
             <numerusform>%n figure was not kept:</numerusform>
             <numerusform>%n figures were not kept:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>turned positive</source>
+        <translation>turned positive</translation>
+    </message>
+    <message>
+        <source>turned negative</source>
+        <translation>turned negative</translation>
+    </message>
+    <message>
+        <source>smaller loss</source>
+        <translation>smaller loss</translation>
+    </message>
+    <message>
+        <source>larger loss</source>
+        <translation>larger loss</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5031,44 @@
     <message>
         <source>Where it is used</source>
         <translation>Where it is used</translation>
+    </message>
+    <message>
+        <source>Measured on the company&apos;s own months</source>
+        <translation>Measured on the company&apos;s own months</translation>
+    </message>
+    <message>
+        <source>Their month-to-month changes went together; that proves no cause.</source>
+        <translation>Their month-to-month changes went together; that proves no cause.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: too few months to tell</source>
+        <translation>%1: too few months to tell</translation>
+    </message>
+    <message numerus="yes">
+        <source>r = %1, %n month(s)</source>
+        <translation>
+            <numerusform>r = %1, %n month</numerusform>
+            <numerusform>r = %1, %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no signal (%2)</source>
+        <translation>%1: no signal (%2)</translation>
+    </message>
+    <message>
+        <source>%1: in the same month (%2)</source>
+        <translation>%1: in the same month (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) later (%2)</source>
+        <translation>
+            <numerusform>%1: %n month later (%2)</numerusform>
+            <numerusform>%1: %n months later (%2)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

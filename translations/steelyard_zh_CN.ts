@@ -1345,6 +1345,18 @@
         <source>{path} cannot be read. Check the name and that you may read it.</source>
         <translation>{path} 无法读取。请检查文件名及读取权限。</translation>
     </message>
+    <message>
+        <source>“{function}” looks at a KPI as such, not at a computed figure. Put one KPI in square brackets here.</source>
+        <translation>“{function}”看的是一个指标本身，而不是算出来的数。请在这里写一个方括号里的指标。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency. Write its three letters, such as &apos;USD&apos;.</source>
+        <translation>“{text}”不是币种。请写三个字母的代码，例如 &apos;USD&apos;。</translation>
+    </message>
+    <message>
+        <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
+        <translation>“{node}”不是人员，无法判断能看到什么。请写一个人的姓名。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1577,6 +1589,34 @@
     <message>
         <source>the value of %1 that %3% of the %2 do not exceed</source>
         <translation>%2中有 %3% 不超过的%1</translation>
+    </message>
+    <message>
+        <source>the share of %1 in that of the unit above</source>
+        <translation>%1占上级部门的比例</translation>
+    </message>
+    <message>
+        <source>%1 of the unit above</source>
+        <translation>上级部门的%1</translation>
+    </message>
+    <message>
+        <source>the place by %1 among its peers</source>
+        <translation>按%1在同级中的名次</translation>
+    </message>
+    <message>
+        <source>the part of %1 that is still there after %2</source>
+        <translation>%1经过%2后仍然保留的比例</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（折算为%2）</translation>
+    </message>
+    <message>
+        <source>the people in post at the end of the period</source>
+        <translation>期末在岗人数</translation>
+    </message>
+    <message>
+        <source>the people in post at the end of the period whose role is %1</source>
+        <translation>期末在岗且岗位为“%1”的人数</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2240,22 @@
         <source>Other currencies count by the rates of the budget.</source>
         <translation>外币按预算汇率折算。</translation>
     </message>
+    <message>
+        <source>It hangs together with no other KPI. Say what it drives, or ask whether anybody needs it.</source>
+        <translation>它和别的指标都没有关联。请写明它带动什么，或者想一想是否还有人需要它。</translation>
+    </message>
+    <message>
+        <source>No KPI of daily work leads to it, so nobody knows what to do about it. Name one that drives it.</source>
+        <translation>没有执行层的指标通向它，没人知道该从哪里下手。请写明由哪个指标带动。</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this activity honest. Give it a counter-KPI before anybody is paid by it.</source>
+        <translation>这项活动没有制衡指标。在用它计酬之前，请先配一个。</translation>
+    </message>
+    <message>
+        <source>It names “%1”, which the handbook does not have.</source>
+        <translation>它提到了“%1”，而手册里没有这个指标。</translation>
+    </message>
 </context>
 <context>
     <name>ManualText</name>
@@ -2238,6 +2294,25 @@
         <translation>
             <numerusform>有 %n 个数字没有保存：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>turned positive</source>
+        <translation>扭亏</translation>
+    </message>
+    <message>
+        <source>turned negative</source>
+        <translation>转负</translation>
+    </message>
+    <message>
+        <source>smaller loss</source>
+        <translation>减亏</translation>
+    </message>
+    <message>
+        <source>larger loss</source>
+        <translation>增亏</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4966,42 @@
     <message>
         <source>Where it is used</source>
         <translation>用在哪里</translation>
+    </message>
+    <message>
+        <source>Measured on the company&apos;s own months</source>
+        <translation>用本公司的月度数据实测</translation>
+    </message>
+    <message>
+        <source>Their month-to-month changes went together; that proves no cause.</source>
+        <translation>看的是逐月变化是否同步；同步不等于因果。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: too few months to tell</source>
+        <translation>%1：月份太少，看不出来</translation>
+    </message>
+    <message numerus="yes">
+        <source>r = %1, %n month(s)</source>
+        <translation>
+            <numerusform>r = %1，%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no signal (%2)</source>
+        <translation>%1：没有信号（%2）</translation>
+    </message>
+    <message>
+        <source>%1: in the same month (%2)</source>
+        <translation>%1：当月同步（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) later (%2)</source>
+        <translation>
+            <numerusform>%1：滞后 %n 个月（%2）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,12 @@
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
 #include "core/engine/GoldenCheck.h"
+#include "core/engine/RowSight.h"
 #include "core/engine/VariantGap.h"
+#include "core/handbook/HandbookLint.h"
 #include "core/handbook/KpiCheck.h"
 #include "core/handbook/SchemaContext.h"
+#include "core/workspace/DriveEvidence.h"
 #include "ui/shell/ErrorText.h"
 
 #include <QFile>
@@ -135,6 +138,7 @@ int eval(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"kpi eval"_s, u"The figures of KPIs for nodes and periods."_s, console, open);
     session.add(Selection::options());
+    session.allowAs();
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = Selection::check(session))
@@ -177,6 +181,7 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
     Session session(u"kpi rows"_s, u"The rows behind one figure, and those left out."_s, console,
                     open);
     session.add(Selection::options());
+    session.allowAs();
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = Selection::check(session))
@@ -188,6 +193,15 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
         auto found = DrillThrough(reading.handbook, reading.facts).rows(*question, reading.cancel);
         if (!found)
             return found.error();
+        QList<RowSight::Hidden> hidden;
+        if (!session.as().isEmpty()) {
+            const auto sight = RowSight::of(reading.facts, session.as(), reading.today);
+            auto seen = sight ? sight->look(*found) : Result<RowSight::Seen>(sight.error());
+            if (!seen)
+                return seen.error();
+            found = std::move(seen->rows);
+            hidden = std::move(seen->hidden);
+        }
         Table answer({u"entity"_s, u"id"_s, u"external_id"_s, u"contribution"_s, u"part"_s,
                       u"reason"_s, u"kpi"_s});
         for (const DrillRow &row : std::as_const(*found)) {
@@ -200,12 +214,67 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
                         row.reason.isEmpty() ? Table::null() : Table::text(row.reason),
                         Table::text(row.kpi)});
         }
+        // What may not be read still counts: the contributions add up to the figure as before.
+        for (const RowSight::Hidden &rest : std::as_const(hidden))
+            answer.add({Table::text(rest.entity), Table::null(), Table::null(),
+                        rest.contribution.isEmpty() ? Table::null()
+                                                    : Table::text(rest.contribution),
+                        Table::text(textOf(rest.part)),
+                        Table::text(u"%1 rows hidden"_s.arg(rest.rows)), Table::null()});
         return answer;
     });
     return table ? session.answer(*table) : session.fail(table.error());
 }
 
 } // namespace
+
+/// What the handbook as a whole leaves open.
+int lint(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi lint"_s,
+                    u"What the handbook as a whole leaves open: orphans, results without drivers, "
+                    u"activities that nothing keeps honest."_s,
+                    console, open);
+    session.add({Store});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    const auto handbook = handbookOf(session);
+    if (!handbook)
+        return session.fail(handbook.error());
+    Table table({u"kpi"_s, u"finding"_s, u"other"_s});
+    for (const HandbookFinding &finding : HandbookLint::findings(*handbook))
+        table.add({Table::text(finding.kpi), Table::text(textOf(finding.kind)),
+                   finding.other.isEmpty() ? Table::null() : Table::text(finding.other)});
+    return session.answer(table);
+}
+
+/// How well the own past bears out what the handbook says drives what.
+int drives(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"kpi drives"_s,
+                    u"What a KPI drives and what drives it, measured on the company's own months."_s,
+                    console, open);
+    session.addPositional(u"ID"_s, u"The KPI."_s);
+    session.add({{u"store"_s, u"FILE"_s, u"The store."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (session.positional().size() != 1 || !session.isSet(u"store"_s))
+        return session.wrongUsage(u"one KPI and --store FILE are required"_s);
+    const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
+        const auto found = DriveEvidence::of(session.positional().first(), reading);
+        if (!found)
+            return found.error();
+        Table answer({u"from"_s, u"to"_s, u"months_later"_s, u"r"_s, u"n"_s, u"signal"_s});
+        for (const DriveEvidence &one : *found)
+            answer.add({Table::text(one.from), Table::text(one.to),
+                        one.isKnown() ? Table::number(one.lag) : Table::null(),
+                        one.isKnown() ? Table::number(QString::number(one.r, 'f', 4))
+                                      : Table::null(),
+                        Table::number(one.pairs), Table::flag(one.isSignal())});
+        return answer;
+    });
+    return table ? session.answer(*table) : session.fail(table.error());
+}
 
 int compareVariants(const QStringList &arguments, Console &console, Workspace *open)
 {
@@ -276,6 +345,10 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return compareVariants(arguments.mid(1), console, open);
     if (verb == "rows"_L1)
         return rows(rest, console, open);
+    if (verb == "lint"_L1)
+        return lint(rest, console, open);
+    if (verb == "drives"_L1)
+        return drives(rest, console, open);
     if (verb == "export"_L1)
         return exportPack(rest, console, open);
     if (verb == "import"_L1)
@@ -286,7 +359,7 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return *status;
     const bool asked = verb == "--help"_L1;
     (asked ? console.out : console.err)
-        << "steelyard kpi: list | show ID | check [ID] | eval | rows | compare-variants\n"
+        << "steelyard kpi: list | show ID | check [ID] | lint | eval | rows | compare-variants | drives ID\n"
            "               draft FILE | propose | approve | send-back | discard | versions\n"
            "               impact [FILE] | deprecate | settle\n"
            "               export --out FILE | compare-pack FILE | import FILE\n";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Selection.h"
 
+#include "core/engine/RowSight.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard::Selection {
@@ -188,6 +190,11 @@ Result<Question> question(const Session &session, const Reading &reading, bool w
     question.slice = slice(session);
     question.lens = session.value(u"lens"_s) == "now"_L1 ? Lens::Now : Lens::Event;
     question.today = reading.today;
+    // Whoever asks gets the same figures; but it must be somebody.
+    if (!session.as().isEmpty()) {
+        if (const auto sight = RowSight::of(reading.facts, session.as(), reading.today); !sight)
+            return sight.error();
+    }
     return question;
 }
 

@@ -20,7 +20,7 @@ Session::Session(const QString &name, const QString &what, Console &console, Wor
 {
     m_parser.setApplicationDescription(what);
     add({{u"format"_s, u"table|json|csv"_s, u"How to write the answer (json when piped)."_s},
-         {u"as"_s, u"USER"_s, u"Act as this person."_s},
+         {u"as"_s, u"USER"_s, u"With the permissions of this person."_s},
          {u"today"_s, u"YYYY-MM-DD"_s, u"Take this day for today."_s},
          {u"quiet"_s, {}, u"No progress and no messages."_s},
          {u"help"_s, {}, u"Show this help."_s}});
@@ -52,8 +52,9 @@ std::optional<int> Session::parse(const QStringList &arguments)
     const QString format = value(u"format"_s);
     if (!format.isEmpty() && !QStringList {u"table"_s, u"json"_s, u"csv"_s}.contains(format))
         return wrongUsage(u"--format is table, json or csv"_s);
-    if (isSet(u"as"_s)) {
-        m_console.err << "steelyard: acting as another person (--as) is not available yet\n"
+    if (isSet(u"as"_s) && !m_allowsAs) {
+        m_console.err << "steelyard " << m_name
+                      << ": this command cannot act as another person (--as) yet\n"
                       << Qt::flush;
         return NotDone;
     }

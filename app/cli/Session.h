@@ -32,6 +32,10 @@ public:
     ~Session();
 
     void add(const QList<Option> &options);
+    /// The answer is the one that this person gets; commands that do not say so refuse --as.
+    void allowAs() { m_allowsAs = true; }
+    /// Empty: somebody who may read everything.
+    QString as() const { return value(QStringLiteral("as")); }
     void addPositional(const QString &name, const QString &help);
     /// Reads the arguments; an exit status when there is nothing more to do (help, wrong usage).
     std::optional<int> parse(const QStringList &arguments);
@@ -78,6 +82,7 @@ private:
     Console &m_console;
     Workspace *m_open;
     QDate m_asKnown;
+    bool m_allowsAs = false;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Workspace> m_own;
 };

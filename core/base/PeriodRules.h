@@ -51,6 +51,9 @@ struct PeriodRules
     enum class Weeks { P445, P454, P544, P13x4 };
     enum class RetailEnd { LastInMonth, NearestMonthEnd };
     enum class LongYear { DropWeek53, Shift };
+    /// How January and February are compared with those of last year: by the days of the solar
+    /// calendar, by the days from the Spring Festival, or both months as one.
+    enum class SpringFestival { Solar, Lunar, MergeJanFeb };
 
     Qt::DayOfWeek weekStart = Qt::Monday;
     FirstWeek firstWeek = FirstWeek::FourDays;
@@ -62,6 +65,7 @@ struct PeriodRules
     Qt::DayOfWeek retailEndDay = Qt::Saturday;
     YearLabel retailLabel = YearLabel::ByStart;
     LongYear longYear = LongYear::DropWeek53;
+    SpringFestival springFestival = SpringFestival::Solar;
     int settlementDay = 25; ///< last day of the month's settlement; 31 is the civil month
 
     /// Where a day falls; not for Grain::Range.

@@ -5,6 +5,7 @@
 #include "core/base/ExactDecimal.h"
 #include "core/base/Fixed.h"
 #include "core/engine/BackdatedRows.h"
+#include "core/engine/CalledKpi.h"
 #include "core/engine/ClosedReckoning.h"
 #include "core/engine/FormulaEvaluation.h"
 #include "core/engine/Gathering.h"
@@ -430,7 +431,10 @@ private:
             return constant ? within(*constant, [&] { return derived(definition, variant, place); })
                             : std::optional(constant.error());
         }
-        if (const auto error = rows(place))
+        const auto asked = m_evaluation->compared(definition);
+        if (!asked)
+            return asked.error();
+        if (const auto error = within(*asked, [&] { return rows(place); }))
             return error;
         return over(*shift, [&] {
             const auto error = rows(place.negative());
@@ -648,6 +652,30 @@ private:
             return isReference ? reference(first, look, place) : FormulaEvaluation::notOfKpis(node);
         if (node.text == "coalesce"_L1 || node.text == "if_state"_L1)
             return branch(whose, node, place);
+        if (node.text == "parent"_L1 || node.text == "share"_L1) {
+            const bool isShare = node.text == "share"_L1;
+            if (isShare) {
+                if (const auto error = step(whose, node.children[0], place))
+                    return error;
+            }
+            const auto parents = m_evaluation->above();
+            if (!parents)
+                return parents.error();
+            return within(*parents, [&] {
+                return step(whose, node.children[0], isShare ? place.below() : place);
+            });
+        }
+        if (node.text == "convert"_L1)
+            return step(whose, node.children[0], place);
+        const auto called = CalledKpi::of(*m_evaluation, whose.definition, whose.ast, node);
+        if (!called)
+            return called.error();
+        if (*called) {
+            const auto rows = [&] {
+                return kpi((*called)->definition, (*called)->variant, {}, place);
+            };
+            return (*called)->over ? over(*(*called)->over, rows) : rows();
+        }
         if (isReference && (node.text == "target"_L1 || node.text == "attainment"_L1)) {
             const auto definition = m_evaluation->definition(first.text);
             if (!definition)

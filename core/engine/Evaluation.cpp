@@ -430,6 +430,8 @@ Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition
         error.values.insert(u"kpi"_s, definition.id);
         return error;
     }
+    const QString other = FormulaEvaluation::currencyOf(*formula.ast);
+    const QString &currency = other.isEmpty() ? m_currency : other;
     std::vector<Measure::Phase> phases;
     for (const Period &period : std::as_const(m_question.periods))
         phases.push_back(phaseOf(period, definition));
@@ -438,7 +440,7 @@ Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition
         measure.phase = phases[at % m_frame.size()];
         measure.progress = m_progress[at % m_frame.size()];
         measure.unit = definition.unit;
-        measure.currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
+        measure.currency = definition.unit == UnitOfMeasure::Money ? currency : QString();
         if (measure.isValue() && measure.nRows < definition.minN)
             measure.raise(u"low_n"_s);
     }

@@ -37,6 +37,7 @@ public:
     const PeriodFrame &frame() const { return m_frame; }
     const Question &question() const { return m_question; }
     const FactSource &source() const { return m_tables->source(); }
+    const Rates &rates() const { return m_rates; }
     bool isRaw() const { return m_isRaw; }
     Lens lens() const { return m_question.lens; }
     std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
@@ -62,6 +63,9 @@ public:
     /// The same question for these days, of the rows as they were known at a place of the journal
     /// (none: as they are), whatever was closed.
     Result<Evaluation *> raw(const std::optional<qint64> &seq, const DateRange &days);
+    /// The same question for what a delta or growth compares with an earlier time: itself, unless
+    /// January and February are compared as one.
+    Result<Evaluation *> compared(const KpiDefinition &definition);
     /// Where a kind takes its figure over other days.
     std::optional<PeriodShift> shiftOf(const KpiDefinition &definition) const;
     /// The same question for one of its periods, with all amounts by the rates of that period: what
@@ -69,6 +73,8 @@ public:
     Result<Evaluation *> inConstantCurrency(std::size_t period);
     /// The same question without the slice, or for the node above each node.
     Result<Evaluation *> whole(const KpiDefinition &definition);
+    /// For the node above each node, in the order of the nodes that are asked for.
+    Result<Evaluation *> above();
     /// The KPI that a definition is about, and its counting rule.
     Result<std::pair<const KpiDefinition *, QString>> innerOf(const KpiDefinition &definition,
                                                               const QString &variant) const;

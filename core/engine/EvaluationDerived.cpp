@@ -103,12 +103,18 @@ std::optional<PeriodShift> Evaluation::shiftOf(const KpiDefinition &definition) 
 
 Result<Evaluation *> Evaluation::whole(const KpiDefinition &definition)
 {
+    if (definition.kind != Kind::ShareOfTotal)
+        return above();
     Question question = m_question;
     question.nodes = m_nodes;
-    if (definition.kind == Kind::ShareOfTotal) {
-        question.slice.clear();
-        return other(u"whole"_s, question);
-    }
+    question.slice.clear();
+    return other(u"whole"_s, question);
+}
+
+Result<Evaluation *> Evaluation::above()
+{
+    Question question = m_question;
+    question.nodes = m_nodes;
     // Above a node stands whoever does so at the end; the company stands above itself.
     const Organisation &organisation = source().organisation();
     QDate last = question.periods.constFirst().last();
@@ -252,6 +258,16 @@ Result<Evaluation::Measures> Evaluation::stretched(const KpiDefinition &definiti
     return result;
 }
 
+Result<Evaluation *> Evaluation::compared(const KpiDefinition &definition)
+{
+    const bool isMerged = definition.compare.with == Compare::With::SameLastYear
+        && source().calendar().rules().springFestival == PeriodRules::SpringFestival::MergeJanFeb;
+    if (!isMerged)
+        return this;
+    const auto days = shifted(PeriodShift::asked(definition.compare));
+    return days ? Result<Evaluation *>(days->evaluation) : Result<Evaluation *>(days.error());
+}
+
 Result<Evaluation::Measures> Evaluation::compared(const KpiDefinition &definition,
                                                   const QString &variant)
 {
@@ -271,7 +287,10 @@ Result<Evaluation::Measures> Evaluation::compared(const KpiDefinition &definitio
         }
         return result;
     }
-    const auto now = measures(*inner->first, inner->second);
+    const auto asked = compared(definition);
+    if (!asked)
+        return asked.error();
+    const auto now = (*asked)->measures(*inner->first, inner->second);
     if (!now)
         return now;
     const auto days = shifted(*shiftOf(definition));

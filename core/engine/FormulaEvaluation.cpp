@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/FormulaEvaluation.h"
 
+#include "core/base/Fixed.h"
+#include "core/engine/CalledKpi.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -39,7 +42,7 @@ Measure extreme(const std::vector<Measure> &values, bool isLeast)
 }
 
 /// What a call makes of the figures of one cell; nothing for calls that need more than these.
-std::optional<Measure> called(const AstNode &node, const std::vector<Measure> &values)
+std::optional<Measure> madeOf(const AstNode &node, const std::vector<Measure> &values)
 {
     if (node.text == "abs"_L1)
         return isBelow(values[0], number(0)) ? number(0) - values[0] : values[0];
@@ -89,15 +92,6 @@ Grain grainOf(const QString &word)
     return word == "fiscal"_L1 ? Grain::FiscalYear : grainFromName(word).value_or(Grain::Year);
 }
 
-Stretch stretchOf(const AstNode &duration)
-{
-    static const QHash<QString, Grain> grains {{u"w"_s, Grain::Week},
-                                               {u"mo"_s, Grain::Month},
-                                               {u"q"_s, Grain::Quarter},
-                                               {u"y"_s, Grain::Year}};
-    return {int(duration.number), grains.value(duration.text, Grain::Day)};
-}
-
 } // namespace
 
 Error FormulaEvaluation::notOfKpis(const AstNode &node)
@@ -109,6 +103,28 @@ Error FormulaEvaluation::notOfKpis(const AstNode &node)
              {u"begin16"_s, node.span.begin16},
              {u"end16"_s, node.span.end16}},
             {}};
+}
+
+std::optional<Stretch> FormulaEvaluation::stretchOf(const AstNode &duration)
+{
+    static const QHash<QString, Grain> grains {{u"d"_s, Grain::Day},
+                                               {u"w"_s, Grain::Week},
+                                               {u"mo"_s, Grain::Month},
+                                               {u"q"_s, Grain::Quarter},
+                                               {u"y"_s, Grain::Year}};
+    const auto grain = grains.constFind(duration.text);
+    if (duration.kind != Kind::Duration || duration.scale != 0 || grain == grains.constEnd())
+        return std::nullopt;
+    return Stretch {int(duration.number), *grain};
+}
+
+QString FormulaEvaluation::currencyOf(const Ast &ast)
+{
+    for (const AstNode &node : ast.nodes) {
+        if (node.kind == Kind::Call && node.text == "convert"_L1)
+            return ast.at(node.children[1]).text.toUpper();
+    }
+    return {};
 }
 
 std::optional<PeriodShift> FormulaEvaluation::shiftOf(const KpiDefinition &definition,
@@ -123,13 +139,14 @@ std::optional<PeriodShift> FormulaEvaluation::shiftOf(const KpiDefinition &defin
     }
     if (call.text == "same_last_year"_L1) {
         compare.with = Compare::With::SameLastYear;
-        return PeriodShift::compared(compare);
+        return PeriodShift::sameLastYear(compare);
     }
     if (call.text == "to_date"_L1 && second)
         return PeriodShift::toDate(grainOf(second->text));
-    if (call.text == "trailing"_L1 && second && second->kind == Kind::Duration
-        && second->scale == 0)
-        return PeriodShift::trailing(stretchOf(*second));
+    if (call.text == "trailing"_L1 && second) {
+        if (const auto stretch = stretchOf(*second))
+            return PeriodShift::trailing(*stretch);
+    }
     return std::nullopt;
 }
 
@@ -225,7 +242,9 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::reference(const AstNode &
 Result<FormulaEvaluation::Measures> FormulaEvaluation::call(const AstNode &node)
 {
     if (const auto shift = shiftOf(m_definition, m_ast, node))
-        return over(*shift, node.children[0]);
+        return over(*shift, [&](Evaluation &days) {
+            return FormulaEvaluation(days, m_definition, m_ast).node(node.children[0]);
+        });
     if (const QString look = lookOf(node); !look.isEmpty()) {
         const AstNode &balance = m_ast.at(node.children[0]);
         if (balance.kind == Kind::Aggregate)
@@ -234,6 +253,19 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::call(const AstNode &node)
     }
     if (node.text == "target"_L1 || node.text == "attainment"_L1)
         return targets(node);
+    if (node.text == "parent"_L1 || node.text == "share"_L1)
+        return above(node);
+    if (node.text == "convert"_L1)
+        return converted(node);
+    const auto called = CalledKpi::of(m_evaluation, m_definition, m_ast, node);
+    if (!called)
+        return called.error();
+    if (*called) {
+        const auto ask = [&](Evaluation &evaluation) {
+            return evaluation.measures((*called)->definition, (*called)->variant);
+        };
+        return (*called)->over ? over(*(*called)->over, ask) : ask(m_evaluation);
+    }
     if (node.text == "if_state"_L1) {
         auto value = this->node(node.children[0]);
         auto instead = value ? this->node(node.children[2]) : value;
@@ -255,7 +287,7 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::call(const AstNode &node)
         std::vector<Measure> values;
         for (const Measures &operand : *operands)
             values.push_back(operand[at]);
-        const auto made = called(node, values);
+        const auto made = madeOf(node, values);
         if (!made)
             return notOfKpis(node);
         result.push_back(*made);
@@ -263,12 +295,14 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::call(const AstNode &node)
     return result;
 }
 
-Result<FormulaEvaluation::Measures> FormulaEvaluation::over(const PeriodShift &shift, int argument)
+Result<FormulaEvaluation::Measures>
+FormulaEvaluation::over(const PeriodShift &shift,
+                        const std::function<Result<Measures>(Evaluation &)> &ask)
 {
     const auto days = m_evaluation.shifted(shift);
     if (!days)
         return days.error();
-    auto result = FormulaEvaluation(*days->evaluation, m_definition, m_ast).node(argument);
+    auto result = ask(*days->evaluation);
     if (!result)
         return result;
     for (std::size_t at = 0; at < result->size(); ++at) {
@@ -276,6 +310,52 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::over(const PeriodShift &s
             continue;
         (*result)[at].state = State::NoData;
         (*result)[at].reason = u"no_such_period"_s;
+    }
+    return result;
+}
+
+/// What the node above each node has, and the own part of it.
+Result<FormulaEvaluation::Measures> FormulaEvaluation::above(const AstNode &node)
+{
+    const auto parents = m_evaluation.above();
+    if (!parents)
+        return parents.error();
+    const auto theirs = FormulaEvaluation(**parents, m_definition, m_ast).node(node.children[0]);
+    if (!theirs)
+        return theirs;
+    const bool isShare = node.text == "share"_L1;
+    auto result = isShare ? this->node(node.children[0]) : Measures(m_evaluation.cells());
+    if (!result)
+        return result;
+    const QList<NodeKey> asked = (*parents)->question().nodes;
+    for (std::size_t at = 0; at < result->size(); ++at) {
+        const std::size_t periods = m_evaluation.frame().size();
+        const auto place = (*parents)->nodes().indexOf(asked.at(qsizetype(at / periods)));
+        const Measure &above = (*theirs)[(*parents)->cell(std::size_t(place), at % periods)];
+        (*result)[at] = isShare ? (*result)[at] / above : above;
+    }
+    return result;
+}
+
+/// Amounts of the company in another currency, by the rate of the last day that is looked at.
+Result<FormulaEvaluation::Measures> FormulaEvaluation::converted(const AstNode &node)
+{
+    constexpr int Decimals = 10;
+    auto result = this->node(node.children[0]);
+    if (!result)
+        return result;
+    const QString currency = m_ast.at(node.children[1]).text.toUpper();
+    for (std::size_t at = 0; at < result->size(); ++at) {
+        const PeriodFrame::Span &span = m_evaluation.frame().at(at % m_evaluation.frame().size());
+        const auto worth
+            = m_evaluation.rates().converted(Fixed::power(Decimals), currency, span.to - 1);
+        Measure &measure = (*result)[at];
+        if (worth && *worth != 0) {
+            measure = measure / number(*worth, Decimals);
+        } else if (measure.isValue()) {
+            measure.state = State::Error;
+            measure.reason = u"no_rate"_s;
+        }
     }
     return result;
 }

@@ -33,6 +33,10 @@ public:
     /// The day at which a call looks at a balance: open, close, avg_daily; empty for other calls.
     static QString lookOf(const AstNode &call);
     static Error notOfKpis(const AstNode &node);
+    /// A length of whole days, weeks, months, quarters or years; nothing for others.
+    static std::optional<Stretch> stretchOf(const AstNode &duration);
+    /// The currency that convert() gives the formula; empty: the company's.
+    static QString currencyOf(const Ast &ast);
     /// An aggregate that stands in a formula, as a definition would say it.
     static Aggregate aggregateOf(const Ast &ast, const AstNode &node, const QString &look = {});
 
@@ -47,8 +51,11 @@ private:
     Result<Measures> reference(const AstNode &node, const QString &at);
     Result<Measures> days(const AstNode &node);
     Result<Measures> call(const AstNode &node);
-    Result<Measures> over(const PeriodShift &shift, int argument);
+    Result<Measures> over(const PeriodShift &shift,
+                          const std::function<Result<Measures>(Evaluation &)> &ask);
     Result<Measures> targets(const AstNode &node);
+    Result<Measures> above(const AstNode &node);
+    Result<Measures> converted(const AstNode &node);
     Result<Measures> aggregate(const AstNode &node);
     /// Days of each period up to the last one that is looked at.
     Measures elapsed(bool onlyWorked) const;

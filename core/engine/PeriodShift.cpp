@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/PeriodShift.h"
 
+#include "core/base/YearOnYear.h"
+
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -27,7 +31,10 @@ QDate lastDayToDate(const Compare &compare, const DateRange &open, const DateRan
                     const QDate &today, const Calendar &calendar)
 {
     const qint64 passed = open.from.daysTo(today) + 1;
-    switch (compare.by) {
+    const Compare::By companys
+        = calendar.id() == "cn"_L1 ? Compare::By::Day : Compare::By::WorkingDay;
+    switch (compare.by == Compare::By::Company ? companys : compare.by) {
+    case Compare::By::Company:
     case Compare::By::WorkingDay:
         return byWorkingDay(open, earlier, today, calendar);
     case Compare::By::Day:
@@ -70,19 +77,31 @@ std::optional<Period> PeriodShift::of(const Period &period, const QDate &today,
     case Kind::AllTime:
         return Period::of(DateRange {QDate(1900, 1, 1), period.to()});
     case Kind::Compared:
+    case Kind::Asked:
+    case Kind::SameLastYear:
         break;
     }
-    const std::optional<Period> earlier = m_compare.with == Compare::With::SameLastYear
-        ? period.sameLastYear(calendar)
-        : period.previous(m_compare.back, calendar);
-    const bool isOpen = today < period.last();
+    Period now = period;
+    std::optional<Period> earlier;
+    if (m_compare.with == Compare::With::SameLastYear) {
+        const auto years = YearOnYear::of(period, calendar);
+        const bool isMerged = years && years->now != period;
+        if (m_kind == Kind::SameLastYear && isMerged)
+            earlier = period.sameLastYear(calendar);
+        else if (years)
+            std::tie(now, earlier) = std::pair(years->now, years->before);
+    } else {
+        earlier = period.previous(m_compare.back, calendar);
+    }
+    if (m_kind == Kind::Asked)
+        return now;
+    const bool isOpen = today < now.last();
     if (!earlier || !m_compare.toDate || !isOpen)
         return earlier;
-    if (today < period.from())
+    if (today < now.from())
         return std::nullopt;
-    const QDate last
-        = qMin(lastDayToDate(m_compare, period.range(), earlier->range(), today, calendar),
-               earlier->last());
+    const QDate last = qMin(
+        lastDayToDate(m_compare, now.range(), earlier->range(), today, calendar), earlier->last());
     if (last < earlier->from())
         return std::nullopt;
     return Period::of(DateRange {earlier->from(), last.addDays(1)});

@@ -16,6 +16,14 @@ class PeriodShift
 {
 public:
     static PeriodShift compared(const Compare &compare) { return {Kind::Compared, compare, {}}; }
+    /// The days that are compared with those: the asked ones, but January and February as one where
+    /// that is the company's rule.
+    static PeriodShift asked(const Compare &compare) { return {Kind::Asked, compare, {}}; }
+    /// The same days a year before, when nothing says with what they are compared.
+    static PeriodShift sameLastYear(const Compare &compare)
+    {
+        return {Kind::SameLastYear, compare, {}};
+    }
     static PeriodShift toDate(Grain grain) { return {Kind::ToDate, {}, {0, grain}}; }
     static PeriodShift trailing(const Stretch &stretch) { return {Kind::Trailing, {}, stretch}; }
     static PeriodShift allTime() { return {Kind::AllTime, {}, {}}; }
@@ -29,7 +37,7 @@ public:
     QString key() const;
 
 private:
-    enum class Kind { Compared, ToDate, Trailing, AllTime };
+    enum class Kind { Compared, Asked, SameLastYear, ToDate, Trailing, AllTime };
 
     PeriodShift(Kind kind, const Compare &compare, const Stretch &stretch)
         : m_kind(kind)

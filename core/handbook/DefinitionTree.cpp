@@ -23,7 +23,8 @@ constexpr std::array AtNames {"close"_L1,         "open"_L1, "avg_daily"_L1,
                               "avg_snapshots"_L1, "min"_L1,  "max"_L1};
 constexpr std::array CurrencyNames {"event"_L1, "period_end"_L1, "period_avg"_L1, "budget"_L1};
 constexpr std::array ZeroNames {"undefined"_L1, "zero"_L1, "full"_L1, "skip"_L1};
-constexpr std::array ByNames {"working_day_no"_L1, "day_no"_L1, "fraction"_L1};
+constexpr std::array ByNames {"working_day_no"_L1, "day_no"_L1, "fraction"_L1,
+                              "company"_L1};
 
 /// A map being filled; what is empty is left out.
 class Filling

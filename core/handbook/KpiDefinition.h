@@ -64,15 +64,16 @@ struct Variant
 struct Compare
 {
     enum class With { Prior, SameLastYear };
-    /// How a day of an open period finds its day in the earlier one.
-    enum class By { WorkingDay, Day, Fraction };
+    /// How a day of an open period finds its day in the earlier one. A company that works by the
+    /// Chinese calendar compares by the day, as its managers do (R-P4), others by the working day.
+    enum class By { WorkingDay, Day, Fraction, Company };
 
     With with = With::Prior;
     int back = 1;       ///< periods back, for Prior
     bool toDate = true; ///< an open period is compared with as much of the earlier one
     /// Both by the average rates of the later period, so that what rates did is no growth.
     bool isConstantCurrency = false;
-    By by = By::WorkingDay;
+    By by = By::Company;
 
     bool operator==(const Compare &) const = default;
 };

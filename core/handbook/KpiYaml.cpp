@@ -356,7 +356,8 @@ private:
                                              std::pair {"full"_L1, false}};
         static constexpr std::array by {std::pair {"working_day_no"_L1, Compare::By::WorkingDay},
                                         std::pair {"day_no"_L1, Compare::By::Day},
-                                        std::pair {"fraction"_L1, Compare::By::Fraction}};
+                                        std::pair {"fraction"_L1, Compare::By::Fraction},
+                                        std::pair {"company"_L1, Compare::By::Company}};
         map(node, u"compare"_s,
             {{u"align"_s,
               [&](const Node &n) { m_kpi.compare.toDate = choice(n, u"align"_s, aligned); }},

@@ -187,6 +187,13 @@ Result<void> FactReader::loadSettings()
     m_calendar = std::move(*calendar);
     PeriodRules rules = m_calendar.rules();
     rules.fiscalStartMonth = m_profile.fiscalStartMonth;
+    const QString festival = m_settings.value(u"spring_festival"_s);
+    rules.springFestival = festival == "lunar"_L1 ? PeriodRules::SpringFestival::Lunar
+        : festival == "merge_jan_feb"_L1          ? PeriodRules::SpringFestival::MergeJanFeb
+                                                  : PeriodRules::SpringFestival::Solar;
+    const int cut = m_settings.value(u"settlement_day"_s).toInt();
+    if (cut >= 1 && cut <= 31)
+        rules.settlementDay = cut;
     m_calendar.setRules(rules);
     const auto holidays = all<Holiday>();
     if (!holidays)

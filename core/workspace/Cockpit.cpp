@@ -114,7 +114,9 @@ HeadlineFigure headline(const QString &kpi, bool hasTargets, const CockpitFigure
     const Period previous = ComparedPeriod::previous(period, figures.today, calendar);
     QList<Period> periods {period, figures.year, previous};
     if (lastYear)
-        periods.append(*lastYear);
+        periods.append(lastYear->before);
+    if (lastYear && lastYear->now != period)
+        periods.append(lastYear->now);
     const QList<Cell> cells = inquiry.cells({kpi}, {node}, periods);
     HeadlineFigure figure;
     figure.kpi = kpi;
@@ -124,8 +126,11 @@ HeadlineFigure headline(const QString &kpi, bool hasTargets, const CockpitFigure
     figure.value = cells.at(0).measure;
     figure.year = cells.at(1).measure;
     figure.previous = Comparison::of(figure.value, cells.at(2).measure, previous);
-    if (lastYear)
-        figure.lastYear = Comparison::of(figure.value, cells.at(3).measure, *lastYear);
+    if (lastYear) {
+        const Measure &now = cells.size() > 4 ? cells.at(4).measure : figure.value;
+        figure.lastYear = Comparison::of(now, cells.at(3).measure, lastYear->before);
+        figure.lastYear.isCrooked = lastYear->isCrooked;
+    }
     if (hasTargets) {
         const auto attained = inquiry.attain({kpi}, {node}, {period, figures.year});
         if (attained.size() == 2) {
@@ -239,7 +244,10 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
     const auto attained = inquiry.attain({u"bookings"_s, u"collections"_s}, nodes, {period});
     const auto lastYear = ComparedPeriod::lastYear(period, figures.today, calendar);
     const auto before
-        = lastYear ? inquiry.cells({u"bookings"_s}, nodes, {*lastYear}) : QList<Cell>();
+        = lastYear ? inquiry.cells({u"bookings"_s}, nodes, {lastYear->before}) : QList<Cell>();
+    const bool isMerged = lastYear && lastYear->now != period;
+    const auto merged
+        = isMerged ? inquiry.cells({u"bookings"_s}, nodes, {lastYear->now}) : QList<Cell>();
     const auto other
         = inquiry.cells({u"overdue_amount"_s, u"pipeline_value"_s, u"win_rate"_s}, nodes, {period});
     const QList<Period> trend = monthsUpTo(period, figures.today, calendar);
@@ -251,9 +259,11 @@ void rows(CockpitFigures &figures, const Reading &reading, Inquiry &inquiry)
         CockpitRow &row = figures.rows[i];
         row.bookings = attained.at(i);
         row.collections = attained.at(count + i);
-        if (lastYear)
-            row.bookingsLastYear
-                = Comparison::of(row.bookings.actual, before.at(i).measure, *lastYear);
+        if (lastYear) {
+            const Measure &now = isMerged ? merged.at(i).measure : row.bookings.actual;
+            row.bookingsLastYear = Comparison::of(now, before.at(i).measure, lastYear->before);
+            row.bookingsLastYear.isCrooked = lastYear->isCrooked;
+        }
         row.overdue = other.at(i).measure;
         row.pipeline = other.at(count + i).measure;
         row.winRate = other.at(2 * count + i).measure;

@@ -8,7 +8,9 @@ namespace Steelyard {
 
 Comparison Comparison::of(const Measure &now, const Measure &base, const Period &period)
 {
-    Comparison comparison {base, period, {}, {}};
+    Comparison comparison;
+    comparison.base = base;
+    comparison.period = period;
     if (!now.isValue() || !base.isValue())
         return comparison;
     if (now.unit == UnitOfMeasure::Percent) {
@@ -17,6 +19,19 @@ Comparison Comparison::of(const Measure &now, const Measure &base, const Period 
         if (present && earlier)
             comparison.points = *present - *earlier;
         return comparison;
+    }
+    const auto signOf = [](const Measure &measure) {
+        return measure.num == 0 ? 0 : (measure.num < 0) == (measure.den < 0) ? 1 : -1;
+    };
+    const int before = signOf(base);
+    const int after = signOf(now);
+    if (before < 0 && after < 0) {
+        const int way = signOf(now - base);
+        comparison.turn = way > 0 ? Turn::LossNarrowed : way < 0 ? Turn::LossWidened : Turn::None;
+    } else if (before < 0) {
+        comparison.turn = Turn::ToProfit;
+    } else if (before > 0 && after < 0) {
+        comparison.turn = Turn::ToLoss;
     }
     const Measure change = (now - base) / base;
     if (change.isValue() && base.num > 0 && base.den > 0)
@@ -51,10 +66,13 @@ Period upToSameDay(const Period &period, const Period &earlier, const QDate &tod
 
 } // namespace
 
-std::optional<Period> lastYear(const Period &period, const QDate &today, const Calendar &calendar)
+std::optional<YearOnYear> lastYear(const Period &period, const QDate &today,
+                                   const Calendar &calendar)
 {
-    const auto same = period.sameLastYear(calendar);
-    return same ? std::optional(upToSameDay(period, *same, today)) : std::nullopt;
+    auto years = YearOnYear::of(period, calendar);
+    if (years)
+        years->before = upToSameDay(years->now, years->before, today);
+    return years;
 }
 
 Period previous(const Period &period, const QDate &today, const Calendar &calendar)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Calendar.h"
-#include "core/base/Period.h"
+#include "core/base/YearOnYear.h"
 #include "core/engine/Measure.h"
 
 #include <optional>
@@ -17,6 +16,10 @@ struct Comparison
     Period period; ///< the earlier days that were compared, in full or up to the same day
     std::optional<Ratio> growth;  ///< (now − base) ÷ base; nothing unless the base is above zero
     std::optional<qint64> points; ///< of percentages: now − base, scale 4
+    /// What no percentage says of an amount below zero (R-P4): 扭亏, 转负, 减亏, 增亏.
+    enum class Turn { None, ToProfit, ToLoss, LossNarrowed, LossWidened };
+    Turn turn = Turn::None;
+    bool isCrooked = false; ///< of January or February by the solar calendar: never coloured
 
     static Comparison of(const Measure &now, const Measure &base, const Period &period);
 };
@@ -26,7 +29,9 @@ struct Comparison
 /// period is compared with the whole of the other.
 namespace ComparedPeriod {
 
-std::optional<Period> lastYear(const Period &period, const QDate &today, const Calendar &calendar);
+/// With the days that are compared: January and February as one, where that is the rule.
+std::optional<YearOnYear> lastYear(const Period &period, const QDate &today,
+                                   const Calendar &calendar);
 Period previous(const Period &period, const QDate &today, const Calendar &calendar);
 
 } // namespace ComparedPeriod

@@ -126,6 +126,10 @@ Result<KpiCourse> course(const QString &kpi, const Reading &reading)
         return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
     course.usage = KpiUsage::of(kpi, reading);
     course.examples = GoldenCheck::check(reading.handbook, *definition);
+    const auto drives = DriveEvidence::of(kpi, reading);
+    if (!drives)
+        return drives.error();
+    course.drives = *drives;
     return course;
 }
 

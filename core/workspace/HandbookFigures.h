@@ -5,6 +5,7 @@
 #include "core/engine/GoldenCheck.h"
 #include "core/engine/Question.h"
 #include "core/handbook/KpiSearch.h"
+#include "core/workspace/DriveEvidence.h"
 #include "core/workspace/KpiUsage.h"
 #include "core/workspace/Reading.h"
 
@@ -42,6 +43,7 @@ struct KpiCourse
     QList<RuleFigure> rules;       ///< the present month under each counting rule
     QList<GoldenOutcome> examples; ///< in the order of the definition
     KpiUsage usage;
+    QList<DriveEvidence> drives; ///< what it leads to and what leads to it, measured
 
     bool operator==(const KpiCourse &) const = default;
 };

@@ -227,6 +227,20 @@ QString FormulaSentence::call(const Ast &ast, const AstNode &node) const
         return tr("%1 at the beginning of the period").arg(parts.value(0));
     if (node.text == "closing"_L1)
         return tr("%1 at the end of the period").arg(parts.value(0));
+    if (node.text == "share"_L1)
+        return tr("the share of %1 in that of the unit above").arg(parts.value(0));
+    if (node.text == "parent"_L1)
+        return tr("%1 of the unit above").arg(parts.value(0));
+    if (node.text == "rank"_L1)
+        return tr("the place by %1 among its peers").arg(parts.value(0));
+    if (node.text == "retain"_L1 && parts.size() == 2)
+        return tr("the part of %1 that is still there after %2").arg(parts.at(0), parts.at(1));
+    if (node.text == "convert"_L1 && parts.size() == 2)
+        return tr("%1 in %2").arg(parts.at(0), ast.at(node.children[1]).text.toUpper());
+    if (node.text == "headcount"_L1)
+        return parts.isEmpty() ? tr("the people in post at the end of the period")
+                               : tr("the people in post at the end of the period whose role is %1")
+                                     .arg(ast.at(node.children[0]).text);
     const Function *function = Functions::find(node.text, Function::Anywhere);
     const QString name = function
         ? function->nameIn(m_formatting.isChinese() ? FormulaWords::Chinese : FormulaWords::English)

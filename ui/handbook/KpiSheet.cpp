@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handbook/KpiSheet.h"
 
+#include "core/handbook/HandbookLint.h"
 #include "core/handbook/KpiFormula.h"
 #include "core/handbook/KpiRelations.h"
 #include "ui/handbook/ExampleText.h"
@@ -109,6 +110,7 @@ void KpiSheet::setCourse(const std::optional<KpiCourse> &course)
         return;
     m_head->setCourse(m_course, m_formatting);
     writeVariants(*definition);
+    writeRelations(*definition);
     writeUsage();
     writeExamples(*definition);
 }
@@ -255,12 +257,47 @@ void KpiSheet::writeRelations(const KpiDefinition &definition)
 {
     m_relations->clear();
     m_relations->setTitle(tr("What it hangs together with"));
-    const QList<KpiRelation> relations = KpiRelations::of(definition, m_handbook);
-    m_relations->setVisible(!relations.isEmpty());
-    if (relations.isEmpty())
+    for (const HandbookFinding &finding : HandbookLint::of(definition, m_handbook))
+        m_relations->addText(KpiWords::finding(finding))->setObjectName(u"finding"_s);
+    if (KpiRelations::of(definition, m_handbook).isEmpty())
         return;
     m_relations->addWidget(m_links->picture(definition));
     m_relations->addWidget(m_links->table(definition));
+    const QStringList lines = m_course ? evidence(m_course->drives) : QStringList();
+    if (lines.isEmpty())
+        return;
+    m_relations->addCaption(tr("Measured on the company's own months"));
+    m_relations->addText(lines.join(u'\n'))->setObjectName(u"evidence"_s);
+    m_relations->addCaption(
+        tr("Their month-to-month changes went together; that proves no cause."));
+}
+
+/// One sentence for every claim that one KPI drives another.
+QStringList KpiSheet::evidence(const QList<DriveEvidence> &drives) const
+{
+    const auto name = [this](const QString &kpi) {
+        const KpiDefinition *definition = m_handbook.find(kpi);
+        return !definition             ? kpi
+            : m_formatting.isChinese() ? definition->name.zh
+                                       : definition->name.en;
+    };
+    QStringList lines;
+    for (const DriveEvidence &one : drives) {
+        const QString both = tr("%1 → %2").arg(name(one.from), name(one.to));
+        if (!one.isKnown()) {
+            lines << tr("%1: too few months to tell").arg(both);
+            continue;
+        }
+        const QString r = m_formatting.decimal(qRound64(one.r * 100), 2, 2);
+        const QString figures = tr("r = %1, %n month(s)", nullptr, one.pairs).arg(r);
+        if (!one.isSignal())
+            lines << tr("%1: no signal (%2)").arg(both, figures);
+        else if (one.lag == 0)
+            lines << tr("%1: in the same month (%2)").arg(both, figures);
+        else
+            lines << tr("%1: %n month(s) later (%2)", nullptr, one.lag).arg(both, figures);
+    }
+    return lines;
 }
 
 void KpiSheet::writeUsage()

@@ -58,6 +58,7 @@ private:
     void writeVariants(const KpiDefinition &definition);
     void writePitfalls(const KpiDefinition &definition);
     void writeRelations(const KpiDefinition &definition);
+    QStringList evidence(const QList<DriveEvidence> &drives) const;
     void writeUsage();
     void writeExamples(const KpiDefinition &definition);
     void writeVersions(const KpiDefinition &definition);

@@ -175,6 +175,28 @@ QString currencies(const KpiDefinition &definition)
     return {};
 }
 
+QString finding(const HandbookFinding &finding)
+{
+    switch (finding.kind) {
+    case HandbookFinding::Kind::Orphan:
+        return said(QT_TRANSLATE_NOOP("KpiWords",
+                                      "It hangs together with no other KPI. Say what it drives, or "
+                                      "ask whether anybody needs it."));
+    case HandbookFinding::Kind::NoDriver:
+        return said(QT_TRANSLATE_NOOP("KpiWords",
+                                      "No KPI of daily work leads to it, so nobody knows what to do "
+                                      "about it. Name one that drives it."));
+    case HandbookFinding::Kind::NoCounter:
+        return said(QT_TRANSLATE_NOOP("KpiWords",
+                                      "Nothing keeps this activity honest. Give it a counter-KPI "
+                                      "before anybody is paid by it."));
+    case HandbookFinding::Kind::UnknownPartner:
+        return said(QT_TRANSLATE_NOOP("KpiWords", "It names “%1”, which the handbook does not have."))
+            .arg(finding.other);
+    }
+    return {};
+}
+
 QString relation(KpiRelation::Kind kind)
 {
     switch (kind) {

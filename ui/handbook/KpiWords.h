@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/handbook/HandbookLint.h"
 #include "core/handbook/KpiDefinition.h"
 #include "core/handbook/KpiRelations.h"
 #include "ui/theme/Tokens.h"
@@ -26,6 +27,8 @@ QString zeroDenominator(KpiDefinition::ZeroDenominator rule);
 QString currencies(const KpiDefinition &definition);
 /// What stands above the neighbours of one kind.
 QString relation(KpiRelation::Kind kind);
+/// What the handbook leaves open about a KPI, and what to do.
+QString finding(const HandbookFinding &finding);
 
 } // namespace KpiWords
 

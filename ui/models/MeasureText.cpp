@@ -4,6 +4,9 @@
 
 #include "core/base/Fixed.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -119,6 +122,16 @@ Delta MeasureText::delta(const QString &label, const Comparison &comparison, boo
         // A chip has no room for 个百分点; salespeople say 点.
         delta.text = m_formatting.points(*comparison.points, 4).replace(u"个百分点"_s, u"点"_s);
         delta.direction = signOf(*comparison.points);
+    } else if (comparison.turn != Comparison::Turn::None) {
+        static const QHash<Comparison::Turn, const char *> words {
+            {Comparison::Turn::ToProfit, QT_TRANSLATE_NOOP("MeasureText", "turned positive")},
+            {Comparison::Turn::ToLoss, QT_TRANSLATE_NOOP("MeasureText", "turned negative")},
+            {Comparison::Turn::LossNarrowed, QT_TRANSLATE_NOOP("MeasureText", "smaller loss")},
+            {Comparison::Turn::LossWidened, QT_TRANSLATE_NOOP("MeasureText", "larger loss")}};
+        const bool isUp = comparison.turn == Comparison::Turn::ToProfit
+            || comparison.turn == Comparison::Turn::LossNarrowed;
+        delta.text = QCoreApplication::translate("MeasureText", words.value(comparison.turn));
+        delta.direction = isUp ? 1 : -1;
     } else if (comparison.growth) {
         delta.text = m_formatting.change(*comparison.growth);
         delta.direction = signOf(comparison.growth->numerator);

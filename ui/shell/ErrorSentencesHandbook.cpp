@@ -341,6 +341,13 @@ constexpr Sentence sentences[] = {
     {"formula.bad_share",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{text}” is no share of the rows. Write a number from 0 to 100.")},
+    {"formula.kpi_expected",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{function}” looks at a KPI as such, not at a computed figure. Put one KPI "
+                       "in square brackets here.")},
+    {"formula.bad_currency",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{text}” is no currency. Write its three letters, such as 'USD'.")},
     {"formula.unknown_field",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{entity}” has no field “{field}”.[ Did you mean “{suggestion}”?]")},

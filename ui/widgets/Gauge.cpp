@@ -71,12 +71,23 @@ void Gauge::paintEvent(QPaintEvent *)
         const double angle = (Start - Span * share / scale) * std::numbers::pi / 180;
         return centre + QPointF(std::cos(angle), -std::sin(angle)) * distance;
     };
-    const auto label = [&](double share, const QString &words, const QColor &ink) {
+    const auto label = [&](double share, QString words, const QColor &ink) {
         const QPointF anchor = at(share, radius + thick / 2 + px(8));
-        const QFontMetricsF metrics(painter.font());
-        const qreal wide = metrics.horizontalAdvance(words) + 2;
-        const qreal high = metrics.height();
         const double lean = (anchor.x() - centre.x()) / radius;
+        const qreal room = lean < 0 ? anchor.x() : width() - anchor.x();
+        painter.setFont(theme().font(12));
+        // Beside the arc there may be no room for words and figure in one line.
+        if (std::abs(lean) >= .25
+            && QFontMetricsF(painter.font()).horizontalAdvance(words) > room) {
+            painter.setFont(theme().font(11));
+            if (const qsizetype space = words.lastIndexOf(QLatin1Char(' ')); space > 0)
+                words[space] = QLatin1Char('\n');
+        }
+        const QSizeF size = QFontMetricsF(painter.font())
+                                .boundingRect(QRectF(0, 0, width(), height()), Qt::AlignCenter, words)
+                                .size();
+        const qreal wide = size.width() + 2;
+        const qreal high = size.height();
         const qreal x = std::abs(lean) < .25 ? anchor.x() - wide / 2
             : lean < 0                       ? anchor.x() - wide
                                              : anchor.x();
@@ -92,7 +103,6 @@ void Gauge::paintEvent(QPaintEvent *)
     if (m_content.attainment && attained > 0)
         arc(0, std::min(1.0, attained / scale), t.accent);
 
-    painter.setFont(theme().font(12));
     if (m_content.attainment) {
         painter.setPen(QPen(attained > 1 ? t.surface : t.text3, px(2), Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(at(1, radius - thick / 2), at(1, radius + thick / 2));

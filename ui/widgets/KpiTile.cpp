@@ -140,13 +140,15 @@ void KpiTile::paintEvent(QPaintEvent *)
     const bool hasBar = m_content.progress.has_value();
     const QRectF foot = line(59, 16);
     painter.setFont(theme().font(12));
-    painter.setPen(t.text3);
-    const qreal used
-        = text(painter, foot.adjusted(0, 0, m_content.gap.isEmpty() ? 0 : -foot.width() * .4, 0),
-               Qt::AlignLeft | Qt::AlignVCenter, m_content.target);
     painter.setPen(t.text2);
-    text(painter, foot.adjusted(used + px(8), 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-         m_content.gap);
+    const qreal gap = m_content.gap.isEmpty()
+        ? 0
+        : px(8) + text(painter, foot, Qt::AlignRight | Qt::AlignVCenter, m_content.gap);
+    // Where both do not fit, what is missing is worth more than half of either.
+    painter.setPen(t.text3);
+    if (gap == 0
+        || QFontMetricsF(painter.font()).horizontalAdvance(m_content.target) + gap <= foot.width())
+        text(painter, foot, Qt::AlignLeft | Qt::AlignVCenter, m_content.target);
 
     if (hasBar)
         progress(painter, QRectF(area.left(), height() - px(10), area.width(), px(4)), theme(),

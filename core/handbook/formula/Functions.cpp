@@ -79,7 +79,7 @@ constexpr std::array Calls {
     Function {"rank"_L1, u"名次", OfKpis, 1, 1},
     Function {"period_days"_L1, u"期内天数", OfKpis, 0, 0},
     Function {"period_workdays"_L1, u"期内工作日数", OfKpis, 0, 0},
-    Function {"headcount"_L1, u"人数", OfKpis, 0, 1, 0, Roles},
+    Function {"headcount"_L1, u"人数", OfKpis, 0, 1},
 };
 
 constexpr std::array Aggregates {

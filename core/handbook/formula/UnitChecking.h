@@ -36,6 +36,7 @@ private:
     std::optional<FormulaType> matched(int left, int right, Combine combine,
                                        QLatin1StringView code);
     void lookAtNumbers(int left, int right, bool isSum);
+    void lookAtArgument(const AstNode &call);
     void lookAtEmpty(int index, int what);
     void warn(QLatin1StringView code, const Span &span, const QVariantMap &values,
               std::optional<QString> fix = {});

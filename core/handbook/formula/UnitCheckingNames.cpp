@@ -140,12 +140,16 @@ FormulaType UnitChecking::typeOfCall(int index)
 {
     const AstNode &node = m_ast.at(index);
     const QString &name = node.text;
-    if (name == "headcount"_L1)
+    if (name == "headcount"_L1) {
+        if (!node.children.empty())
+            expect(node.children[0], Of::Text);
         return {.kind = Of::Count, .of = u"person"_s};
+    }
     if (name == "period_days"_L1 || name == "period_workdays"_L1)
         return {.kind = Of::Count, .of = u"day"_s};
     if (node.children.empty())
         return {};
+    lookAtArgument(node);
     const FormulaType &value = type(node.children[0]);
     if (name == "coalesce"_L1 || name == "min"_L1 || name == "max"_L1 || name == "clamp"_L1
         || name == "if_state"_L1)
@@ -172,13 +176,35 @@ FormulaType UnitChecking::typeOfCall(int index)
     if (name == "convert"_L1 && node.children.size() == 2) {
         expect(node.children[0], Of::Money);
         expect(node.children[1], Of::Text);
-        return {.kind = Of::Money, .of = m_ast.at(node.children[1]).text};
+        return {.kind = Of::Money, .of = m_ast.at(node.children[1]).text.toUpper()};
     }
     if (name == "attainment"_L1 || name == "share"_L1 || name == "retain"_L1)
         return {.kind = Of::Percent};
     if (name == "rank"_L1)
         return {.kind = Of::Number};
     return expectNumber(node.children[0]);
+}
+
+/// Some functions are about a KPI as such, not about a figure that was worked out before.
+void UnitChecking::lookAtArgument(const AstNode &call)
+{
+    const AstNode &first = m_ast.at(call.children[0]);
+    const bool takesRows = call.text == "opening"_L1 || call.text == "closing"_L1
+        || call.text == "avg_daily"_L1 || call.text == "retain"_L1;
+    const bool isAboutKpi = takesRows || call.text == "target"_L1 || call.text == "attainment"_L1
+        || call.text == "rank"_L1;
+    if (isAboutKpi && first.kind != Kind::Reference
+        && !(takesRows && first.kind == Kind::Aggregate))
+        fail("formula.kpi_expected"_L1, first.span, {{u"function"_s, call.text}});
+    if (call.text != "convert"_L1 || call.children.size() < 2)
+        return;
+    const AstNode &currency = m_ast.at(call.children[1]);
+    const bool isCode = currency.kind != Kind::Text
+        || (currency.text.size() == 3
+            && std::all_of(currency.text.begin(), currency.text.end(),
+                           [](QChar c) { return c.unicode() < 128 && c.isLetter(); }));
+    if (!isCode)
+        fail("formula.bad_currency"_L1, currency.span, {{u"text"_s, currency.text}});
 }
 
 /// A bare number beside a percentage or an amount of money: is it meant as it stands?

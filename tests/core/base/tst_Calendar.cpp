@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Calendar.h"
 #include "core/base/Period.h"
+#include "core/base/SpringFestival.h"
 
 #include <QTest>
 
@@ -23,9 +24,21 @@ private Q_SLOTS:
     void shareOfThePeriodThatIsOver();
     void yearsThatAreNotPublishedSaySo();
     void companiesAddTheirOwnDays();
+    void theChineseYearBeginsOnItsDay();
     void badFilesNameTheLine_data();
     void badFilesNameTheLine();
 };
+
+void TestCalendar::theChineseYearBeginsOnItsDay()
+{
+    // As published; in 2027 the new moon is minutes before midnight, in 2033 a month is put in late.
+    const QList<QDate> days {{1949, 1, 29}, {2000, 2, 5},  {2017, 1, 28}, {2023, 1, 22},
+                             {2024, 2, 10}, {2025, 1, 29}, {2026, 2, 17}, {2027, 2, 6},
+                             {2033, 1, 31}, {2034, 2, 19}};
+    for (const QDate &day : days)
+        QCOMPARE(springFestivalOf(day.year()), day);
+    QVERIFY(!springFestivalOf(1850).isValid());
+}
 
 void TestCalendar::chinaWorksAsPublished_data()
 {

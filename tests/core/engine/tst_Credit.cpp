@@ -3,6 +3,7 @@
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
 #include "core/engine/MemoryFactSource.h"
+#include "core/engine/RowSight.h"
 #include "core/handbook/Handbook.h"
 #include "core/handbook/KpiYaml.h"
 #include "tests/support/Decimal.h"
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void aRowCountsAtEachNodeByThePartsInside_data();
     void aRowCountsAtEachNodeByThePartsInside();
     void oneCustomerOfTwoTeamsIsOneOfTheirCompany();
+    void rowsOfOthersAreHiddenAndStillCount_data();
+    void rowsOfOthersAreHiddenAndStillCount();
 };
 
 void TestCredit::aRowCountsAtEachNodeByThePartsInside_data()
@@ -146,6 +149,91 @@ void TestCredit::oneCustomerOfTwoTeamsIsOneOfTheirCompany()
     QCOMPARE(figure(given, Customers, u"west"_s), u"1"_s);
     QCOMPARE(figure(given, Customers, u"east"_s), u"1"_s);
     QCOMPARE(figure(given, Customers, u"company"_s), u"1*"_s);
+}
+
+void TestCredit::rowsOfOthersAreHiddenAndStillCount_data()
+{
+    QTest::addColumn<QString>("viewer");
+    QTest::addColumn<QString>("seen"); // what may be read adds up to
+    QTest::addColumn<QString>("hidden");
+    // Ann has an order of 10 until the 14th and Eve of 4; Bob leads West, nobody leads East; 1 is
+    // nobody's. Since the 15th Ann's order is Eve's.
+    QTest::newRow("her own, and what nobody owns") << u"Ann"_s << u"11"_s << u"4 in 1"_s;
+    QTest::newRow("what became hers") << u"Eve"_s << u"15"_s << u""_s;
+    QTest::newRow("those below whoever leads") << u"Bob"_s << u"11"_s << u"4 in 1"_s;
+    QTest::newRow("everything for the head of the company") << u"Boss"_s << u"15"_s << u""_s;
+    QTest::newRow("who has nothing") << u"Max"_s << u"1"_s << u"14 in 2"_s;
+}
+
+void TestCredit::rowsOfOthersAreHiddenAndStillCount()
+{
+    // R-A6 and R-S1.
+    QFETCH(const QString, viewer);
+    QFETCH(const QString, seen);
+    QFETCH(const QString, hidden);
+    const auto person = [](const QString &id, const QString &name) {
+        return row({{u"id"_s, id}, {u"name"_s, name}});
+    };
+    const auto order = [](const QString &id, const QString &owner, const QString &amount) {
+        auto result
+            = row({{u"id"_s, id}, {u"signed_at"_s, u"2026-03-05"_s}, {u"amount"_s, amount}});
+        if (!owner.isEmpty())
+            result.insert(u"owner"_s, owner);
+        return result;
+    };
+    const auto until = [](const QString &who, const QString &from, const QString &to) {
+        auto result = row({{u"object"_s, u"order"_s},
+                           {u"object_id"_s, u"o1"_s},
+                           {u"person"_s, who},
+                           {u"share"_s, u"1"_s}});
+        result.insert(from.isEmpty() ? u"to_on"_s : u"from_on"_s, from.isEmpty() ? to : from);
+        return result;
+    };
+    const auto facts = MemoryFactSource::make(
+        {{u"unit"_s,
+          {row({{u"id"_s, u"co"_s},
+                {u"name"_s, u"Co"_s},
+                {u"kind"_s, u"company"_s},
+                {u"head"_s, u"boss"_s}}),
+           row({{u"id"_s, u"west"_s},
+                {u"name"_s, u"West"_s},
+                {u"kind"_s, u"team"_s},
+                {u"parent"_s, u"co"_s},
+                {u"head"_s, u"bob"_s}})}},
+         {u"person"_s,
+          {person(u"ann"_s, u"Ann"_s), person(u"bob"_s, u"Bob"_s), person(u"eve"_s, u"Eve"_s),
+           person(u"max"_s, u"Max"_s), person(u"boss"_s, u"Boss"_s)}},
+         {u"membership"_s, {row({{u"person"_s, u"ann"_s}, {u"unit"_s, u"west"_s}})}},
+         {u"order"_s,
+          {order(u"o1"_s, u"ann"_s, u"10"_s), order(u"o2"_s, u"eve"_s, u"4"_s),
+           order(u"o3"_s, {}, u"1"_s)}},
+         {u"ownership"_s, {until(u"ann"_s, {}, u"2026-03-14"_s), until(u"eve"_s, u"2026-03-15"_s, {})}}});
+    const auto kpi = KpiYaml::read(
+        "schema: steelyard-kpi/1\nid: k\nversion: 1.0.0\nname: {zh: 甲, en: A}\n" + Amount, u"k"_s);
+    QVERIFY(facts && kpi);
+    const auto handbook = Handbook::of({*kpi});
+    Question question;
+    question.kpis = {u"k"_s};
+    question.today = QDate(2026, 12, 31);
+    question.periods = {*Period::parse(u"2026-03"_s, (*facts)->calendar())};
+    const auto rows = DrillThrough(*handbook, **facts).rows(question);
+    QVERIFY(rows);
+    const auto sight = RowSight::of(**facts, viewer, question.today);
+    QVERIFY(sight);
+    const auto looked = sight->look(*rows);
+    QVERIFY(looked);
+    QStringList amounts;
+    for (const DrillRow &one : looked->rows)
+        amounts << one.contribution;
+    QCOMPARE(Decimal::sum(amounts), seen);
+    QStringList rest;
+    for (const RowSight::Hidden &one : looked->hidden)
+        rest << u"%1 in %2"_s.arg(one.contribution).arg(one.rows);
+    QCOMPARE(rest.join(u' '), hidden);
+    // The parts together are the company's 15, whoever asks.
+    for (const RowSight::Hidden &one : looked->hidden)
+        amounts << one.contribution;
+    QCOMPARE(Decimal::sum(amounts), u"15"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCredit)

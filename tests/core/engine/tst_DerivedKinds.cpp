@@ -3,6 +3,7 @@
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
 #include "core/engine/MemoryFactSource.h"
+#include "core/engine/PeriodShift.h"
 #include "core/handbook/Handbook.h"
 #include "core/handbook/KpiYaml.h"
 #include "tests/support/Decimal.h"
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void theEarlierPeriodGoesAsFarAsThisOne_data();
     void theEarlierPeriodGoesAsFarAsThisOne();
     void lastYearToTheSameDayHasNoMoreDays();
+    void chinaComparesByTheDayUnlessADefinitionSaysOtherwise();
+    void januaryAndFebruaryGrowAsOneWhereThatIsTheRule();
     void growthFromNothingOrLessIsNoPercentage_data();
     void growthFromNothingOrLessIsNoPercentage();
     void growthAddsUpFromItsRows();
@@ -176,6 +179,67 @@ void TestDerivedKinds::lastYearToTheSameDayHasNoMoreDays()
                        u"2026-05"_s,
                        QDate(2026, 5, 28)};
     QCOMPARE(asked.answer(), u"28"_s);
+}
+
+void TestDerivedKinds::chinaComparesByTheDayUnlessADefinitionSaysOtherwise()
+{
+    const auto last = [](const char *by, const Calendar &calendar, const QDate &today) {
+        const auto kpi = definition("k", QByteArray("unit: count\nkind: formula\nformula: "
+                                                    "\"same_last_year([e])\"\n")
+                                        + by);
+        const auto month = Period::of(Grain::Month, today, calendar);
+        Compare compare = kpi.compare;
+        compare.with = Compare::With::SameLastYear;
+        return PeriodShift::sameLastYear(compare).of(month, today, calendar)->last();
+    };
+    const auto china = Calendar::builtIn(u"cn"_s);
+    QVERIFY(china);
+    // R-P4: 15 May 2026 was the ninth working day of the month, with a Saturday worked on the 9th;
+    // in 2025 the ninth was 16 May.
+    QCOMPARE(last("", *china, QDate(2026, 5, 15)), QDate(2025, 5, 15));
+    QCOMPARE(last("compare: {by: working_day_no}\n", *china, QDate(2026, 5, 15)),
+             QDate(2025, 5, 16));
+    // Monday to Friday, 4 May 2026 is the second working day, and so is 2 May 2025.
+    QCOMPARE(last("", Calendar(), QDate(2026, 5, 4)), QDate(2025, 5, 2));
+    QCOMPARE(last("compare: {by: day_no}\n", Calendar(), QDate(2026, 5, 4)), QDate(2025, 5, 4));
+}
+
+void TestDerivedKinds::januaryAndFebruaryGrowAsOneWhereThatIsTheRule()
+{
+    // R-P4: 100 + 200 against 50 + 150 is a half more, asked of either month.
+    const auto kpi = definition("k", "unit: percent\nkind: growth\ninner: b\n"
+                                     "comparison: same_last_year\n");
+    const auto facts = MemoryFactSource::make(
+        {{u"order"_s,
+          {order(u"2026-01-15"_s, u"100"_s), order(u"2026-02-03"_s, u"200"_s),
+           order(u"2025-01-20"_s, u"50"_s), order(u"2025-02-28"_s, u"150"_s)}}},
+        [] {
+            Calendar calendar;
+            PeriodRules rules = calendar.rules();
+            rules.springFestival = PeriodRules::SpringFestival::MergeJanFeb;
+            calendar.setRules(rules);
+            return calendar;
+        }());
+    const auto handbook = Handbook::of({kpi, definition("b", Bookings)});
+    QVERIFY(facts && handbook);
+    Question question;
+    question.kpis = {u"k"_s};
+    question.nodes = {(*facts)->node({})};
+    question.today = QDate(2027, 12, 31);
+    for (const QString &month : {u"2026-01"_s, u"2026-02"_s}) {
+        question.periods = {*Period::parse(month, (*facts)->calendar())};
+        const auto cells = Evaluator(*handbook, **facts).evaluate(question);
+        QVERIFY(cells);
+        QCOMPARE(cells->constFirst().measure.plainValue(), u"50"_s);
+        const auto rows = DrillThrough(*handbook, **facts).rows(question);
+        QVERIFY(rows);
+        QStringList above;
+        QStringList below;
+        for (const DrillRow &row : *rows)
+            (row.part == DrillRow::Part::Numerator ? above : below) << row.contribution;
+        QCOMPARE(Decimal::sum(above), u"100"_s); // 300 − 200
+        QCOMPARE(Decimal::sum(below), u"200"_s);
+    }
 }
 
 void TestDerivedKinds::growthFromNothingOrLessIsNoPercentage_data()

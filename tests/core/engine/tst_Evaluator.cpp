@@ -455,6 +455,10 @@ void TestEvaluator::slicesNarrow()
     const auto cells = Evaluator(m_handbook, *facts).evaluate(asked);
     QVERIFY(cells);
     QCOMPARE(*cells->constFirst().measure.plainValue(), value);
+    // R-F3: the rows behind it are chosen by the same slice.
+    const auto rows = DrillThrough(m_handbook, *facts).rows(asked);
+    QVERIFY(rows);
+    QCOMPARE(QString::number(rows->size()), value);
 }
 
 void TestEvaluator::whatIsNotKnownIsRefused()

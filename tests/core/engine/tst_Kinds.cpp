@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theLatestEventGivesTheLastValue();
     void placesGoToTheBestFirst_data();
     void placesGoToTheBestFirst();
+    void whatRestsOnTooLittleTakesNoPlace();
     void theMeanOfChildrenIsNotTheRatioOfAll();
     void whatIsMissingInAScoreIsSpreadFilledOrNothing_data();
     void whatIsMissingInAScoreIsSpreadFilledOrNothing();
@@ -268,6 +269,29 @@ void TestKinds::placesGoToTheBestFirst()
                     order(u"p4"_s, u"10"_s)}}}};
     asked.node = node;
     QCOMPARE(asked.answer(), answer);
+}
+
+void TestKinds::whatRestsOnTooLittleTakesNoPlace()
+{
+    // R-N4: p3 has the most, but from one order where two are asked for.
+    const auto order = [](const QString &owner, const QString &amount) {
+        return row({{u"owner"_s, owner}, {u"signed_at"_s, u"2026-03-10"_s}, {u"amount"_s, amount}});
+    };
+    const Rows orders {{u"order"_s,
+                        {order(u"p1"_s, u"5"_s), order(u"p1"_s, u"5"_s), order(u"p2"_s, u"4"_s),
+                         order(u"p2"_s, u"4"_s), order(u"p3"_s, u"100"_s)}}};
+    const KpiDefinition bookings = definition(Bookings + "min_n: 2\n", "b");
+    const auto place = [&](const QString &node) {
+        Asked asked {{definition("unit: count\nkind: rank\ninner: b\n"), bookings}, orders};
+        asked.node = node;
+        return asked.answer();
+    };
+    QCOMPARE(place(u"p1"_s), u"1/1"_s);
+    QCOMPARE(place(u"p2"_s), u"2/1"_s);
+    QCOMPARE(place(u"p3"_s), u"not_applicable"_s);
+    Asked own {{bookings}, orders};
+    own.node = u"p3"_s;
+    QCOMPARE(own.answer(), u"100/1 low_n"_s);
 }
 
 void TestKinds::theMeanOfChildrenIsNotTheRatioOfAll()

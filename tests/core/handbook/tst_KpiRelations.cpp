@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handbook/KpiFormula.h"
+#include "core/handbook/HandbookLint.h"
 #include "core/handbook/KpiRelations.h"
+#include "core/handbook/KpiYaml.h"
 
 #include <QTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void aFractionStandsOnTwoLines();
     void aCountingRuleReplacesItsPart();
     void everyShippedDefinitionHasAFormula();
+    void whatAHandbookLeavesOpenIsFound();
+    void theShippedHandbookLeavesNothingOpen();
 
 private:
     QStringList related(const QString &kpi, Kind kind) const
@@ -117,6 +121,42 @@ void TestKpiRelations::everyShippedDefinitionHasAFormula()
                       .isEmpty(),
                  qPrintable(definition.id));
     }
+}
+
+void TestKpiRelations::whatAHandbookLeavesOpenIsFound()
+{
+    const auto kpi = [](const QByteArray &id, const QByteArray &rest) {
+        const auto read = KpiYaml::read(
+            "schema: steelyard-kpi/1\nversion: 1.0.0\nname: {zh: 甲, en: A}\nid: " + id
+                + "\nunit: count\nkind: count\naggregate: {of: activity, time: started_at}\n"
+                + rest,
+            u"k"_s);
+        Q_ASSERT(read);
+        return *read;
+    };
+    const auto handbook = Handbook::of(
+        {kpi("goal", "layer: strategic\n"),
+         kpi("step", "layer: management\nrelations: {drives: [goal]}\ncounters: [gone]\n"),
+         kpi("visits", "layer: execution\ncategory: activity\nrelations: {drives: [step]}\n"),
+         kpi("wish", "layer: strategic\nrelations: {peer_of: [goal]}\n"),
+         kpi("alone", "layer: strategic\n")});
+    QVERIFY(handbook);
+    using Finding = HandbookFinding::Kind;
+    // The goal is reached from visits by way of the step.
+    const QList<HandbookFinding> expected {{Finding::UnknownPartner, u"step"_s, u"gone"_s},
+                                           {Finding::NoCounter, u"visits"_s, {}},
+                                           {Finding::NoDriver, u"wish"_s, {}},
+                                           {Finding::Orphan, u"alone"_s, {}}};
+    QList<HandbookFinding> found = HandbookLint::findings(*handbook);
+    for (const HandbookFinding &one : expected)
+        QVERIFY2(found.removeOne(one), qPrintable(one.kpi));
+    QVERIFY(found.isEmpty());
+}
+
+void TestKpiRelations::theShippedHandbookLeavesNothingOpen()
+{
+    for (const HandbookFinding &finding : HandbookLint::findings(m_handbook))
+        QFAIL(qPrintable(finding.kpi + u' ' + textOf(finding.kind) + u' ' + finding.other));
 }
 
 QTEST_GUILESS_MAIN(TestKpiRelations)

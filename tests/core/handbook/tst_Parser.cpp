@@ -188,6 +188,7 @@ void TestParser::mistakesAreReportedWhereTheyAre_data()
     row(u"a > 10,000"_s, u"formula.grouped_digits"_s, {4, 10, 4, 10});
     row(u"sum(a) of b on c"_s, u"formula.aggregate_not_allowed"_s, {0, 3, 0, 3});
     row(u"prior(a)"_s, u"formula.function_not_here"_s, {0, 5, 0, 5});
+    // R-T1: one anchor for each aggregate, or it cannot be saved.
     row(u"sum(a) of b"_s, u"formula.missing_anchor"_s, {0, 11, 0, 11}, true);
     row(u"sum([a]) of b on c"_s, u"formula.reference_not_allowed"_s, {4, 7, 4, 7}, true);
     row(u"sum(x) of b on c where count() of d on e"_s, u"formula.aggregate_not_allowed"_s,

@@ -101,7 +101,12 @@ void TestUnitChecker::unitsFollowFromTheirParts_data()
     row(u"if_state([bookings], no_data, 0)"_s, u"money CNY"_s);
     row(u"coalesce([bookings], 0)"_s, u"money CNY"_s);
     row(u"convert([bookings], 'EUR') + [budget]"_s, u"money EUR"_s);
-    row(u"trailing([bookings], 3mo) / headcount(owner)"_s, u"money CNY"_s);
+    row(u"trailing([bookings], 3mo) / headcount('seller')"_s, u"money CNY"_s);
+    row(u"convert([bookings], 'eur') + [budget]"_s, u"money EUR"_s);
+    row(u"share([bookings])"_s, u"percent "_s);
+    row(u"parent([bookings]) - [bookings]"_s, u"money CNY"_s);
+    row(u"retain(count() of deal on won_at, 12mo)"_s, u"percent "_s);
+    row(u"rank([bookings])"_s, u"number "_s);
     row(u"attainment([bookings])"_s, u"percent "_s);
     row(u"count() of deal on won_at"_s, u"count deal"_s);
     row(u"distinct(customer) of deal on won_at"_s, u"count customer"_s);
@@ -148,6 +153,11 @@ void TestUnitChecker::whatDoesNotGoTogetherIsUnderlined_data()
     row(u"sum(amount) of deal on status"_s, u"formula.wrong_type"_s, u"status"_s);
     row(u"sum(amount) of deal on won_at where amount"_s, u"formula.wrong_type"_s, u"amount"_s);
     row(u"pct(amount, 101) of deal on won_at"_s, u"formula.bad_share"_s, u"101"_s);
+    row(u"rank([bookings] + [ar_open])"_s, u"formula.kpi_expected"_s, u"[bookings] + [ar_open]"_s);
+    row(u"target(2)"_s, u"formula.kpi_expected"_s, u"2"_s);
+    row(u"opening([bookings] * 2)"_s, u"formula.kpi_expected"_s, u"[bookings] * 2"_s);
+    row(u"convert([bookings], 'EURO')"_s, u"formula.bad_currency"_s, u"'EURO'"_s);
+    row(u"headcount([bookings])"_s, u"formula.wrong_type"_s, u"[bookings]"_s);
     row(u"trailing([bookings], 3)"_s, u"formula.wrong_type"_s, u"3"_s);
     row(u"status + 1"_s, u"formula.unit_mismatch"_s, u"status + 1"_s, true);
     row(u"won_at = '2026-01-01'"_s, u"formula.unit_mismatch"_s, u"won_at = '2026-01-01'"_s, true);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void renamedAndMovedUnitsKeepTheirPast();
     void orphansHangBelowTheRoot();
     void withoutACompanyThereIsOne();
+    void whatHasNoDatesHoldsSinceEverAndForGood();
     void cyclesAreRefused();
     void aNodeIsFoundByIdPathOrName_data();
     void aNodeIsFoundByIdPathOrName();
@@ -191,6 +192,19 @@ void TestOrganisation::orphansHangBelowTheRoot()
     QVERIFY(!organisation.unitOf(Cai, {2026, 5, 20}));
     QCOMPARE(organisation.parentOn(NodeKey::person(Cai), {2026, 5, 20}), organisation.root());
     QVERIFY(!organisation.parentOn(organisation.root(), May1));
+}
+
+void TestOrganisation::whatHasNoDatesHoldsSinceEverAndForGood()
+{
+    // R-A0
+    const auto organisation
+        = Organisation::make({{West, u"West"_s, Kind::Team, {}, {}, {}}},
+                             {{Ann, u"Ann"_s, {}, {}, {}}}, {{Ann, West, {Share::Whole}, {}, {}}});
+    QVERIFY(organisation.has_value());
+    for (const QDate &day : {QDate(1950, 1, 1), May1, QDate(2100, 1, 1)}) {
+        QCOMPARE(organisation->parentOn(NodeKey::person(Ann), day), NodeKey::unit(West));
+        QVERIFY(organisation->exists(NodeKey::unit(West), {day, day.addDays(1)}));
+    }
 }
 
 void TestOrganisation::withoutACompanyThereIsOne()

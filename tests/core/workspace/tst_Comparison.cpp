@@ -41,6 +41,9 @@ private Q_SLOTS:
     void growthIsTheChangeOverTheBase();
     void percentagesDifferByPoints();
     void withoutABaseThereIsNoGrowth();
+    void aTurnFromLossToProfitIsSaidInWords();
+    void theSpringFestivalIsComparedByTheCompanysRule_data();
+    void theSpringFestivalIsComparedByTheCompanysRule();
 };
 
 void TestComparison::aRunningPeriodIsComparedToTheSameDay_data()
@@ -100,8 +103,83 @@ void TestComparison::aRunningPeriodIsComparedToTheSameDay()
     QFETCH(QString, previous);
     const auto earlier = ComparedPeriod::lastYear(period(now), today, Calendar());
     QVERIFY(earlier.has_value());
-    QCOMPARE(days(*earlier), lastYear);
+    QCOMPARE(days(earlier->before), lastYear);
+    QCOMPARE(earlier->now, period(now));
     QCOMPARE(days(ComparedPeriod::previous(period(now), today, Calendar())), previous);
+}
+
+void TestComparison::aTurnFromLossToProfitIsSaidInWords()
+{
+    // R-P4: from an amount below zero there is no percentage.
+    using Turn = Comparison::Turn;
+    const auto turn = [](qint64 now, qint64 base) {
+        return Comparison::of(figure(now), figure(base), period(u"2025"_s)).turn;
+    };
+    QCOMPARE(turn(30, -50), Turn::ToProfit);
+    QCOMPARE(turn(0, -50), Turn::ToProfit);
+    QCOMPARE(turn(-50, 30), Turn::ToLoss);
+    QCOMPARE(turn(-20, -50), Turn::LossNarrowed);
+    QCOMPARE(turn(-50, -20), Turn::LossWidened);
+    QCOMPARE(turn(-20, -20), Turn::None);
+    QCOMPARE(turn(20, 50), Turn::None);
+}
+
+void TestComparison::theSpringFestivalIsComparedByTheCompanysRule_data()
+{
+    using Festival = PeriodRules::SpringFestival;
+    QTest::addColumn<PeriodRules::SpringFestival>("rule");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<bool>("isCrooked");
+    const QDate later(2026, 12, 31);
+    const auto row = [&](const char *name, Festival rule, const QString &asked, const QString &now,
+                         const QString &before, bool isCrooked = false,
+                         std::optional<QDate> today = {}) {
+        QTest::newRow(name) << rule << asked << today.value_or(later) << now << before << isCrooked;
+    };
+    // R-P4. The year of the Horse began on 17 February 2026, the year of the Snake on 29 January
+    // 2025: 384 days before.
+    row("February by the sun", Festival::Solar, u"2026-02"_s, u"2026-02-01..2026-02-28"_s,
+        u"2025-02-01..2025-02-28"_s, true);
+    row("March by the sun", Festival::Solar, u"2026-03"_s, u"2026-03-01..2026-03-31"_s,
+        u"2025-03-01..2025-03-31"_s);
+    row("a quarter holds all of it", Festival::Solar, u"2026-Q1"_s, u"2026-01-01..2026-03-31"_s,
+        u"2025-01-01..2025-03-31"_s);
+    row("February by the moon", Festival::Lunar, u"2026-02"_s, u"2026-02-01..2026-02-28"_s,
+        u"2025-01-13..2025-02-09"_s);
+    row("January by the moon", Festival::Lunar, u"2026-01"_s, u"2026-01-01..2026-01-31"_s,
+        u"2024-12-13..2025-01-12"_s);
+    row("its first day by the moon", Festival::Lunar, u"2026-02-17"_s, u"2026-02-17..2026-02-17"_s,
+        u"2025-01-29..2025-01-29"_s);
+    row("a quarter by the moon", Festival::Lunar, u"2026-Q1"_s, u"2026-01-01..2026-03-31"_s,
+        u"2025-01-01..2025-03-31"_s);
+    row("two months as one", Festival::MergeJanFeb, u"2026-02"_s, u"2026-01-01..2026-02-28"_s,
+        u"2025-01-01..2025-02-28"_s);
+    row("two months to date", Festival::MergeJanFeb, u"2026-02"_s, u"2026-01-01..2026-02-28"_s,
+        u"2025-01-01..2025-02-10"_s, false, QDate(2026, 2, 10));
+    row("a week is not merged", Festival::MergeJanFeb, u"2026-W07"_s, u"2026-02-09..2026-02-15"_s,
+        u"2025-02-10..2025-02-16"_s, true);
+}
+
+void TestComparison::theSpringFestivalIsComparedByTheCompanysRule()
+{
+    QFETCH(const PeriodRules::SpringFestival, rule);
+    QFETCH(const QString, asked);
+    QFETCH(const QDate, today);
+    QFETCH(const QString, now);
+    QFETCH(const QString, before);
+    QFETCH(const bool, isCrooked);
+    Calendar calendar;
+    PeriodRules rules = calendar.rules();
+    rules.springFestival = rule;
+    calendar.setRules(rules);
+    const auto years = ComparedPeriod::lastYear(period(asked), today, calendar);
+    QVERIFY(years);
+    QCOMPARE(days(years->now), now);
+    QCOMPARE(days(years->before), before);
+    QCOMPARE(years->isCrooked, isCrooked);
 }
 
 void TestComparison::growthIsTheChangeOverTheBase()

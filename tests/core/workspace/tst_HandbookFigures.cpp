@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/MemoryFactSource.h"
+#include "core/workspace/DriveEvidence.h"
 #include "core/workspace/HandbookFigures.h"
 
 #include <QTest>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void whatNeedsASliceDoesNotApply();
     void withoutDataNothingIsZero();
     void aPageHasTwelveMonthsThePresentOneLast();
+    void whatGoesTogetherIsMeasuredOnChanges();
     void eachCountingRuleHasItsOwnFigure();
     void theExamplesAreWorkedOut();
     void whereAKpiIsUsedIsNamed();
@@ -213,6 +215,38 @@ void TestHandbookFigures::whatIsCalledOffIsNotAnswered()
     const auto course = HandbookRoom::course(u"win_rate"_s, readingOf(m_facts, m_handbook, cancel));
     QVERIFY(!course);
     QCOMPARE(course.error().kind, Error::Kind::Cancelled);
+}
+
+void TestHandbookFigures::whatGoesTogetherIsMeasuredOnChanges()
+{
+    using Course = std::vector<std::optional<double>>;
+    const Course digits {3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4}; // of π
+    // Ten times as much two months later: 19 changes, of which 17 have one two months on.
+    Course later {70, 70};
+    for (std::size_t i = 0; i + 2 < digits.size(); ++i)
+        later.push_back(*digits[i] * 10);
+    const DriveEvidence after = DriveEvidence::measured(digits, later);
+    QCOMPARE(after.lag, 2);
+    QCOMPARE(after.pairs, 17);
+    QCOMPARE(after.r, 1.0);
+    QVERIFY(after.isSignal());
+    Course less;
+    for (const auto &digit : digits)
+        less.push_back(100 - *digit);
+    const DriveEvidence inverse = DriveEvidence::measured(digits, less);
+    QCOMPARE(inverse.lag, 0);
+    QCOMPARE(inverse.r, -1.0);
+    // Two that only grow, each by the same every month, say nothing of each other.
+    Course steady;
+    for (int i = 0; i < 20; ++i)
+        steady.push_back(5.0 * i);
+    QVERIFY(!DriveEvidence::measured(digits, steady).isSignal());
+    // A missing month takes both changes with it that it is part of: 17 are left, and too few of 12.
+    Course gap = digits;
+    gap[5].reset();
+    QCOMPARE(DriveEvidence::measured(gap, gap).pairs, 17);
+    const Course brief(digits.begin(), digits.begin() + 12);
+    QVERIFY(!DriveEvidence::measured(brief, brief).isKnown());
 }
 
 QTEST_GUILESS_MAIN(TestHandbookFigures)
