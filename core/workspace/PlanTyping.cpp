@@ -34,6 +34,9 @@ PlanEdit PlanTyping::difference(const TargetPlan &before, const TargetPlan &afte
     for (std::size_t cell = 0; cell < count; ++cell) {
         if (before.cell(cell) != after.cell(cell))
             edit.cells.push_back({cell, before.cell(cell), after.cell(cell)});
+        if (before.cell(cell).origin != CellOrigin::Override
+            && after.cell(cell).origin != CellOrigin::Override)
+            continue;
         const PlanOverride *was = before.overridden(cell);
         const PlanOverride *is = after.overridden(cell);
         if (!was && !is)

@@ -11,13 +11,17 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/targets/DivisionDialog.h"
+#include "ui/targets/LockDialog.h"
+#include "ui/targets/PublishDialog.h"
 #include "ui/targets/TargetsPage.h"
 #include "ui/theme/Theme.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -121,6 +125,10 @@ private Q_SLOTS:
 
     void theNumberFromAboveBecomesAPlan();
     void aBlockGoesOutAndComesBack();
+    void locksHoldAndAreNamed();
+    void whatIsPublishedStaysAndIsRevised();
+    void withoutHistoryItIsDividedEvenly();
+    void everythingThatTakesFocusHasAName();
     void whatWasNotSavedIsSavedWhenTheStoreCloses();
 
 private:
@@ -302,6 +310,132 @@ void TestTargetJourney::aBlockGoesOutAndComesBack()
     window.type(u"5 or so"_s);
     QVERIFY2(window.notice().contains(u"5 or so"_s), qPrintable(window.notice()));
     QCOMPARE(window.shown(u"Cy"_s, u"Mar"_s), QString());
+}
+
+// Ann's March is locked; then a total below it is asked for.
+void TestTargetJourney::locksHoldAndAreNamed()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    QGuiApplication::clipboard()->setText(u"500\n300\n200\n"_s);
+    window.choose(u"West"_s, u"Mar"_s);
+    window.press(QKeySequence::Paste);
+    window.choose(u"Ann"_s, u"Mar"_s);
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_L));
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<LockDialog *>(), Patience);
+    auto *dialog = window.page->findChild<LockDialog *>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"lockReason"_s), u"agreed"_s);
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"lockAccept"_s), Qt::Key_Space);
+    const auto spoken = [&window](const QString &name) {
+        return window.model()
+            ->index(window.rowOf(name), window.columnOf(u"Mar"_s))
+            .data(Qt::AccessibleTextRole)
+            .toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(spoken(u"Ann"_s), u"Ann, Mar: 300, locked"_s, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Ann"_s, u"Mar"_s);
+    window.type(u"400"_s);
+    QVERIFY2(window.notice().contains(u"Ann × 2027-03 is locked: agreed"_s),
+             qPrintable(window.notice()));
+    QCOMPARE(window.shown(u"Ann"_s, u"Mar"_s), u"300"_s);
+    // West may be 600: Bob takes the difference. It may not be 100.
+    window.choose(u"West"_s, u"Mar"_s);
+    window.type(u"600"_s);
+    QCOMPARE(window.shown(u"Bob"_s, u"Mar"_s), u"300"_s);
+    window.choose(u"West"_s, u"Mar"_s);
+    window.type(u"100"_s);
+    QVERIFY2(window.notice().contains(u"smallest possible total is 300"_s)
+                 && window.notice().contains(u"Ann × 2027-03"_s),
+             qPrintable(window.notice()));
+    QCOMPARE(window.shown(u"West"_s, u"Mar"_s), u"600"_s);
+    // The panel beside says who locked it, and why.
+    window.choose(u"Ann"_s, u"Mar"_s);
+    auto *why = window.page->findChild<QLabel *>(u"whyText"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(why->text().contains(u"agreed"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.page->findChild<QLabel *>(u"whyHistory"_s)->text().contains(u"typed in"_s),
+        Patience);
+}
+
+void TestTargetJourney::whatIsPublishedStaysAndIsRevised()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Cy"_s, u"2027"_s);
+    window.type(u"2400"_s);
+    const auto step = [&window](const QString &button, const QString &comment) {
+        window.choose(u"Company"_s, u"2027"_s);
+        window.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<PublishDialog *>(), Patience);
+        auto *dialog = window.page->findChild<PublishDialog *>();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"publishComment"_s), comment);
+        dialog->findChild<QPlainTextEdit *>(u"publishWaiver"_s)->setPlainText(u"a trial"_s);
+        auto *go = dialog->findChild<QPushButton *>(button);
+        QVERIFY2(go, qPrintable(button));
+        QTest::keyClick(go, Qt::Key_Space);
+        const QPointer<PublishDialog> open(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!open && window.isReady(), Patience);
+    };
+    step(u"publishTo_proposed"_s, u"please look"_s);
+    step(u"publishTo_published"_s, u"agreed"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->desk()->draft()->sheet().lifecycle().stage(
+                                 window.page->desk()->draft()->plan(), 0)
+                                 == PlanStage::Published,
+                             Patience);
+    // A key changes nothing there and says why.
+    window.choose(u"Cy"_s, u"Mar"_s);
+    QTest::keyClicks(window.page->grid(), u"9"_s);
+    QVERIFY(!window.page->grid()->findChild<QLineEdit *>(u"planEditor"_s));
+    QVERIFY2(window.notice().contains(u"is published"_s), qPrintable(window.notice()));
+    const QString march = window.shown(u"Cy"_s, u"Mar"_s);
+    // As a revision it is open again, and the version stays to be looked at.
+    step(u"publishTo_draft"_s, u"new price list"_s);
+    window.choose(u"Cy"_s, u"Mar"_s);
+    window.type(u"999"_s);
+    QCOMPARE(window.shown(u"Cy"_s, u"Mar"_s), u"999"_s);
+    PlanWish wish = window.page->desk()->wish();
+    wish.plan = u"main@1"_s;
+    window.page->desk()->ask(wish);
+    QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"Cy"_s, u"Mar"_s), march, Patience);
+    QCOMPARE(stored(u"Cy"_s), 2400 - march.toInt() + 999);
+}
+
+void TestTargetJourney::withoutHistoryItIsDividedEvenly()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    PlanWish wish = window.page->desk()->wish();
+    wish.kpi = u"effective_visit_count"_s;
+    window.page->desk()->ask(wish);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Company"_s, u"2027"_s);
+    window.type(u"400"_s);
+    window.choose(u"Company"_s, u"2027"_s);
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_B));
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<DivisionDialog *>(), Patience);
+    auto *dialog = window.page->findChild<DivisionDialog *>();
+    auto *apply = dialog->findChild<QPushButton *>(u"divisionApply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), Patience);
+    QVERIFY(dialog->findChild<QLabel *>(u"divisionState"_s)->text().contains(u"evenly"_s));
+    QTest::keyClick(apply, Qt::Key_Space);
+    // Visits are whole ones; 400 over two departments.
+    QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"East"_s, u"2027"_s), u"200"_s, Patience);
+}
+
+void TestTargetJourney::everythingThatTakesFocusHasAName()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    for (const QWidget *widget : window.page->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(window.page))
+            continue;
+        const QAccessibleInterface *read
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
+    }
 }
 
 void TestTargetJourney::whatWasNotSavedIsSavedWhenTheStoreCloses()

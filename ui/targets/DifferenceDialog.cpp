@@ -5,11 +5,11 @@
 #include "ui/targets/FigureText.h"
 #include "ui/targets/PlanWords.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PrimaryButton.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -72,10 +72,7 @@ DifferenceDialog::DifferenceDialog(const Theme &theme, const PlanTable::Differen
     }
     table->resizeColumnsToContents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *apply = buttons->addButton(tr("Take the changes"), QDialogButtonBox::AcceptRole);
-    apply->setObjectName(u"differenceApply"_s);
-    apply->setProperty("primary", true);
-    apply->setEnabled(taken > 0);
+    addPrimaryButton(*buttons, tr("Take the changes"), u"differenceApply"_s)->setEnabled(taken > 0);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/targets/FigureText.h"
 #include "ui/targets/PlanGrid.h"
+#include "ui/widgets/PrimaryButton.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -80,9 +81,7 @@ DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const P
     middle->addWidget(left);
     middle->addLayout(right, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
-    m_apply->setObjectName(u"divisionApply"_s);
-    m_apply->setProperty("primary", true);
+    m_apply = addPrimaryButton(*buttons, tr("Apply"), u"divisionApply"_s);
     m_apply->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -95,6 +94,8 @@ DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const P
     connect(&m_pause, &QTimer::timeout, this, &DivisionDialog::preview);
     connect(m_form, &DivisionForm::changed, this, [this] {
         m_isSettled = false;
+        m_isTried = true;
+        m_hint.clear();
         m_apply->setEnabled(false);
         m_pause.start();
     });
@@ -135,6 +136,14 @@ void DivisionDialog::preview()
             return;
         m_isSettled = true;
         const Result<PlanBreakdown::Outcome> outcome = watcher->result();
+        // Nobody can know that there is no history before it was asked for.
+        if (!outcome && outcome.error().code == "target.no_basis"_L1
+            && !std::exchange(m_isTried, true)) {
+            m_form->takeEven();
+            m_hint = tr("No history to divide by, so evenly.");
+            preview();
+            return;
+        }
         if (outcome)
             m_shown = division;
         show(outcome);
@@ -175,7 +184,7 @@ void DivisionDialog::show(const Result<PlanBreakdown::Outcome> &outcome)
 void DivisionDialog::say(const QString &sentence, Tone tone)
 {
     const QString sign = tone == Tone::Good ? u"● "_s : tone == Tone::Bad ? u"▼ "_s : u"◆ "_s;
-    m_state->setText(sign + sentence);
+    m_state->setText(sign + sentence + (m_hint.isEmpty() ? QString() : u" · "_s + m_hint));
     const Tokens &t = m_theme.tokens();
     m_state->setStyleSheet(
         u"color: %1"_s.arg((tone == Tone::Neutral ? t.text2 : t.ink(tone)).name()));

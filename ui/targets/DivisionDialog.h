@@ -54,6 +54,8 @@ private:
     QTimer m_pause; ///< whoever types on is not worked for
     CancelToken m_cancel;
     bool m_isSettled = false;
+    bool m_isTried = false; ///< the form's own proposal was worked out, or changed
+    QString m_hint;
     std::optional<PlanBreakdown> m_shown;
     std::optional<PlanSheet> m_before;
 };

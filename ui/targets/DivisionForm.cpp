@@ -51,6 +51,7 @@ DivisionForm::DivisionForm(const Theme &theme, const PlanView &view, const PlanB
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setVerticalSpacing(8);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addRow(m_form, m_total, tr("Total"), "divisionTotal");
     if (present)
         m_total->setText(FigureText::write(*present, 0, formatting));
@@ -198,6 +199,15 @@ void DivisionForm::showWhatMatters()
     m_monthsLabel->setVisible(isLearned && m_months->count() > 0);
 }
 
+void DivisionForm::takeEven()
+{
+    for (const Level &level : std::as_const(m_levels)) {
+        const QSignalBlocker still(level.method);
+        level.method->setCurrentIndex(level.method->findData(int(Method::Even)));
+    }
+    showWhatMatters();
+}
+
 std::optional<QMap<QString, qint64>> DivisionForm::weights() const
 {
     QMap<QString, qint64> result;
@@ -273,7 +283,12 @@ void DivisionForm::setHistory(const std::vector<PastMonth> &history,
                               const std::vector<std::size_t> &outliers)
 {
     const QSignalBlocker still(m_months);
-    m_months->clear();
+    // The same months keep the place of whoever goes through them.
+    if (m_months->count() != int(history.size())
+        || (m_months->count() > 0
+            && m_months->item(0)->data(Qt::UserRole).toDate()
+                != QDate(history.front().year, history.front().month, 1)))
+        m_months->clear();
     for (std::size_t i = 0; i < history.size(); ++i) {
         const PastMonth &month = history[i];
         const QDate day(month.year, month.month, 1);
@@ -282,7 +297,9 @@ void DivisionForm::setHistory(const std::vector<PastMonth> &history,
                                         FigureText::write(month.amount, 0, m_formatting));
         if (isFar)
             text += u" · ◆ "_s + tr("far off the others");
-        auto *item = new QListWidgetItem(text, m_months);
+        auto *item
+            = int(i) < m_months->count() ? m_months->item(int(i)) : new QListWidgetItem(m_months);
+        item->setText(text);
         item->setData(Qt::UserRole, day);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(month.isExcluded ? Qt::Unchecked : Qt::Checked);

@@ -32,6 +32,8 @@ public:
     PlanBreakdown division() const;
     /// What cannot be read as it is typed; empty when all is well.
     QString fault() const;
+    /// Every level shares evenly: what is left where nothing is known.
+    void takeEven();
     /// The months that the season is learned from, those far off marked.
     void setHistory(const std::vector<PastMonth> &history,
                     const std::vector<std::size_t> &outliers);

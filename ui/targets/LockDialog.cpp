@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/LockDialog.h"
 
+#include "ui/widgets/PrimaryButton.h"
+
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -52,10 +53,7 @@ LockDialog::LockDialog(const PlanLocking &start, const QString &node, const QStr
     column->addWidget(label);
     column->addWidget(m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *accept = buttons->addButton(tr("Lock"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(u"lockAccept"_s);
-    accept->setProperty("primary", true);
-    accept->setDefault(true);
+    addPrimaryButton(*buttons, tr("Lock"), u"lockAccept"_s)->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -294,6 +294,7 @@ void PlanDesk::save(const std::function<void()> &then)
             // What is saved is taken back by the journal from now on.
             if (m_steps.index() == steps)
                 m_steps.clear();
+            Q_EMIT noted({}, Tone::Neutral, {});
             if (then)
                 then();
         });
@@ -309,9 +310,9 @@ void PlanDesk::saveNow()
                                        [workspace] { return workspace->newId(); }));
 }
 
-void PlanDesk::run(const Make &make, const QString &done)
+void PlanDesk::run(const Make &make, const QString &done, const std::function<void()> &then)
 {
-    save([this, make, done] { store(make, done); });
+    save([this, make, done, then] { store(make, done, then); });
 }
 
 // Worked out on the reading thread, stored on the writing one; only then it is said to be saved.

@@ -51,7 +51,7 @@ public:
     /// Then something that needs what was saved; it is not done when saving fails.
     void save(const std::function<void()> &then = {});
     /// Saves, works a command out on the stored plan, stores it and says so.
-    void run(const Make &make, const QString &done);
+    void run(const Make &make, const QString &done, const std::function<void()> &then = {});
 
 Q_SIGNALS:
     void shown();

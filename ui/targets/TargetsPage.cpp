@@ -139,6 +139,15 @@ void TargetsPage::makeActions()
     m_import = action({}, u"file-import"_s, [this] { m_deeds->importPlan(); });
     m_nextGap
         = action(QKeySequence(Qt::Key_F8), u"alert-triangle"_s, [this] { m_deeds->goToNextGap(); });
+    m_pane = action(QKeySequence(Qt::Key_F6), u"arrows-sort"_s, [this] {
+        // Tab stays in the sheet, so another key leaves it.
+        if (!m_grid->hasFocus())
+            m_grid->setFocus(Qt::ShortcutFocusReason);
+        else if (m_why->isVisible())
+            m_why->takeFocus();
+        else
+            m_publishButton->setFocus(Qt::ShortcutFocusReason);
+    });
     m_showWhy = action(QKeySequence(Qt::Key_F9), u"info-circle"_s,
                        [this] { m_why->setVisible(m_why->isHidden()); });
     m_find = action(QKeySequence::Find, u"search"_s, [this] {
@@ -151,7 +160,7 @@ void TargetsPage::makeActions()
     m_menu->addSeparator();
     m_menu->addActions({m_export, m_import});
     m_menu->addSeparator();
-    m_menu->addActions({m_nextGap, m_showWhy, m_find, m_openAll, m_closeAll});
+    m_menu->addActions({m_nextGap, m_pane, m_showWhy, m_find, m_openAll, m_closeAll});
     m_more->setMenu(m_menu);
 }
 
@@ -174,6 +183,11 @@ void TargetsPage::connectSheet()
             [this](const QModelIndex &index, const QString &text) {
                 m_desk->write({{index.row(), index.column(), text}});
             });
+    for (QWidget *part : std::initializer_list<QWidget *> {m_grid, m_grid->fixedPart()}) {
+        part->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(part, &QWidget::customContextMenuRequested, this,
+                [this, part](const QPoint &at) { m_menu->popup(part->mapToGlobal(at)); });
+    }
     connect(m_grid, &PlanGrid::written, m_desk, &PlanDesk::write);
     connect(m_grid, &PlanGrid::gapActivated, this, [this](const QModelIndex &index) {
         m_desk->closeGap(m_model->nodeAt(index.row()), 0, m_model->plan().periodCount() - 1);
@@ -269,8 +283,7 @@ void TargetsPage::updateFoot()
     if (!m_model->isFilled())
         return;
     const int changed = m_desk->changedCount();
-    m_unsaved->setText(changed > 0 ? tr("%n not saved", nullptr, changed)
-                                   : QString());
+    m_unsaved->setText(changed > 0 ? tr("%n not saved", nullptr, changed) : QString());
     m_saveButton->setVisible(changed > 0);
     m_discardButton->setVisible(changed > 0);
     m_save->setEnabled(changed > 0);
@@ -461,6 +474,7 @@ void TargetsPage::write()
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_menu->setAccessibleName(tr("More"));
+    m_pane->setText(tr("Between the sheet and what is beside it"));
     m_showWhy->setText(tr("Show or hide why this number"));
     m_find->setText(tr("Find somebody in the plan"));
     m_openAll->setText(tr("Open all units"));

@@ -103,6 +103,7 @@ private:
     QAction *m_work = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_pane = nullptr;
     QAction *m_showWhy = nullptr;
     QAction *m_openAll = nullptr;
     QAction *m_closeAll = nullptr;

@@ -140,6 +140,12 @@ Uuid WhyPanel::author() const
     return Uuid::fromText(m_who->currentData().toString()).value_or(Uuid());
 }
 
+void WhyPanel::takeFocus()
+{
+    (m_lock->isEnabled() ? static_cast<QWidget *>(m_lock) : m_who)
+        ->setFocus(Qt::ShortcutFocusReason);
+}
+
 void WhyPanel::look(const QModelIndex &index)
 {
     if (index == m_index) {

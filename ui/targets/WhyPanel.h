@@ -37,6 +37,7 @@ public:
     /// Who decides, for locks, overrides and steps.
     void setPeople(const QList<std::pair<Uuid, QString>> &people);
     Uuid author() const;
+    void takeFocus();
     bool isSettled() const { return m_isSettled; }
 
 Q_SIGNALS:

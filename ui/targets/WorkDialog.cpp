@@ -6,6 +6,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PrimaryButton.h"
 
 #include <QDialogButtonBox>
 #include <QFutureWatcher>
@@ -107,10 +108,8 @@ WorkDialog::WorkDialog(const Theme &theme, Workspace &workspace, const WorkPlann
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setShowGrid(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_apply = buttons->addButton(tr("Set visits and opportunities as targets"),
-                                 QDialogButtonBox::AcceptRole);
-    m_apply->setObjectName(u"workApply"_s);
-    m_apply->setProperty("primary", true);
+    m_apply
+        = addPrimaryButton(*buttons, tr("Set visits and opportunities as targets"), u"workApply"_s);
     m_apply->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

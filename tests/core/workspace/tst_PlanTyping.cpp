@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/PlanBalance.h"
 #include "core/workspace/PlanFigures.h"
 #include "core/workspace/PlanTyping.h"
 
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void whoeverHasNothingAtAllIsLeftOut();
     void anEmptyMonthTakesPart();
     void aGapIsSharedAmongThoseBelow();
+    void bothWaysAreBalancedAtOnce();
+    void marginsThatDisagreeAreRefusedWithTheDifference();
     void sumsComeFromBelowWhereANodeHasNone();
     void gapsAreFoundInTheOrderOfTheSheet();
     void aFigureForTheYearAloneIsCounted();
@@ -248,6 +251,26 @@ void TestPlanTyping::aGapIsSharedAmongThoseBelow()
     after.apply(*edit);
     // 100 · 2/3 = 66.67 and 33.33 in whole ones.
     QCOMPARE(dump(after), u"600 – – | 400 – – | 267 – – | 133 – – | 200 – – | 200 – –"_s);
+}
+
+// West 240 and East 120 over months of 60, 100 and 200: row times column over 360 is
+// 40, 66.67, 133.33 and 20, 33.33, 66.67; whole ones that keep every sum.
+void TestPlanTyping::bothWaysAreBalancedAtOnce()
+{
+    TargetPlan plan = aPlan({{60, 100, 200}, {80, 80, 80}, {}, {}, {40, 40, 40}, {}});
+    const auto edit = PlanBalance {0, 0}.work(plan);
+    QVERIFY(bool(edit));
+    plan.apply(*edit);
+    QCOMPARE(dump(plan), u"60 100 200 | 40 67 133 | – – – | – – – | 20 33 67 | – – –"_s);
+}
+
+void TestPlanTyping::marginsThatDisagreeAreRefusedWithTheDifference()
+{
+    const TargetPlan plan = aPlan({{60, 100, 200}, {80, 80, 80}, {}, {}, {40, 40, 50}, {}});
+    const auto edit = PlanBalance {0, 0}.work(plan);
+    QVERIFY(!edit);
+    QCOMPARE(edit.error().code, "target.margins_differ"_L1);
+    QCOMPARE(edit.error().values.value(u"difference"_s).toString(), u"10"_s);
 }
 
 void TestPlanTyping::sumsComeFromBelowWhereANodeHasNone()
