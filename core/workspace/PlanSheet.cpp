@@ -117,11 +117,30 @@ Result<PlanSheet> PlanSheet::open(const Reading &reading, PlanQuestion question)
                                quantum, question.tiers),
                     *definition);
     sheet.m_currency = currency;
+    sheet.m_step = step;
     sheet.takeRows(reading);
     sheet.takeLocks(reading);
     sheet.takeSteps(reading);
     sheet.takeMoves(reading);
     return sheet;
+}
+
+const Target *PlanSheet::stored(std::size_t place) const
+{
+    const auto found = m_rows.constFind(place);
+    return found == m_rows.constEnd() ? nullptr : &*found;
+}
+
+QList<PlanSheet::Whole> PlanSheet::wholes() const
+{
+    QList<Whole> result;
+    for (const Sum &sum : m_sums) {
+        Whole whole {sum.node, sum.tier, sum.first, sum.last, {}, sum.row.id};
+        if (sum.row.value)
+            whole.value = sum.row.value->units;
+        result << whole;
+    }
+    return result;
 }
 
 std::optional<std::pair<int, int>> PlanSheet::partsOf(const Period &period) const
@@ -476,10 +495,10 @@ Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDa
         bool isTouched = false;
         for (int part = sum.first; part <= sum.last; ++part)
             isTouched = isTouched || changed.contains(m_plan.place(sum.node, part, sum.tier));
-        if (!amount || !isTouched)
+        if (!isTouched)
             continue;
         Target next = sum.row;
-        next.value = Quantity {*amount};
+        next.value = amount ? std::optional(Quantity {*amount}) : std::nullopt;
         write(&sum.row, next);
     }
     if (total && !hasWhole && m_plan.periodCount() > 1) {

@@ -43,6 +43,22 @@ public:
     std::optional<qint64> total(const Reading &reading) const;
     /// A node's figure for all of the period: its own where it has one, else the sum of its parts.
     std::optional<qint64> whole(int node, int tier = 0) const;
+    /// The row behind a figure of one part; nullptr where none is stored.
+    const Target *stored(std::size_t place) const;
+    /// A figure that stands for several parts together.
+    struct Whole
+    {
+        int node = 0;
+        int tier = 0;
+        int first = 0;
+        int last = 0;
+        std::optional<qint64> value;
+        TargetId id;
+    };
+    QList<Whole> wholes() const;
+    /// The least that somebody may type: the currency's minor unit, one piece.
+    qint64 step() const { return m_step; }
+    const QString &currency() const { return m_currency; }
     /// Places of the first and the last part of a period; nothing unless it is made of whole ones.
     std::optional<std::pair<int, int>> partsOf(const Period &period) const;
 
@@ -74,6 +90,7 @@ private:
     TargetPlan m_plan;
     KpiDefinition m_definition;
     QString m_currency;
+    qint64 m_step = 1;
     PlanLifecycle m_lifecycle;
     QHash<std::size_t, Target> m_rows; ///< by place
     /// Rows of a part that was cut at a day, because somebody changed teams: by place, by days.

@@ -124,6 +124,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The smallest possible total is {smallest} because of these locks: {locks}. "
                        "Nothing was changed; unlock one of them or take a larger total.")},
+    {"target.cell_locked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.")},
     {"target.all_locked",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Nothing is left to take the difference: {smallest} is locked here by "
