@@ -46,7 +46,7 @@ public:
     const PeriodFrame &frame() const { return m_frame; }
     const Question &question() const { return m_question; }
     const FactSource &source() const { return m_tables->source(); }
-    const Rates &rates() const { return m_rates; }
+    const Rates &rates() const { return *m_rates; }
     bool isRaw() const { return m_isRaw; }
     Lens lens() const { return m_question.lens; }
     std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
