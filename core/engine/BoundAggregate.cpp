@@ -211,10 +211,8 @@ void BoundAggregate::exclusions(const RowRun &run, Outcome *result) const
         if (!expression)
             return;
         expression->tris(run, marks.data());
-        for (qint32 i = 0; i < run.count; ++i) {
-            if (marks[std::size_t(i)] == Tri::True)
-                result[i] = outcome;
-        }
+        for (qint32 i = 0; i < run.count; ++i)
+            result[i] = marks[std::size_t(i)] == Tri::True ? outcome : result[i];
     };
     mark(m_isInternal, Outcome::InternalCustomer);
     mark(m_isTest, Outcome::TestRow);
@@ -238,10 +236,9 @@ void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values)
     std::array<Tri, RowRun::Longest> passes;
     for (const RowExpressionPtr &filter : m_filters) {
         filter->tris(run, passes.data());
-        for (qint32 i = 0; i < run.count; ++i) {
-            if (passes[std::size_t(i)] != Tri::True)
-                outcomes[i] = Outcome::Filtered;
-        }
+        // Written without a branch, many rows are judged at once.
+        for (qint32 i = 0; i < run.count; ++i)
+            outcomes[i] = passes[std::size_t(i)] == Tri::True ? outcomes[i] : Outcome::Filtered;
     }
     // What flows is counted by what enters, without looking at ones.
     const bool needsOnes = !m_anchor;
@@ -250,26 +247,23 @@ void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values)
             std::fill_n(values, run.count, Int128(1));
         return;
     }
-    const auto leaveOut = [&](qint32 i, Outcome outcome) {
-        if (outcomes[i] == Outcome::Enters)
-            outcomes[i] = outcome;
+    const auto leaveOut = [&](qint32 i, bool isLeftOut) {
+        const bool enters = outcomes[i] == Outcome::Enters;
+        outcomes[i] = enters && isLeftOut ? Outcome::NoValue : outcomes[i];
     };
     if (m_aggregate.kind == Aggregate::Kind::Distinct) {
         std::array<qint32, RowRun::Longest> keys;
         m_value->keys(run, keys.data());
         for (qint32 i = 0; i < run.count; ++i) {
             values[i] = keys[std::size_t(i)];
-            if (keys[std::size_t(i)] < 0)
-                leaveOut(i, Outcome::NoValue);
+            leaveOut(i, keys[std::size_t(i)] < 0);
         }
         return;
     }
     std::array<bool, RowRun::Longest> isKnown;
     m_value->numbers(run, values, isKnown.data());
-    for (qint32 i = 0; i < run.count; ++i) {
-        if (!isKnown[std::size_t(i)])
-            leaveOut(i, Outcome::NoValue);
-    }
+    for (qint32 i = 0; i < run.count; ++i)
+        leaveOut(i, !isKnown[std::size_t(i)]);
     if (m_aggregate.kind == Aggregate::Kind::Count) {
         if (needsOnes)
             std::fill_n(values, run.count, Int128(1));

@@ -56,6 +56,11 @@ void DistinctKeys::sortOthers()
 
 void DistinctKeys::count(const quint64 *slots, qint64 *periods, qint64 step)
 {
+    if (m_words == 1 && m_periodWords == 1) {
+        quint64 found = 0;
+        eachBit(slots, 1, [&](std::size_t slot) { found |= m_periodsOf[slot]; });
+        return eachBit(&found, 1, [&](std::size_t period) { periods[period] += step; });
+    }
     std::fill(m_periods.begin(), m_periods.end(), 0);
     eachBit(slots, m_words, [&](std::size_t slot) {
         for (std::size_t word = 0; word < m_periodWords; ++word)

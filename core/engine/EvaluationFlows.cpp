@@ -3,6 +3,7 @@
 // Flows: sums, counts and the like over the rows that are dated within a period.
 #include "core/engine/Evaluation.h"
 #include "core/engine/KeptFlows.h"
+#include "core/engine/VirtualFacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,9 @@ Result<std::shared_ptr<FlowStates>> Evaluation::statesOf(const KpiDefinition &de
         return parts.error();
     const auto states = statesOf(std::move(*parts));
     if (!states)
+        return states;
+    // What a derived table is made from is not among the names: nobody would say that it changed.
+    if (std::ranges::any_of(made.from, &VirtualFacts::isVirtual))
         return states;
     made.states = *states;
     if (made.states->canFollow())

@@ -54,6 +54,7 @@ std::shared_ptr<const PlacedRows> PlacedRows::make(const BoundAggregate &part,
     OfRun<Tri> isIn;
     OfRun<Outcome> outcomes;
     bool isGapless = from == 0;
+    result->places.reserve(std::size_t(rows - from));
     for (qint32 first = from; first < rows; first += RowRun::Longest) {
         if (cancel.isCancelled())
             return nullptr;
@@ -86,6 +87,7 @@ std::shared_ptr<const PlacedRows> PlacedRows::make(const BoundAggregate &part,
         if (isGapless && run.chosen) {
             // The first gap: from here on it must be said which rows these are.
             isGapless = false;
+            result->m_rows.reserve(std::size_t(rows - from));
             result->m_rows.resize(result->places.size());
             std::iota(result->m_rows.begin(), result->m_rows.end(), 0);
         }

@@ -11,6 +11,7 @@
 #include "BenchStore.h"
 #include "Stopwatch.h"
 #include "core/engine/Evaluator.h"
+#include "core/engine/KeptFlows.h"
 #include "core/handbook/Handbook.h"
 #include "core/store/FactReader.h"
 #include "core/store/Store.h"
@@ -104,6 +105,8 @@ int runMatrix(const Handbook &handbook, const QStringList &arguments)
     const int runs = qMax(1, arguments.value(1).toInt());
     std::vector<double> cpu;
     for (int run = 0; run <= runs; ++run) {
+        // A small matrix would be kept from one run to the next.
+        (*reader)->kept()->clear();
         const Stopwatch watch;
         qsizetype cells = 0;
         const auto done = evaluator.figures(question, [&](const KpiFigures &figures) {
@@ -136,6 +139,7 @@ int runKpis(const Handbook &handbook, const QStringList &arguments)
         Question question = all;
         question.kpis = {kpi};
         for (int run = 0; run < 2; ++run) {
+            (*reader)->kept()->clear();
             const Stopwatch watch;
             const auto done = evaluator.figures(question, [](const KpiFigures &) {});
             if (!done)
