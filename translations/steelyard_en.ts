@@ -1368,67 +1368,67 @@
     </message>
     <message>
         <source>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</translation>
     </message>
     <message>
         <source>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</translation>
     </message>
     <message>
         <source>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</translation>
     </message>
     <message>
         <source>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</translation>
     </message>
     <message>
         <source>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</translation>
     </message>
     <message>
         <source>The head of the table has {lines} lines; their texts are read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the table has {lines} lines; their texts are read as one.</translation>
     </message>
     <message>
         <source>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</translation>
     </message>
     <message>
         <source>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</translation>
     </message>
     <message>
         <source>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</translation>
     </message>
     <message>
         <source>{node} is a person. Name the team that somebody is to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} is a person. Name the team that somebody is to join.</translation>
     </message>
     <message>
         <source>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</translation>
     </message>
     <message>
         <source>{person} has no target from {day} on that could go along. Check the KPI and the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} has no target from {day} on that could go along. Check the KPI and the plan.</translation>
     </message>
     <message>
         <source>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</translation>
     </message>
     <message>
         <source>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</translation>
     </message>
     <message>
         <source>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</translation>
     </message>
     <message>
         <source>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</translation>
     </message>
 </context>
 <context>
@@ -2344,71 +2344,71 @@
     <name>LetterText</name>
     <message>
         <source>Target letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Target letter</translation>
     </message>
     <message>
         <source>Version %1, published on %2. SHA-256 of its figures: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, published on %2. SHA-256 of its figures: %3</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stretch</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">For</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Agreed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed with</translation>
     </message>
     <message>
         <source>KPI</source>
-        <translation type="unfinished">KPI</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished">How it is counted</translation>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Published by</translation>
     </message>
     <message>
         <source>Published all the same because</source>
-        <translation type="unfinished"></translation>
+        <translation>Published all the same because</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Signature of who is responsible, and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of who is responsible, and day</translation>
     </message>
     <message>
         <source>Signature of who it is agreed with, and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of who it is agreed with, and day</translation>
     </message>
 </context>
 <context>

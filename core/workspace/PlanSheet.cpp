@@ -243,13 +243,41 @@ void PlanSheet::takeMoves(const Reading &reading)
     QHash<NodeKey, int> places;
     for (int node = 0; node < m_plan.nodeCount(); ++node)
         places.insert(m_plan.nodes().at(node).key, node);
-    const auto above = [&](const NodeKey &node, const QDate &day) {
+    // Units have few chains and people few moves: each is looked up once.
+    QHash<std::pair<NodeKey, qsizetype>, QSet<int>> chains;
+    const auto above = [&](const NodeKey &person, qsizetype stretch) {
+        const QDate day = stretches.at(stretch).from;
+        const auto parent = organisation.parentOn(person, day);
+        if (!parent)
+            return QSet<int>();
+        if (const auto known = chains.constFind({*parent, stretch}); known != chains.constEnd())
+            return *known;
         QSet<int> found;
-        for (auto at = organisation.parentOn(node, day); at; at = organisation.parentOn(*at, day)) {
+        for (auto at = parent; at; at = organisation.parentOn(*at, day)) {
             if (const auto place = places.constFind(*at); place != places.constEnd())
                 found.insert(*place);
         }
-        return found;
+        return *chains.insert({*parent, stretch}, found);
+    };
+    struct Stay
+    {
+        DateRange days;
+        QSet<int> then;
+        QSet<int> now;
+    };
+    QHash<NodeKey, QList<Stay>> staysOf;
+    const auto stays = [&](const NodeKey &person) -> const QList<Stay> & {
+        if (const auto known = staysOf.constFind(person); known != staysOf.constEnd())
+            return *known;
+        const QSet<int> now
+            = places.contains(person) ? above(person, stretches.size() - 1) : QSet<int>();
+        QList<Stay> elsewhere;
+        for (qsizetype i = 0; i < stretches.size(); ++i) {
+            const QSet<int> then = above(person, i);
+            if (then != now)
+                elsewhere.append({stretches.at(i), then, now});
+        }
+        return *staysOf.insert(person, elsewhere);
     };
     const DayCurves curves(reading.facts, m_question.kpi, m_question.variant);
     for (const Target &row : reading.plans.targets) {
@@ -260,13 +288,9 @@ void PlanSheet::takeMoves(const Reading &reading)
         const std::optional<int> part = partHolding(row);
         if (!part)
             continue;
-        const QSet<int> now = places.contains(key) ? above(key, whole.last()) : QSet<int>();
         std::vector<qint64> days;
-        for (const DateRange &stretch : std::as_const(stretches)) {
-            if (row.periodTo < stretch.from || row.periodFrom >= stretch.to)
-                continue;
-            const QSet<int> then = above(key, stretch.from);
-            if (then == now)
+        for (const Stay &stay : stays(key)) {
+            if (row.periodTo < stay.days.from || row.periodFrom >= stay.days.to)
                 continue;
             if (days.empty())
                 days = DayShare::divide(row.value->units,
@@ -275,12 +299,12 @@ void PlanSheet::takeMoves(const Reading &reading)
                                                        dayNumber(row.periodTo) + 1),
                                         m_plan.quantum());
             qint64 amount = 0;
-            for (QDate day = qMax(row.periodFrom, stretch.from);
-                 day < stretch.to && day <= row.periodTo; day = day.addDays(1))
+            for (QDate day = qMax(row.periodFrom, stay.days.from);
+                 day < stay.days.to && day <= row.periodTo; day = day.addDays(1))
                 amount += days[std::size_t(row.periodFrom.daysTo(day))];
-            for (const int gone : then - now)
+            for (const int gone : stay.then - stay.now)
                 addElsewhere(gone, *part, tier, amount);
-            for (const int come : now - then)
+            for (const int come : stay.now - stay.then)
                 addElsewhere(come, *part, tier, -amount);
         }
     }
