@@ -26,6 +26,7 @@ int target(const QStringList &arguments, Console &console, Workspace *open);
 int pipeline(const QStringList &arguments, Console &console, Workspace *open);
 int render(const QStringList &arguments, Console &console);
 int doctor(const QStringList &arguments, Console &console, Workspace *open);
+int calendar(const QStringList &arguments, Console &console, Workspace *open);
 int backup(const QStringList &arguments, Console &console, Workspace *open);
 int closePeriod(const QStringList &arguments, Console &console, Workspace *open);
 int restore(const QStringList &arguments, Console &console);

@@ -6,6 +6,7 @@
 #include "core/engine/TargetShares.h"
 #include "core/sales/Record.h"
 #include "core/targets/Allocator.h"
+#include "core/targets/DayShare.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,7 @@ Result<PlanSheet> PlanSheet::open(const Reading &reading, PlanQuestion question)
     sheet.takeRows(reading);
     sheet.takeLocks(reading);
     sheet.takeSteps(reading);
+    sheet.takeMoves(reading);
     return sheet;
 }
 
@@ -159,6 +161,7 @@ void PlanSheet::takeRows(const Reading &reading)
     QHash<NodeKey, int> places;
     for (int node = 0; node < m_plan.nodeCount(); ++node)
         places.insert(m_plan.nodes().at(node).key, node);
+    QList<std::pair<std::size_t, Target>> pieces;
     for (const Target &target : reading.plans.targets) {
         const auto node = places.constFind(TargetShares::nodeOf(target));
         const int tier = int(m_plan.tiers().indexOf(target.tier));
@@ -166,8 +169,14 @@ void PlanSheet::takeRows(const Reading &reading)
             continue;
         const auto parts
             = partsOf(Period::of(DateRange::inclusive(target.periodFrom, target.periodTo)));
-        if (!parts)
+        if (!parts) {
+            for (int part = 0; part < m_plan.periodCount(); ++part) {
+                const Period &period = m_plan.periods().at(part);
+                if (period.contains(target.periodFrom) && period.contains(target.periodTo))
+                    pieces.append({m_plan.place(*node, part, tier), target});
+            }
             continue;
+        }
         if (parts->first != parts->second) {
             m_sums.append({*node, tier, parts->first, parts->second, target});
             continue;
@@ -188,6 +197,117 @@ void PlanSheet::takeRows(const Reading &reading)
         if (origin == CellOrigin::Lock)
             m_plan.lock({*node, parts->first, {}, {}, {}});
     }
+    takePieces(pieces);
+}
+
+void PlanSheet::takePieces(const QList<std::pair<std::size_t, Target>> &found)
+{
+    for (const auto &[place, target] : found) {
+        // Where the part has a row of its own, days beside it are details of it.
+        if (m_rows.contains(place))
+            continue;
+        QList<Target> &pieces = m_pieces[place];
+        pieces << target;
+        PlanCell cell = m_plan.cell(place);
+        cell.origin = cellOriginFrom(target.origin).value_or(CellOrigin::Entered);
+        if (target.value)
+            cell.value = cell.value.value_or(0) + target.value->units;
+        m_plan.set(place, cell);
+        if (cell.origin == CellOrigin::Override) {
+            const PlanOverride *known = m_plan.overridden(place);
+            PlanOverride note {known ? known->calculated : std::nullopt, target.reason,
+                               target.setBy.uuid(), target.setAt};
+            if (target.calculated)
+                note.calculated = note.calculated.value_or(0) + target.calculated->units;
+            m_plan.setOverride(place, note);
+        }
+    }
+    for (QList<Target> &pieces : m_pieces) {
+        std::sort(pieces.begin(), pieces.end(),
+                  [](const Target &a, const Target &b) { return a.periodFrom < b.periodFrom; });
+    }
+}
+
+/// People stand where they are at the end; what they had in another team before counts there.
+void PlanSheet::takeMoves(const Reading &reading)
+{
+    const Organisation &organisation = reading.facts.organisation();
+    const DateRange &whole = m_question.period.range();
+    QList<DateRange> stretches;
+    for (const DateRange &version : organisation.versions()) {
+        const DateRange cut {version.from.isValid() ? qMax(version.from, whole.from) : whole.from,
+                             version.to.isValid() ? qMin(version.to, whole.to) : whole.to};
+        if (cut.from < cut.to)
+            stretches << cut;
+    }
+    if (stretches.size() < 2)
+        return;
+    const DayCurves curves(reading.facts, m_question.kpi, m_question.variant);
+    const auto above = [&](const NodeKey &node, const QDate &day) {
+        QSet<int> places;
+        for (auto at = organisation.parentOn(node, day); at; at = organisation.parentOn(*at, day)) {
+            if (const auto place = m_plan.find(*at))
+                places.insert(*place);
+        }
+        return places;
+    };
+    for (int node = 0; node < m_plan.nodeCount(); ++node) {
+        const NodeKey &key = m_plan.nodes().at(node).key;
+        if (!key.isPerson())
+            continue;
+        const QSet<int> now = above(key, whole.last());
+        for (const DateRange &stretch : std::as_const(stretches)) {
+            const QSet<int> then = above(key, stretch.from);
+            if (then == now || then.isEmpty())
+                continue;
+            for (const auto &[place, amount] : amountsIn(node, stretch, curves)) {
+                for (const int gone : then - now)
+                    addElsewhere(place, node, gone, amount);
+                for (const int come : now - then)
+                    addElsewhere(place, node, come, -amount);
+            }
+        }
+    }
+}
+
+/// What a person's figures have on the days of a stretch, by place.
+QList<std::pair<std::size_t, qint64>> PlanSheet::amountsIn(int node, const DateRange &stretch,
+                                                           const DayCurves &curves) const
+{
+    QList<std::pair<std::size_t, qint64>> result;
+    for (int tier = 0; tier < m_plan.tiers().size(); ++tier) {
+        for (int part = 0; part < m_plan.periodCount(); ++part) {
+            const std::size_t place = m_plan.place(node, part, tier);
+            QList<Target> rows = m_pieces.value(place);
+            if (const auto row = m_rows.constFind(place); row != m_rows.constEnd())
+                rows << *row;
+            for (const Target &row : std::as_const(rows)) {
+                const DateRange days = DateRange::inclusive(row.periodFrom, row.periodTo);
+                if (!row.value || days.to <= stretch.from || days.from >= stretch.to)
+                    continue;
+                const std::vector<qint64> parts
+                    = DayShare::divide(row.value->units,
+                                       curves.weights(m_question.plan, m_plan.nodes().at(node).key,
+                                                      dayNumber(days.from), dayNumber(days.to)),
+                                       m_plan.quantum());
+                qint64 sum = 0;
+                for (QDate day = qMax(days.from, stretch.from); day < qMin(days.to, stretch.to);
+                     day = day.addDays(1))
+                    sum += parts[std::size_t(days.from.daysTo(day))];
+                result.append({place, sum});
+            }
+        }
+    }
+    return result;
+}
+
+void PlanSheet::addElsewhere(std::size_t place, int from, int to, qint64 amount)
+{
+    const auto width = std::size_t(m_plan.periodCount());
+    const std::size_t other = place - std::size_t(from) * width + std::size_t(to) * width;
+    const int part = int(other % width);
+    const int tier = int(other / width / std::size_t(m_plan.nodeCount()));
+    m_plan.setElsewhere(other, m_plan.elsewhere(to, part, part, tier) + amount);
 }
 
 void PlanSheet::takeLocks(const Reading &reading)
@@ -225,10 +345,15 @@ void PlanSheet::takeSteps(const Reading &reading)
             || step.variant != m_question.variant || step.periodFrom > m_question.period.last()
             || step.periodTo < m_question.period.from())
             continue;
-        m_lifecycle.add(
-            {step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node),
-             planStageFrom(step.stage), int(step.version.value_or(0)), step.author.uuid(),
-             step.comment, step.steppedAt});
+        NodeKey node
+            = step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node);
+        // What was decided above counts for the top of this sheet.
+        if (!m_plan.find(node)
+            && reading.facts.organisation().isWithin(m_question.node, node,
+                                                     m_question.period.last()))
+            node = m_question.node;
+        m_lifecycle.add({node, planStageFrom(step.stage), int(step.version.value_or(0)),
+                         step.author.uuid(), step.comment, step.steppedAt});
     }
 }
 
@@ -254,14 +379,19 @@ std::optional<PlanQuestion> PlanSheet::divided(const Reading &reading, const Pla
     return result;
 }
 
-std::optional<qint64> PlanSheet::total(const Reading &reading) const
+std::optional<qint64> PlanSheet::whole(int node, int tier) const
 {
     for (const Sum &sum : m_sums) {
-        if (sum.node == 0 && sum.tier == 0 && sum.first == 0 && sum.row.value
+        if (sum.node == node && sum.tier == tier && sum.first == 0 && sum.row.value
             && sum.last == m_plan.periodCount() - 1)
             return sum.row.value->units;
     }
-    if (const auto own = m_plan.total(0))
+    return m_plan.total(node, tier);
+}
+
+std::optional<qint64> PlanSheet::total(const Reading &reading) const
+{
+    if (const auto own = whole(0))
         return own;
     // What other targets give is known of the first tier alone.
     if (m_question.tiers.constFirst() != "base"_L1)
@@ -286,6 +416,37 @@ Target PlanSheet::row(int node, int tier, const DateRange &range) const
     target.periodTo = range.last();
     target.currency = m_currency;
     return target;
+}
+
+QList<std::pair<Target, Target>> PlanSheet::cutAgain(std::size_t place, const Target &next) const
+{
+    const QList<Target> &pieces = *m_pieces.constFind(place);
+    std::vector<qint64> weights;
+    for (const Target &piece : pieces)
+        weights.push_back(piece.value ? qMax<qint64>(piece.value->units, 0) : 0);
+    if (std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; })) {
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i]
+                = pieces.at(qsizetype(i)).periodFrom.daysTo(pieces.at(qsizetype(i)).periodTo) + 1;
+    }
+    std::vector<qint64> parts(weights.size(), 0);
+    if (next.value)
+        parts = *Allocator::divide(next.value->units, weights, m_plan.quantum());
+    QList<std::pair<Target, Target>> result;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Target piece = next;
+        piece.periodFrom = pieces.at(i).periodFrom;
+        piece.periodTo = pieces.at(i).periodTo;
+        if (next.value)
+            piece.value = Quantity {parts[std::size_t(i)]};
+        if (i > 0)
+            piece.calculated.reset();
+        // What was left behind stays so.
+        if (!pieces.at(i).value && parts[std::size_t(i)] == 0)
+            piece.value.reset();
+        result.append({pieces.at(i), piece});
+    }
+    return result;
 }
 
 Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDate &today,
@@ -326,6 +487,11 @@ Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDa
                     next.reason = note->reason;
                     next.setBy = PersonId(note->author);
                     next.setAt = note->at.isValid() ? note->at : Moment(today);
+                }
+                if (m_pieces.contains(place)) {
+                    for (const auto &[was, will] : cutAgain(place, next))
+                        write(&was, will);
+                    continue;
                 }
                 const auto before = m_rows.constFind(place);
                 write(before == m_rows.constEnd() ? nullptr : &*before, next);

@@ -43,12 +43,9 @@ private Q_SLOTS:
 private:
     using Figures = QMap<QString, double>;
 
+    Said divided(const QStringList &more) const { return split(more + QStringList {u"--apply"_s}); }
     /// A trial: what it would be.
     Said split(const QStringList &more) const
-    {
-        return divided(more + QStringList {u"--dry-run"_s});
-    }
-    Said divided(const QStringList &more) const
     {
         return m_shell.run(QStringList {u"target"_s, u"split"_s, u"--store"_s, m_store, u"--kpi"_s,
                                         u"bookings"_s, u"--period"_s, u"2026"_s, u"--total"_s,
