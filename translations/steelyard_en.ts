@@ -1358,6 +1358,78 @@
         <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
         <translation>“{node}” is no person, so nobody knows what it may see. Name a person.</translation>
     </message>
+    <message>
+        <source>“{kpi}” has {periods} complete periods in a row, and {least} are needed to see where it goes. Choose shorter periods, or load more of the past.</source>
+        <translation>“{kpi}” has {periods} complete periods in a row, and {least} are needed to see where it goes. Choose shorter periods, or load more of the past.</translation>
+    </message>
+    <message>
+        <source>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</source>
+        <translation>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the table has {lines} lines; their texts are read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is a person. Name the team that somebody is to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has no target from {day} on that could go along. Check the KPI and the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -2266,6 +2338,77 @@
     <message>
         <source>It names “%1”, which the handbook does not have.</source>
         <translation>It names “%1”, which the handbook does not have.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Target letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2. SHA-256 of its figures: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">For</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished">KPI</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished">How it is counted</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published all the same because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who is responsible, and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who it is agreed with, and day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

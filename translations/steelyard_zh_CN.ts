@@ -1357,6 +1357,78 @@
         <source>“{node}” is no person, so nobody knows what it may see. Name a person.</source>
         <translation>“{node}”不是人员，无法判断能看到什么。请写一个人的姓名。</translation>
     </message>
+    <message>
+        <source>“{kpi}” has {periods} complete periods in a row, and {least} are needed to see where it goes. Choose shorter periods, or load more of the past.</source>
+        <translation>“{kpi}”只有 {periods} 个连续完整的期间，至少需要 {least} 个才能看出走势。请选更短的期间，或多导入一些历史数据。</translation>
+    </message>
+    <message>
+        <source>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</source>
+        <translation>“{method}”不适用于这些数据：期数不足以看出季节性，或有不大于零的数。请改用“automatic”。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</source>
+        <translation>“{path}”无法作为 XLSX 工作簿读取：文件已损坏、设有密码，或是旧的 .xls 格式。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</source>
+        <translation>“{path}”解压后超过上限 {limit}。请拆成较小的文件，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</source>
+        <translation>工作表第 {line} 行超过 {limit} 列。请删除最右边多余的单元格。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</source>
+        <translation>工作簿里没有可读取的工作表[“{sheet}”]。现有：{sheets}。</translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</source>
+        <translation>这个文件不是工作簿，没有工作表“{sheet}”。请去掉工作表，或选择 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The head of the table has {lines} lines; their texts are read as one.</source>
+        <translation>表头有 {lines} 行，已合并为一行读取。</translation>
+    </message>
+    <message>
+        <source>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</source>
+        <translation>“{column}”里的公式在文件中没有结果。请用表格软件打开并保存一次。</translation>
+    </message>
+    <message>
+        <source>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</source>
+        <translation>{node} 的 SMART 检查 {letter} 项未通过[，共 {count} 项]。请查看方案检查结果，或写明为什么仍要发布。</translation>
+    </message>
+    <message>
+        <source>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</source>
+        <translation>{person} 在 {day} 没有换团队。请指明加入的团队，或换一个日期。</translation>
+    </message>
+    <message>
+        <source>{node} is a person. Name the team that somebody is to join.</source>
+        <translation>{node} 是人员。请指明要加入的团队。</translation>
+    </message>
+    <message>
+        <source>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</source>
+        <translation>{node} 在 {period} 的方案还没有发布过。请先发布；责任书以发布的为准。</translation>
+    </message>
+    <message>
+        <source>{person} has no target from {day} on that could go along. Check the KPI and the plan.</source>
+        <translation>{person} 从 {day} 起没有可以带走的目标。请检查指标和方案。</translation>
+    </message>
+    <message>
+        <source>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</source>
+        <translation>调动会改到已锁定的目标：{locks}。请先解锁，或把目标留在原团队。</translation>
+    </message>
+    <message>
+        <source>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</source>
+        <translation>不能带走 {amount}：从那天起只剩 {rest}。请减少数额。</translation>
+    </message>
+    <message>
+        <source>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</source>
+        <translation>{amount} 不能从团队转出：该团队自己的目标从那天起只有 {rest}。请先平衡方案，或少带走一些。</translation>
+    </message>
+    <message>
+        <source>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</source>
+        <translation>工作簿里是另一份目标方案：{kpi}，{plan}，{period}。请打开那份方案，或选择对应的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -2255,6 +2327,77 @@
     <message>
         <source>It names “%1”, which the handbook does not have.</source>
         <translation>它提到了“%1”，而手册里没有这个指标。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Target letter</source>
+        <translation>目标责任书</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2. SHA-256 of its figures: %3</source>
+        <translation>版本 %1，发布于 %2。目标数据的 SHA-256：%3</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>冲刺</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Published all the same because</source>
+        <translation>特批发布理由</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Signature of who is responsible, and day</source>
+        <translation>责任人签字、日期</translation>
+    </message>
+    <message>
+        <source>Signature of who it is agreed with, and day</source>
+        <translation>上级签字、日期</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ steelyard target copy|compare|bridge       scenarios; what people promise beside
 steelyard target export|import             a plan as a workbook, and what was changed there
 steelyard target letter                    a letter of the published targets for everybody
 steelyard pipeline funnel                  what becomes of opportunities
+steelyard insight forecast                 the next months of a KPI, from its own past
 steelyard render                           a page as a picture
 steelyard calendar                         how time is cut, and since when
 steelyard close-period                     settle the figures of a period for good
@@ -38,10 +39,10 @@ steelyard COMMAND --help says more.
 
 bool isCommand(const QString &word)
 {
-    static const QStringList known {u"new"_s,      u"import"_s,       u"kpi"_s,      u"target"_s,
-                                    u"pipeline"_s, u"render"_s,       u"doctor"_s,   u"backup"_s,
-                                    u"restore"_s,  u"close-period"_s, u"calendar"_s, u"help"_s,
-                                    u"--help"_s,   u"--version"_s};
+    static const QStringList known {u"new"_s,      u"import"_s,  u"kpi"_s,      u"target"_s,
+                                    u"pipeline"_s, u"insight"_s, u"render"_s,   u"doctor"_s,
+                                    u"backup"_s,   u"restore"_s, u"help"_s,     u"close-period"_s,
+                                    u"calendar"_s, u"--help"_s,  u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -78,6 +79,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return target(rest, console, open);
     if (group == "pipeline"_L1)
         return pipeline(rest, console, open);
+    if (group == "insight"_L1)
+        return insight(rest, console, open);
     if (group == "render"_L1)
         return render(rest, console);
     if (group == "doctor"_L1)

@@ -155,16 +155,17 @@ void Attainment::lookAhead(AttainmentCell &cell, const KpiDefinition &definition
 {
     const Calendar &calendar = m_source.calendar();
     const QDate next = qMax(question.today.addDays(1), cell.period.from());
+    cell.remaining = calendar.workdays({next, qMax(next, cell.period.to())});
     QSet<QDate> absent;
-    if (cell.node.isPerson()) {
-        for (const Absence &absence : m_source.absences()) {
-            for (QDate day = qMax(absence.fromOn, next);
-                 absence.person.uuid() == cell.node.id && day <= absence.toOn; day = day.addDays(1))
+    for (const Absence &absence : cell.node.isPerson() ? m_source.absences() : QList<Absence>()) {
+        for (QDate day = qMax(absence.fromOn, next);
+             absence.person.uuid() == cell.node.id && day <= absence.toOn && day < cell.period.to();
+             day = day.addDays(1)) {
+            if (calendar.isWorkday(day))
                 absent.insert(day);
         }
     }
-    for (QDate day = next; day < cell.period.to(); day = day.addDays(1))
-        cell.remaining += calendar.isWorkday(day) && !absent.contains(day) ? 1 : 0;
+    cell.remaining -= absent.size();
     if (!addsUpOverDays(definition) || !cell.actual.isValue())
         return;
     if (cell.gap.isValue() && cell.remaining > 0) {

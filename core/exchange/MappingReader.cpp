@@ -249,8 +249,14 @@ MappingEntity Reader::entity(const YAML::Node &node)
         badValue(entity.key.isEmpty() ? u"key"_s : u"fields"_s, node);
         return entity;
     }
-    for (const auto &entry : fields)
-        entity.fields.append(field(text(entry.first), entry.second));
+    // The days of a place, a membership or an ownership are `from` and `to` in a mapping.
+    static const QStringList dated {u"unit"_s, u"person"_s, u"membership"_s, u"ownership"_s};
+    for (const auto &entry : fields) {
+        QString name = text(entry.first);
+        if (dated.contains(entity.entity) && (name == "from"_L1 || name == "to"_L1))
+            name += "_on"_L1;
+        entity.fields.append(field(name, entry.second));
+    }
     if (node["skip_if_empty"])
         entity.skipIfEmpty = list(u"skip_if_empty"_s, node["skip_if_empty"]);
     return entity;

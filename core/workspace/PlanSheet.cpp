@@ -170,11 +170,8 @@ void PlanSheet::takeRows(const Reading &reading)
         const auto parts
             = partsOf(Period::of(DateRange::inclusive(target.periodFrom, target.periodTo)));
         if (!parts) {
-            for (int part = 0; part < m_plan.periodCount(); ++part) {
-                const Period &period = m_plan.periods().at(part);
-                if (period.contains(target.periodFrom) && period.contains(target.periodTo))
-                    pieces.append({m_plan.place(*node, part, tier), target});
-            }
+            if (const auto part = partHolding(target))
+                pieces.append({m_plan.place(*node, *part, tier), target});
             continue;
         }
         if (parts->first != parts->second) {
@@ -228,7 +225,8 @@ void PlanSheet::takePieces(const QList<std::pair<std::size_t, Target>> &found)
     }
 }
 
-/// People stand where they are at the end; what they had in another team before counts there.
+/// People stand where they are at the end, or not at all when they have left; what they had in
+/// another team before counts there.
 void PlanSheet::takeMoves(const Reading &reading)
 {
     const Organisation &organisation = reading.facts.organisation();
@@ -242,72 +240,91 @@ void PlanSheet::takeMoves(const Reading &reading)
     }
     if (stretches.size() < 2)
         return;
-    const DayCurves curves(reading.facts, m_question.kpi, m_question.variant);
-    const auto above = [&](const NodeKey &node, const QDate &day) {
-        QSet<int> places;
-        for (auto at = organisation.parentOn(node, day); at; at = organisation.parentOn(*at, day)) {
-            if (const auto place = m_plan.find(*at))
-                places.insert(*place);
+    QHash<NodeKey, int> places;
+    for (int node = 0; node < m_plan.nodeCount(); ++node)
+        places.insert(m_plan.nodes().at(node).key, node);
+    // Units have few chains and people few moves: each is looked up once.
+    QHash<std::pair<NodeKey, qsizetype>, QSet<int>> chains;
+    const auto above = [&](const NodeKey &person, qsizetype stretch) {
+        const QDate day = stretches.at(stretch).from;
+        const auto parent = organisation.parentOn(person, day);
+        if (!parent)
+            return QSet<int>();
+        if (const auto known = chains.constFind({*parent, stretch}); known != chains.constEnd())
+            return *known;
+        QSet<int> found;
+        for (auto at = parent; at; at = organisation.parentOn(*at, day)) {
+            if (const auto place = places.constFind(*at); place != places.constEnd())
+                found.insert(*place);
         }
-        return places;
+        return *chains.insert({*parent, stretch}, found);
     };
-    for (int node = 0; node < m_plan.nodeCount(); ++node) {
-        const NodeKey &key = m_plan.nodes().at(node).key;
-        if (!key.isPerson())
+    struct Stay
+    {
+        DateRange days;
+        QSet<int> then;
+        QSet<int> now;
+    };
+    QHash<NodeKey, QList<Stay>> staysOf;
+    const auto stays = [&](const NodeKey &person) -> const QList<Stay> & {
+        if (const auto known = staysOf.constFind(person); known != staysOf.constEnd())
+            return *known;
+        const QSet<int> now
+            = places.contains(person) ? above(person, stretches.size() - 1) : QSet<int>();
+        QList<Stay> elsewhere;
+        for (qsizetype i = 0; i < stretches.size(); ++i) {
+            const QSet<int> then = above(person, i);
+            if (then != now)
+                elsewhere.append({stretches.at(i), then, now});
+        }
+        return *staysOf.insert(person, elsewhere);
+    };
+    const DayCurves curves(reading.facts, m_question.kpi, m_question.variant);
+    for (const Target &row : reading.plans.targets) {
+        const NodeKey key = TargetShares::nodeOf(row);
+        const int tier = int(m_plan.tiers().indexOf(row.tier));
+        if (!key.isPerson() || !isOf(row, m_question) || !row.value || tier < 0)
             continue;
-        const QSet<int> now = above(key, whole.last());
-        for (const DateRange &stretch : std::as_const(stretches)) {
-            const QSet<int> then = above(key, stretch.from);
-            if (then == now || then.isEmpty())
+        const std::optional<int> part = partHolding(row);
+        if (!part)
+            continue;
+        std::vector<qint64> days;
+        for (const Stay &stay : stays(key)) {
+            if (row.periodTo < stay.days.from || row.periodFrom >= stay.days.to)
                 continue;
-            for (const auto &[place, amount] : amountsIn(node, stretch, curves)) {
-                for (const int gone : then - now)
-                    addElsewhere(place, node, gone, amount);
-                for (const int come : now - then)
-                    addElsewhere(place, node, come, -amount);
-            }
+            if (days.empty())
+                days = DayShare::divide(row.value->units,
+                                        curves.weights(m_question.plan, key,
+                                                       dayNumber(row.periodFrom),
+                                                       dayNumber(row.periodTo) + 1),
+                                        m_plan.quantum());
+            qint64 amount = 0;
+            for (QDate day = qMax(row.periodFrom, stay.days.from);
+                 day < stay.days.to && day <= row.periodTo; day = day.addDays(1))
+                amount += days[std::size_t(row.periodFrom.daysTo(day))];
+            for (const int gone : stay.then - stay.now)
+                addElsewhere(gone, *part, tier, amount);
+            for (const int come : stay.now - stay.then)
+                addElsewhere(come, *part, tier, -amount);
         }
     }
 }
 
-/// What a person's figures have on the days of a stretch, by place.
-QList<std::pair<std::size_t, qint64>> PlanSheet::amountsIn(int node, const DateRange &stretch,
-                                                           const DayCurves &curves) const
+/// The part of the plan that a row, or a piece of one, lies in; nothing for longer ones.
+std::optional<int> PlanSheet::partHolding(const Target &row) const
 {
-    QList<std::pair<std::size_t, qint64>> result;
-    for (int tier = 0; tier < m_plan.tiers().size(); ++tier) {
-        for (int part = 0; part < m_plan.periodCount(); ++part) {
-            const std::size_t place = m_plan.place(node, part, tier);
-            QList<Target> rows = m_pieces.value(place);
-            if (const auto row = m_rows.constFind(place); row != m_rows.constEnd())
-                rows << *row;
-            for (const Target &row : std::as_const(rows)) {
-                const DateRange days = DateRange::inclusive(row.periodFrom, row.periodTo);
-                if (!row.value || days.to <= stretch.from || days.from >= stretch.to)
-                    continue;
-                const std::vector<qint64> parts
-                    = DayShare::divide(row.value->units,
-                                       curves.weights(m_question.plan, m_plan.nodes().at(node).key,
-                                                      dayNumber(days.from), dayNumber(days.to)),
-                                       m_plan.quantum());
-                qint64 sum = 0;
-                for (QDate day = qMax(days.from, stretch.from); day < qMin(days.to, stretch.to);
-                     day = day.addDays(1))
-                    sum += parts[std::size_t(days.from.daysTo(day))];
-                result.append({place, sum});
-            }
-        }
+    for (int part = 0; part < m_plan.periodCount(); ++part) {
+        const Period &period = m_plan.periods().at(part);
+        if (period.contains(row.periodFrom) && period.contains(row.periodTo))
+            return part;
     }
-    return result;
+    return std::nullopt;
 }
 
-void PlanSheet::addElsewhere(std::size_t place, int from, int to, qint64 amount)
+void PlanSheet::addElsewhere(int node, int part, int tier, qint64 amount)
 {
-    const auto width = std::size_t(m_plan.periodCount());
-    const std::size_t other = place - std::size_t(from) * width + std::size_t(to) * width;
-    const int part = int(other % width);
-    const int tier = int(other / width / std::size_t(m_plan.nodeCount()));
-    m_plan.setElsewhere(other, m_plan.elsewhere(to, part, part, tier) + amount);
+    m_plan.setElsewhere(m_plan.place(node, part, tier),
+                        m_plan.elsewhere(node, part, part, tier) + amount);
 }
 
 void PlanSheet::takeLocks(const Reading &reading)

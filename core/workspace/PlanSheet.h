@@ -80,9 +80,8 @@ private:
     void takeSteps(const Reading &reading);
     void takePieces(const QList<std::pair<std::size_t, Target>> &found);
     void takeMoves(const Reading &reading);
-    QList<std::pair<std::size_t, qint64>> amountsIn(int node, const DateRange &stretch,
-                                                    const DayCurves &curves) const;
-    void addElsewhere(std::size_t place, int from, int to, qint64 amount);
+    std::optional<int> partHolding(const Target &row) const;
+    void addElsewhere(int node, int part, int tier, qint64 amount);
     /// A changed figure of a part that was cut, in the proportions that its pieces have.
     QList<std::pair<Target, Target>> cutAgain(std::size_t place, const Target &next) const;
     Target row(int node, int tier, const DateRange &range) const;

@@ -65,6 +65,7 @@ private:
     QList<NodeKey> m_left;
     QList<NodeKey> m_joined;
     bool m_hasMoved = false;     ///< the memberships say so already
+    bool m_isVacant = false;     ///< he has left the company
     QHash<Uuid, Target> m_after; ///< rows made or changed
     PlanTransfer::Outcome m_outcome;
 };
@@ -92,6 +93,14 @@ Result<void> Moving::place()
     const auto from = organisation.parentOn(m_person, m_wish.day.addDays(-1));
     const auto now = organisation.parentOn(m_person, m_wish.day);
     const auto to = m_wish.to ? std::optional(NodeKey::unit(m_wish.to->uuid())) : now;
+    // Whoever leaves the company leaves a vacant seat: the target stays with the team.
+    if (from && !to) {
+        m_outcome.from = m_outcome.to = *from;
+        m_hasMoved = true;
+        m_isVacant = true;
+        m_left = above(*from, m_wish.day.addDays(-1));
+        return {};
+    }
     if (!from || !to || *from == *to)
         return Error {Error::Kind::Invalid,
                       "target.no_move"_L1,
@@ -240,7 +249,7 @@ Result<void> Moving::moveTier(const QString &tier)
         return {};
     Transfer transfer;
     transfer.day = dayNumber(m_wish.day);
-    transfer.mode = m_wish.mode;
+    transfer.mode = m_isVacant ? Transfer::Mode::Leave : m_wish.mode;
     transfer.own = own.figures;
     const Calendar &calendar = m_reading.facts.calendar();
     for (const Target &row : own.rows) {

@@ -605,7 +605,7 @@ void TestPlanJourney::attainmentIsAsHappenedAndAsOfNow()
     QCOMPARE(Decimal::text(targetOf(u"Company"_s, u"2013-03"_s, now)),
              Decimal::text(plan.values[u"Company"_s][u"2013-03"_s]));
     const auto actual = [this](const QString &node, const QStringList &more) {
-        return amountOf(target(u"attain"_s, QStringList {u"2013-03"_s, u"--node"_s, node} + more)
+        return amountOf(target(u"attain"_s, QStringList {u"2013-Q1"_s, u"--node"_s, node} + more)
                             .list()
                             .at(0)[u"actual"_s]);
     };

@@ -18,6 +18,14 @@ constexpr Sentence sentences[] = {
     {"sight.no_person",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{node}” is no person, so nobody knows what it may see. Name a person.")},
+    {"forecast.too_short",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{kpi}” has {periods} complete periods in a row, and {least} are needed to "
+                       "see where it goes. Choose shorter periods, or load more of the past.")},
+    {"forecast.method",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{method}” cannot be used on these figures: they are too few for a season, "
+                       "or not all of them are above zero. Use “automatic”.")},
     {"level.unknown",
      QT_TRANSLATE_NOOP("ErrorText",
                        "There is no level “{level}”. Use company, department, team or person.")},

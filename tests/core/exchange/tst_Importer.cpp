@@ -414,7 +414,7 @@ void TestImporter::aDatedPlaceEndsTheOneBefore()
 {
     TestStore store;
     const QByteArray yaml = "rows: [{entity: person, key: [name], fields: {name: name, unit: team, "
-                            "from_on: since}}]\n";
+                            "from: since}}]\n";
     QVERIFY(imported(*store, u"name,team,since\nAnn,West,\n"_s, yaml)->isStored);
     QCOMPARE(summary(imported(*store, u"name,team,since\nAnn,East,2026-03-11\n"_s, yaml)),
              u"created membership:1,unit:1 updated person:1"_s);
