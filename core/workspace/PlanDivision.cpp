@@ -99,7 +99,8 @@ Result<PlanDivision> PlanDivision::of(const Reading &reading, PlanQuestion quest
     const std::vector<qint64> weights = manner.season == PlanManner::Season::Even
         ? std::vector<qint64>(std::size_t(plan.periodCount()), 1)
         : season.periodWeights(plan.periods(), reading.facts.calendar());
-    const auto edit = PlanSplit(plan, byLevel).breakDown(0, *total, weights);
+    const bool isKept = manner.season == PlanManner::Season::Keep;
+    const auto edit = PlanSplit(plan, byLevel).breakDown(0, isKept ? std::nullopt : total, weights);
     if (!edit)
         return edit.error();
     if (const auto allowed = sheet->lifecycle().mayApply(plan, *edit); !allowed)

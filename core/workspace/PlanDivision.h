@@ -10,8 +10,8 @@ namespace Steelyard {
 struct PlanManner
 {
     /// How the periods weigh: by working days, by the season of the whole or of everybody's own
-    /// past, or all alike.
-    enum class Season { Workdays, History, Own, Even };
+    /// past, or all alike; Keep: the top's own figures stay as they are.
+    enum class Season { Workdays, History, Own, Even, Keep };
 
     SplitBasis::Method method = SplitBasis::Method::History;
     QMap<QString, SplitBasis::Method> methodOf; ///< by level

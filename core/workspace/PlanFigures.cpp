@@ -98,6 +98,8 @@ PlanGap PlanFigures::gap(const TargetPlan &plan, int node, int first, int last) 
         isAnyAssigned = isAnyAssigned || below.value;
         result.children += below.value.value_or(0);
     }
+    // What people had in this team before they left it.
+    result.children += plan.elsewhere(node, first, last, m_tier);
     const Figure own = figure(plan, node, first, last);
     if (!own.isOwn && !isAnyAssigned)
         return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/PlanRoom.h"
 
+#include "core/engine/DayCurves.h"
 #include "core/engine/TargetShares.h"
 #include "core/targets/SeasonProfile.h"
 
@@ -166,6 +167,9 @@ Result<PlanView> PlanRoom::view(const Reading &reading, PlanWish wish)
     view.years = yearsOf(reading);
     if (!view.years.contains(wish.year))
         view.years.prepend(wish.year);
+    const Pinyin pinyin;
+    for (const PlanNode &node : view.sheet.plan().nodes())
+        view.keys << pinyin.keyOf(node.name);
     return view;
 }
 
@@ -180,17 +184,28 @@ PlanView PlanRoom::lay(const Reading &reading, const PlanWish &wish, PlanSheet s
                    std::move(weights),
                    {},
                    {},
+                   {},
                    reading.facts.calendar(),
                    reading.today,
                    reading.facts.profile().zone,
+                   {},
                    {},
                    {},
                    false};
     const TargetPlan &plan = view.sheet.plan();
     for (int node = 0; node < plan.nodeCount(); ++node)
         view.stages.push_back(view.sheet.lifecycle().stage(plan, node));
-    for (QDate day = wish.year.from(); day < wish.year.to(); day = day.addDays(1))
-        view.dayWeights.push_back(view.calendar.isWorkday(day) ? 1 : 0);
+    const DayCurves curves(reading.facts, wish.kpi, wish.variant);
+    const auto weightsOf = [&](const NodeKey &node) {
+        return curves.weights(wish.plan, node, dayNumber(wish.year.from()),
+                              dayNumber(wish.year.to()));
+    };
+    view.dayWeights = weightsOf(reading.facts.organisation().root());
+    for (const Absence &absence : reading.plans.absences) {
+        const NodeKey person = NodeKey::person(absence.person.uuid());
+        if (plan.find(person) && !view.ownWeights.contains(person))
+            view.ownWeights.insert(person, weightsOf(person));
+    }
     for (const OrgPerson &person : reading.facts.organisation().people()) {
         view.names.insert(person.id, person.name);
         if (!person.employed.to.isValid() || person.employed.to > reading.today)

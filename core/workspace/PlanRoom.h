@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Pinyin.h"
 #include "core/workspace/PlanSheet.h"
 
 namespace Steelyard {
@@ -33,14 +34,16 @@ struct PlanView
     QStringList plans; ///< in force, scenarios, versions
     QList<Period> years;
     PlanSheet sheet;
-    std::vector<qint64> season;    ///< how the parts weigh
-    std::vector<PlanStage> stages; ///< by node
-    std::vector<int> dayWeights;   ///< of every day of the period
+    std::vector<qint64> season;                  ///< how the parts weigh
+    std::vector<PlanStage> stages;               ///< by node
+    std::vector<int> dayWeights;                 ///< of every day of the period
+    QHash<NodeKey, std::vector<int>> ownWeights; ///< of those who are away on some day
     Calendar calendar;
     QDate today;
     QByteArray zone;
     QList<std::pair<Uuid, QString>> people;
     QHash<Uuid, QString> names;
+    QList<SearchKey> keys;  ///< by node: what it is found by
     bool hasPeople = false; ///< besides the company there is somebody to divide among
 };
 

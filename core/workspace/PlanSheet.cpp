@@ -362,10 +362,15 @@ void PlanSheet::takeSteps(const Reading &reading)
             || step.variant != m_question.variant || step.periodFrom > m_question.period.last()
             || step.periodTo < m_question.period.from())
             continue;
-        m_lifecycle.add(
-            {step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node),
-             planStageFrom(step.stage), int(step.version.value_or(0)), step.author.uuid(),
-             step.comment, step.steppedAt});
+        NodeKey node
+            = step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node);
+        // What was decided above counts for the top of this sheet.
+        if (!m_plan.find(node)
+            && reading.facts.organisation().isWithin(m_question.node, node,
+                                                     m_question.period.last()))
+            node = m_question.node;
+        m_lifecycle.add({node, planStageFrom(step.stage), int(step.version.value_or(0)),
+                         step.author.uuid(), step.comment, step.steppedAt});
     }
 }
 

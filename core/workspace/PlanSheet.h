@@ -41,8 +41,6 @@ public:
     /// What the top has to divide: its own figure for all of the period, the sum of its parts, or
     /// what the targets below it and of other periods give.
     std::optional<qint64> total(const Reading &reading) const;
-    /// A node's figure for all of the period: its own where it has one, else the sum of its parts.
-    std::optional<qint64> whole(int node, int tier = 0) const;
     /// The row behind a figure of one part; nullptr where none is stored.
     const Target *stored(std::size_t place) const;
     /// A figure that stands for several parts together.
@@ -59,6 +57,8 @@ public:
     /// The least that somebody may type: the currency's minor unit, one piece.
     qint64 step() const { return m_step; }
     const QString &currency() const { return m_currency; }
+    /// A node's figure for all of the period: its own where it has one, else the sum of its parts.
+    std::optional<qint64> whole(int node, int tier = 0) const;
     /// Places of the first and the last part of a period; nothing unless it is made of whole ones.
     std::optional<std::pair<int, int>> partsOf(const Period &period) const;
 

@@ -9,16 +9,21 @@
 #include "core/sales/Unit.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Prompts.h"
 #include "ui/shell/WindowSettings.h"
+#include "ui/targets/DifferenceDialog.h"
 #include "ui/targets/DivisionDialog.h"
 #include "ui/targets/LockDialog.h"
 #include "ui/targets/PublishDialog.h"
 #include "ui/targets/TargetsPage.h"
+#include "ui/targets/TransferDialog.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -41,6 +46,31 @@ public:
     void setValue(const QString &, const QVariant &) override {}
 };
 
+/// Answers in a person's place.
+class Answers final : public Prompts
+{
+public:
+    bool confirm(QWidget *, const Question &) override { return true; }
+    void tell(QWidget *, const QString &, const QString &) override {}
+    std::optional<QString> text(QWidget *, const QString &, const QString &,
+                                const QString &) override
+    {
+        return words;
+    }
+    std::optional<QString> openFile(QWidget *, const QString &, const QString &) override
+    {
+        return file;
+    }
+    std::optional<QString> saveFile(QWidget *, const QString &, const QString &,
+                                    const QString &) override
+    {
+        return file;
+    }
+
+    QString words;
+    QString file;
+};
+
 /// The window with the targets, as the program puts them together.
 struct Window
 {
@@ -50,6 +80,7 @@ struct Window
         , window(theme, memory)
         , page(new TargetsPage(theme))
     {
+        page->setPrompts(&answers);
         window.addPage(page);
         translations.use(Formatting::Language::English);
         window.setLanguage(Formatting::Language::English);
@@ -106,7 +137,17 @@ struct Window
     QString notice() const { return page->findChild<QLabel *>(u"planNotice"_s)->text(); }
     QString sums() const { return page->findChild<QLabel *>(u"planSums"_s)->text(); }
 
+    /// As from the palette.
+    void run(const QString &action) const
+    {
+        for (QAction *known : page->actions()) {
+            if (known->text() == action)
+                known->trigger();
+        }
+    }
+
     Memory memory;
+    Answers answers;
     Theme theme;
     Translations translations;
     MainWindow window;
@@ -127,6 +168,9 @@ private Q_SLOTS:
     void aBlockGoesOutAndComesBack();
     void locksHoldAndAreNamed();
     void whatIsPublishedStaysAndIsRevised();
+    void aScenarioIsComparedAndPutInForce();
+    void aWorkbookGoesOutAndItsChangesAreSeenBeforeTheyAreTaken();
+    void somebodyChangesTeams();
     void withoutHistoryItIsDividedEvenly();
     void everythingThatTakesFocusHasAName();
     void whatWasNotSavedIsSavedWhenTheStoreCloses();
@@ -399,6 +443,89 @@ void TestTargetJourney::whatIsPublishedStaysAndIsRevised()
     window.page->desk()->ask(wish);
     QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"Cy"_s, u"Mar"_s), march, Patience);
     QCOMPARE(stored(u"Cy"_s), 2400 - march.toInt() + 999);
+}
+
+void TestTargetJourney::aScenarioIsComparedAndPutInForce()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Cy"_s, u"Mar"_s);
+    window.type(u"100"_s);
+    window.answers.words = u"bold"_s;
+    window.run(u"Begin a scenario…"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.page->desk()->wish().plan, u"bold"_s, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    QCOMPARE(window.shown(u"Cy"_s, u"Mar"_s), u"100"_s);
+    window.choose(u"Cy"_s, u"Mar"_s);
+    window.type(u"130"_s);
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_S));
+    QTRY_COMPARE_WITH_TIMEOUT(window.page->desk()->changedCount(), 0, Patience);
+    QCOMPARE(stored(u"Cy"_s), 100);
+    // The difference in the same sheet, where nothing can be typed meanwhile.
+    window.page->compareWith(u"main"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"Cy"_s, u"Mar"_s), u"30"_s, Patience);
+    window.page->compareWith({});
+    window.run(u"Put the scenario in force…"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Cy"_s), 130, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(window.page->desk()->wish().plan, u"main"_s, Patience);
+}
+
+void TestTargetJourney::aWorkbookGoesOutAndItsChangesAreSeenBeforeTheyAreTaken()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Cy"_s, u"Mar"_s);
+    window.type(u"100"_s);
+    QSignalSpy told(window.page, &TargetsPage::told);
+    window.answers.file = m_folder->filePath(u"plan.xlsx"_s);
+    window.run(u"Export the plan…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(window.answers.file), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() >= 2 && window.isReady(), Patience);
+    // Meanwhile somebody changes the plan: the workbook would take it back.
+    window.choose(u"Cy"_s, u"Mar"_s);
+    window.type(u"250"_s);
+    window.run(u"Take a plan back from a file…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<DifferenceDialog *>(), Patience);
+    auto *dialog = window.page->findChild<DifferenceDialog *>();
+    QVERIFY2(
+        dialog->findChild<QLabel *>(u"differenceHead"_s)->text().startsWith(u"1 figure changes"_s),
+        qPrintable(dialog->findChild<QLabel *>(u"differenceHead"_s)->text()));
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"differenceApply"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"Cy"_s, u"Mar"_s), u"100"_s, Patience);
+}
+
+// Cy joins West on 1 July: what he has from then on goes along, the company keeps its total.
+void TestTargetJourney::somebodyChangesTeams()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    // East has what Cy has; the company what both departments have.
+    for (const QString &name : {u"Company"_s, u"East"_s, u"Cy"_s}) {
+        for (const QString &month : {u"Jun"_s, u"Aug"_s}) {
+            window.choose(name, month);
+            window.type(name == u"Company"_s ? u"300"_s : u"100"_s);
+        }
+    }
+    for (const QString &month : {u"Jun"_s, u"Aug"_s}) {
+        window.choose(u"West"_s, month);
+        window.type(u"200"_s);
+    }
+    window.choose(u"Cy"_s, u"Aug"_s);
+    window.run(u"Somebody changes teams…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<TransferDialog *>(), Patience);
+    auto *dialog = window.page->findChild<TransferDialog *>();
+    auto *team = dialog->findChild<QComboBox *>(u"transferTeam"_s);
+    team->setCurrentIndex(team->findText(u"West"_s));
+    dialog->findChild<QDateEdit *>(u"transferDay"_s)->setDate(QDate(2027, 7, 1));
+    auto *state = dialog->findChild<QLabel *>(u"transferState"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"100 goes from East to West"_s), Patience);
+    auto *apply = dialog->findChild<QPushButton *>(u"transferApply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), Patience);
+    QTest::keyClick(apply, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"West"_s, u"Aug"_s), u"300"_s, Patience);
+    QCOMPARE(window.shown(u"East"_s, u"Aug"_s), u"0"_s);
+    QCOMPARE(window.shown(u"East"_s, u"Jun"_s), u"100"_s);
+    QCOMPARE(window.shown(u"Company"_s, u"Aug"_s), u"300"_s);
 }
 
 void TestTargetJourney::withoutHistoryItIsDividedEvenly()

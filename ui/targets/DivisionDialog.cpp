@@ -154,29 +154,29 @@ void DivisionDialog::preview()
 
 void DivisionDialog::show(const Result<PlanBreakdown::Outcome> &outcome)
 {
-    m_apply->setEnabled(outcome && !outcome->edit.isEmpty());
+    m_apply->setEnabled(outcome && !outcome->division.edit().isEmpty());
     if (!outcome) {
         say(ErrorText::sentence(outcome.error()), Tone::Bad);
         return;
     }
-    TargetPlan after = outcome->view.sheet.plan();
-    after.apply(outcome->edit);
+    const TargetPlan after = outcome->division.after();
     m_before = outcome->view.sheet;
     m_model->setView(outcome->view, after);
     m_model->setCompared(m_changesOnly->isChecked() ? m_before : std::nullopt);
     if (!outcome->history.empty())
         m_form->setHistory(outcome->history, outcome->outliers);
     const qsizetype open = m_model->figures().open().size();
-    const QString total = FigureText::write(outcome->total, 0, m_formatting);
-    if (outcome->edit.isEmpty())
+    const QString total = FigureText::write(outcome->division.total(), 0, m_formatting);
+    if (outcome->division.edit().isEmpty())
         say(tr("Nothing would change: it is divided like this already."), Tone::Neutral);
     else if (open > 0)
-        say(tr("%1, %n figure(s) change", nullptr, int(outcome->edit.cells.size())).arg(total)
+        say(tr("%1, %n figure(s) change", nullptr, int(outcome->division.edit().cells.size()))
+                    .arg(total)
                 + u" · "_s + tr("%n place(s) do not add up", nullptr, int(open)),
             Tone::Warn);
     else
         say(tr("%1 is divided without a remainder, %n figure(s) change", nullptr,
-               int(outcome->edit.cells.size()))
+               int(outcome->division.edit().cells.size()))
                 .arg(total),
             Tone::Good);
 }

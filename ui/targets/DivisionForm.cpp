@@ -57,16 +57,16 @@ DivisionForm::DivisionForm(const Theme &theme, const PlanView &view, const PlanB
         m_total->setText(FigureText::write(*present, 0, formatting));
     m_total->setPlaceholderText(formatting.isChinese() ? u"1200万"_s : u"12,000,000"_s);
     addLevels(view, m_form);
-    m_season->addItem(tr("Working days"), int(PlanBreakdown::Season::Workdays));
-    m_season->addItem(tr("Season of the company's history"), int(PlanBreakdown::Season::History));
-    m_season->addItem(tr("Everybody's own history"), int(PlanBreakdown::Season::Own));
-    m_season->addItem(tr("All months alike"), int(PlanBreakdown::Season::Even));
+    m_season->addItem(tr("Working days"), int(PlanManner::Season::Workdays));
+    m_season->addItem(tr("Season of the company's history"), int(PlanManner::Season::History));
+    m_season->addItem(tr("Everybody's own history"), int(PlanManner::Season::Own));
+    m_season->addItem(tr("All months alike"), int(PlanManner::Season::Even));
     if (hasOwn)
-        m_season->addItem(tr("Keep the months as they are"), int(PlanBreakdown::Season::Keep));
-    m_season->setCurrentIndex(qMax(0, m_season->findData(int(start.season))));
+        m_season->addItem(tr("Keep the months as they are"), int(PlanManner::Season::Keep));
+    m_season->setCurrentIndex(qMax(0, m_season->findData(int(start.manner.season))));
     addRow(m_form, m_season, tr("Months by"), "divisionSeason");
     m_years->setRange(1, 3);
-    m_years->setValue(start.years);
+    m_years->setValue(start.manner.years);
     addRow(m_form, m_years, tr("Years of history"), "divisionYears");
     m_growth->setText(u"10"_s);
     addRow(m_form, m_growth, tr("Growth in percent"), "divisionGrowth");
@@ -151,10 +151,7 @@ void DivisionForm::addLevels(const PlanView &view, QFormLayout *form)
             if (one != Method::Copy || view.plans.size() > 1)
                 method->addItem(PlanWords::method(one), int(one));
         }
-        for (const auto &[known, chosen] : std::as_const(m_start.levels)) {
-            if (known == level)
-                method->setCurrentIndex(qMax(0, method->findData(int(chosen))));
-        }
+        method->setCurrentIndex(qMax(0, method->findData(int(m_start.manner.of(level)))));
         line->addWidget(takesPart);
         line->addWidget(method, 1);
         form->addRow(PlanWords::level(level), row);
@@ -179,9 +176,9 @@ bool DivisionForm::uses(std::initializer_list<Method> methods) const
 
 void DivisionForm::showWhatMatters()
 {
-    const auto season = PlanBreakdown::Season(m_season->currentData().toInt());
+    const auto season = PlanManner::Season(m_season->currentData().toInt());
     const bool isLearned
-        = season == PlanBreakdown::Season::History || season == PlanBreakdown::Season::Own;
+        = season == PlanManner::Season::History || season == PlanManner::Season::Own;
     const auto set = [this](QWidget *field, bool matters) {
         field->setVisible(matters);
         if (QWidget *label = m_form->labelForField(field))
@@ -189,7 +186,7 @@ void DivisionForm::showWhatMatters()
     };
     for (const Level &level : std::as_const(m_levels))
         level.method->setEnabled(level.takesPart->isChecked());
-    m_total->setEnabled(season != PlanBreakdown::Season::Keep);
+    m_total->setEnabled(season != PlanManner::Season::Keep);
     set(m_years, isLearned || uses({Method::History, Method::Growth}));
     set(m_growth, uses({Method::Growth, Method::Industry}));
     set(m_ramp, uses({Method::HeadCount}));
@@ -252,31 +249,34 @@ QString DivisionForm::fault() const
 
 PlanBreakdown DivisionForm::division() const
 {
-    PlanBreakdown division = m_start;
-    division.season = PlanBreakdown::Season(m_season->currentData().toInt());
-    division.total
+    PlanBreakdown breakdown = m_start;
+    PlanManner &manner = breakdown.manner;
+    manner.season = PlanManner::Season(m_season->currentData().toInt());
+    manner.total
         = FigureText::read(m_total->text(), 0, m_present, m_quantum->currentData().toLongLong())
               .value;
-    division.levels.clear();
+    breakdown.levels.clear();
     for (const Level &level : m_levels) {
-        if (level.takesPart->isChecked())
-            division.levels.append({level.id, Method(level.method->currentData().toInt())});
+        if (!level.takesPart->isChecked())
+            continue;
+        breakdown.levels << level.id;
+        manner.methodOf.insert(level.id, Method(level.method->currentData().toInt()));
     }
-    division.years = m_years->value();
-    division.growth
+    manner.years = m_years->value();
+    manner.growth
         = Share {Fixed::parse(m_growth->text().trimmed().remove(u'%'), PercentScale).value_or(0)};
-    division.ramp.months = ramp().value_or(std::vector<qint64>());
-    division.weights = weights().value_or(QMap<QString, qint64>());
-    division.copied = m_copied->currentData().toString();
-    division.quantum = m_quantum->currentData().toLongLong();
-    division.excluded.clear();
+    manner.ramp.months = ramp().value_or(std::vector<qint64>());
+    manner.weights = weights().value_or(QMap<QString, qint64>());
+    manner.copied = m_copied->currentData().toString();
+    breakdown.quantum = m_quantum->currentData().toLongLong();
+    manner.excluded.clear();
     for (int i = 0; i < m_months->count(); ++i) {
         const QListWidgetItem *item = m_months->item(i);
         if (item->checkState() == Qt::Unchecked)
-            division.excluded << Period::of(Grain::Month, item->data(Qt::UserRole).toDate(),
-                                            Calendar());
+            manner.excluded << Period::of(Grain::Month, item->data(Qt::UserRole).toDate(),
+                                          Calendar());
     }
-    return division;
+    return breakdown;
 }
 
 void DivisionForm::setHistory(const std::vector<PastMonth> &history,

@@ -5,6 +5,8 @@
 #include "ui/targets/PlanModel.h"
 #include "ui/widgets/PaintedWidget.h"
 
+class QPainter;
+
 namespace Steelyard {
 
 class PlanGrid;

@@ -3,16 +3,12 @@
 #pragma once
 
 #include "core/workspace/PlanLocking.h"
-#include "ui/shell/Formatting.h"
-
 #include <QDialog>
 
 class QButtonGroup;
 class QLineEdit;
 
 namespace Steelyard {
-
-class Theme;
 
 /// Asks how much is locked, one figure, all of a row or all of a period, and why.
 class LockDialog final : public QDialog

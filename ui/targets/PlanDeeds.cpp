@@ -4,7 +4,9 @@
 
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/CsvWriter.h"
+#include "core/exchange/XlsxFile.h"
 #include "core/workspace/PlanBalance.h"
+#include "core/workspace/PlanBook.h"
 #include "core/workspace/PlanPublishing.h"
 #include "core/workspace/PlanTable.h"
 #include "core/workspace/Workspace.h"
@@ -33,20 +35,36 @@ Error cannot(QLatin1StringView code, const QString &path)
     return {Error::Kind::Storage, code, {{u"path"_s, path}}, {}};
 }
 
-Result<int> writeTable(const QString &path, const QList<QStringList> &rows)
+Result<void> writeTable(const QString &path, const QList<QStringList> &rows)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannot("target.cannot_write"_L1, path);
     CsvWriter writer(file);
     if (const auto written = writer.write(PlanTable::header()); !written)
-        return written.error();
+        return written;
     for (const QStringList &row : rows) {
         if (const auto written = writer.write(row); !written)
-            return written.error();
+            return written;
     }
-    return file.commit() ? Result<int>(int(rows.size()))
-                         : Result<int>(cannot("target.cannot_write"_L1, path));
+    return file.commit() ? Result<void>() : Result<void>(cannot("target.cannot_write"_L1, path));
+}
+
+/// A workbook or a table, as the name of the file says.
+Result<int> writePlan(const QString &path, const PlanBook::Words &words, const Reading &reading,
+                      const PlanSheet &sheet)
+{
+    const Organisation &organisation = reading.facts.organisation();
+    const auto written = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)
+        ? XlsxWriter::write(path,
+                            PlanBook::made(sheet, organisation,
+                                           organisation.name(organisation.root()), reading.today,
+                                           words))
+        : writeTable(path, PlanTable(sheet).rows(organisation));
+    if (!written)
+        return written.error();
+    const TargetPlan &plan = sheet.plan();
+    return int(plan.tiers().size()) * plan.nodeCount() * plan.periodCount();
 }
 
 Result<PlanTable::Difference> differenceIn(const QString &path, const Reading &reading,
@@ -55,10 +73,21 @@ Result<PlanTable::Difference> differenceIn(const QString &path, const Reading &r
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannot("target.cannot_read"_L1, path);
-    CsvFormat format;
-    format.isProtected = true;
-    CsvReader source(file, format, reading.cancel);
-    auto found = PlanTable(sheet).compare(source, reading.today);
+    std::unique_ptr<XlsxFile> book;
+    std::unique_ptr<RowSource> source;
+    constexpr qint64 mark = 4;
+    if (XlsxFile::isWorkbook(file.peek(mark))) {
+        auto opened = XlsxFile::open(path);
+        if (!opened)
+            return opened.error();
+        book = std::move(*opened);
+        source = std::make_unique<PlanBook>(*book, sheet);
+    } else {
+        CsvFormat format;
+        format.isProtected = true;
+        source = std::make_unique<CsvReader>(file, format, reading.cancel);
+    }
+    auto found = PlanTable(sheet).compare(*source, reading.today);
     if (!found)
         return found.error();
     if (const auto allowed = sheet.lifecycle().mayApply(sheet.plan(), found->edit); !allowed)
@@ -125,7 +154,8 @@ void PlanDeeds::divide()
                     const auto outcome = breakdown.work(reading);
                     if (!outcome)
                         return outcome.error();
-                    return breakdown.command(*outcome, [workspace] { return workspace->newId(); });
+                    return outcome->division.command(reading,
+                                                     [workspace] { return workspace->newId(); });
                 },
                 tr("The target is broken down; Undo takes it back."));
         });
@@ -217,8 +247,8 @@ void PlanDeeds::publish()
     if (!chosen)
         return;
     m_desk.save([this, top = *chosen] {
-        auto *dialog
-            = new PublishDialog(m_theme, m_model, top, m_desk.author(), m_formatting, m_page);
+        auto *dialog = new PublishDialog(m_theme, *m_desk.workspace(), m_model, top,
+                                         m_desk.author(), m_formatting, m_page);
         connect(dialog, &PublishDialog::versionWanted, this, [this](const QString &plan) {
             PlanWish wish = m_desk.wish();
             wish.plan = plan;
@@ -285,13 +315,21 @@ void PlanDeeds::exportPlan()
 {
     if (!m_prompts || !node())
         return;
-    const QString name = u"%1-%2.csv"_s.arg(m_desk.wish().kpi, m_desk.wish().year.label());
+    const QString name = u"%1-%2.xlsx"_s.arg(m_desk.wish().kpi, m_desk.wish().year.label());
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path = m_prompts->saveFile(m_page, tr("Where shall the plan be?"),
-                                          folder + u'/' + name, tr("Tables (*.csv)"));
+    const auto path
+        = m_prompts->saveFile(m_page, tr("Where shall the plan be?"), folder + u'/' + name,
+                              tr("Excel workbook (*.xlsx);;Tables (*.csv)"));
     if (!path)
         return;
-    m_desk.save([this, path = *path] {
+    PlanBook::Words words;
+    words.plan = tr("Plan");
+    words.locks = tr("Locks");
+    words.about = tr("About");
+    words.head = {tr("id"), tr("tier"), tr("level"), tr("unit or person")};
+    words.total = tr("Total");
+    words.lockHead = {tr("unit or person"), tr("period"), tr("owner"), tr("reason"), tr("since")};
+    m_desk.save([this, path = *path, words] {
         auto *watcher = new QFutureWatcher<Result<int>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
             watcher->deleteLater();
@@ -302,11 +340,11 @@ void PlanDeeds::exportPlan()
                 Q_EMIT m_desk.noted(ErrorText::sentence(written.error()), Tone::Bad, {});
         });
         watcher->setFuture(m_desk.workspace()->ask<int>(
-            [path, wish = m_desk.wish()](const Reading &reading) -> Result<int> {
+            [path, words, wish = m_desk.wish()](const Reading &reading) -> Result<int> {
                 const auto sheet = PlanSheet::open(reading, PlanRoom::question(reading, wish));
                 if (!sheet)
                     return sheet.error();
-                return writeTable(path, PlanTable(*sheet).rows(reading.facts.organisation()));
+                return writePlan(path, words, reading, *sheet);
             }));
     });
 }
@@ -316,7 +354,7 @@ void PlanDeeds::importPlan()
     if (!m_prompts || !node() || isVersion())
         return;
     const auto path = m_prompts->openFile(m_page, tr("Take a plan back from a file"),
-                                          tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+                                          tr("Plans (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
     if (path)
         m_desk.save([this, path = *path] { readFile(path); });
 }

@@ -128,7 +128,10 @@ void PlanModel::layOut()
     const QString sought = Text::folded(m_search);
     if (!sought.isEmpty()) {
         for (int node = 0; node < m_plan->nodeCount(); ++node) {
-            if (!Text::folded(m_plan->nodes().at(node).name).contains(sought))
+            const bool isFound = m_view->keys.size() == m_plan->nodeCount()
+                ? m_view->keys.at(node).matches(m_search)
+                : Text::folded(m_plan->nodes().at(node).name).contains(sought);
+            if (!isFound)
                 continue;
             for (int at = node; at >= 0; at = m_plan->nodes().at(at).parent)
                 m_found.insert(at);
@@ -210,8 +213,11 @@ std::optional<qint64> PlanModel::derived(int node, const PlanColumns::Column &co
     const DateRange &part = m_plan->periods().at(column.first).range();
     const QDate start = m_view->wish.year.from();
     const auto at = [&](const QDate &day) { return qsizetype(start.daysTo(day)); };
-    const std::vector<int> weights(m_view->dayWeights.begin() + at(part.from),
-                                   m_view->dayWeights.begin() + at(part.to));
+    const auto own = m_view->ownWeights.constFind(m_plan->nodes().at(node).key);
+    const std::vector<int> &everyDay
+        = own == m_view->ownWeights.constEnd() ? m_view->dayWeights : *own;
+    const std::vector<int> weights(everyDay.begin() + at(part.from),
+                                   everyDay.begin() + at(part.to));
     const std::vector<qint64> days = DayShare::divide(*whole, weights, m_view->sheet.step());
     const auto from = part.from.daysTo(column.period.from());
     const auto to = part.from.daysTo(column.period.to());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/PlanWords.h"
 
-#include "core/store/PlanBooks.h"
+#include "core/workspace/PlanSheet.h"
 
 #include <QCoreApplication>
 

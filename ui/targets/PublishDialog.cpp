@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/PublishDialog.h"
 
+#include "core/workspace/PlanEvidence.h"
+#include "core/workspace/Workspace.h"
+#include "ui/shell/ErrorText.h"
 #include "ui/targets/FigureText.h"
 #include "ui/targets/PlanWords.h"
+#include "ui/targets/SmartWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialogButtonBox>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,15 +36,18 @@ QLabel *caption(const QString &text, QWidget *parent)
 
 } // namespace
 
-PublishDialog::PublishDialog(const Theme &theme, const PlanModel &model, const NodeKey &node,
-                             const Uuid &author, const Formatting &formatting, QWidget *parent)
+PublishDialog::PublishDialog(const Theme &theme, Workspace &workspace, const PlanModel &model,
+                             const NodeKey &node, const Uuid &author, const Formatting &formatting,
+                             QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_model(model)
     , m_node(node)
     , m_at(model.plan().find(node).value_or(0))
+    , m_stage(model.view().stages.at(std::size_t(m_at)))
     , m_author(author)
     , m_formatting(formatting)
+    , m_smart(new QLabel(this))
     , m_comment(new QPlainTextEdit(this))
     , m_waiver(new QPlainTextEdit(this))
     , m_problem(new QLabel(this))
@@ -71,6 +79,94 @@ PublishDialog::PublishDialog(const Theme &theme, const PlanModel &model, const N
     column->addWidget(area, 1);
     column->addWidget(buttons);
     m_comment->setFocus();
+    askEvidence(workspace);
+}
+
+PublishDialog::~PublishDialog()
+{
+    m_cancel.cancel();
+}
+
+void PublishDialog::askEvidence(Workspace &workspace)
+{
+    m_smart->setText(tr("The evidence is being gathered…"));
+    const CancelToken cancel = m_cancel;
+    auto *watcher = new QFutureWatcher<Result<Evidence>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
+        watcher->deleteLater();
+        if (cancel.isCancelled())
+            return;
+        const Result<Evidence> evidence = watcher->result();
+        if (evidence)
+            showEvidence(*evidence);
+        else
+            m_smart->setText(ErrorText::sentence(evidence.error()).toHtmlEscaped());
+    });
+    watcher->setFuture(workspace.ask<Evidence>(
+        [wish = m_model.view().wish, node = m_node,
+         author = PersonId(m_author)](const Reading &reading) -> Result<Evidence> {
+            PlanQuestion question = PlanRoom::question(reading, wish);
+            question.node = node;
+            question.levels.clear();
+            const auto sheet = PlanSheet::open(reading, question);
+            if (!sheet)
+                return sheet.error();
+            const auto gathered = PlanEvidence(reading, *sheet, author).gather();
+            if (!gathered)
+                return gathered.error();
+            Evidence evidence;
+            for (int at = 0; at < sheet->plan().nodeCount(); ++at) {
+                evidence.names << sheet->plan().nodes().at(at).name;
+                evidence.marks << SmartGate::judge(gathered->at(at));
+            }
+            return evidence;
+        },
+        cancel));
+}
+
+void PublishDialog::showEvidence(const Evidence &evidence)
+{
+    const Tokens &t = m_theme.tokens();
+    QStringList lines;
+    for (const SmartGate::Mark &mark : evidence.marks.value(0)) {
+        const bool isWell = mark.verdict == SmartGate::Verdict::Pass;
+        const bool isBad = mark.verdict == SmartGate::Verdict::Fail;
+        m_isWell = m_isWell && !isBad;
+        const QColor ink = isWell ? t.good : isBad ? t.bad : t.warn;
+        lines << u"<span style='color:%1'>%2 <b>%3</b>: %4</span>"_s.arg(
+            ink.name(),
+            isWell      ? u"●"_s
+                : isBad ? u"▼"_s
+                        : u"◆"_s,
+            SmartWords::letter(mark.letter), SmartWords::reason(mark).toHtmlEscaped());
+    }
+    QStringList failed;
+    for (qsizetype at = 1; at < evidence.marks.size(); ++at) {
+        const auto &marks = evidence.marks.at(at);
+        const auto bad = std::find_if(marks.cbegin(), marks.cend(), [](const auto &mark) {
+            return mark.verdict == SmartGate::Verdict::Fail;
+        });
+        if (bad != marks.cend())
+            failed << u"%1 (%2: %3)"_s.arg(evidence.names.at(at), SmartWords::letter(bad->letter),
+                                           SmartWords::reason(*bad));
+    }
+    if (!failed.isEmpty()) {
+        m_isWell = false;
+        lines << u"<span style='color:%1'>▼ %2</span>"_s.arg(
+            t.bad.name(),
+            tr("%n below %1 fail(s) at a letter: %2", nullptr, int(failed.size()))
+                .arg(evidence.names.value(0),
+                     QStringList(failed.mid(0, MostPlaces)).join(u", "_s)
+                         + (failed.size() > MostPlaces ? u" …"_s : QString()))
+                .toHtmlEscaped());
+    }
+    m_smart->setText(lines.join(u"<br>"_s));
+    showWaiver();
+}
+
+void PublishDialog::showWaiver()
+{
+    m_waiver->setVisible(!m_isWell && m_stage == PlanStage::Proposed);
 }
 
 QList<PublishDialog::Check> PublishDialog::checks() const
@@ -117,9 +213,8 @@ QList<PublishDialog::Check> PublishDialog::checks() const
 
 void PublishDialog::addChecks(QVBoxLayout *column)
 {
-    const PlanStage stage = m_model.view().stages.at(std::size_t(m_at));
     const int version = m_model.view().sheet.lifecycle().version(m_model.view().sheet.plan(), m_at);
-    QString stands = PlanWords::stage(stage);
+    QString stands = PlanWords::stage(m_stage);
     if (version > 0)
         stands += u" · "_s + tr("version %1").arg(version);
     auto *where = new QLabel(stands, this);
@@ -137,6 +232,11 @@ void PublishDialog::addChecks(QVBoxLayout *column)
             (check.isWell ? tr("well: %1") : tr("not well: %1")).arg(check.text));
         column->addWidget(line);
     }
+    column->addWidget(caption(tr("Is it SMART?"), this));
+    m_smart->setObjectName(u"publishSmart"_s);
+    m_smart->setWordWrap(true);
+    m_smart->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_smart);
 }
 
 void PublishDialog::addButton(QHBoxLayout *row, const QString &text, std::optional<PlanStage> to,
@@ -153,7 +253,6 @@ void PublishDialog::addButton(QHBoxLayout *row, const QString &text, std::option
 
 void PublishDialog::addSteps(QVBoxLayout *column)
 {
-    const PlanStage stage = m_model.view().stages.at(std::size_t(m_at));
     const bool isVersion = PlanBooks::isVersion(m_model.view().wish.plan);
     column->addWidget(caption(tr("Next step"), this));
     m_comment->setObjectName(u"publishComment"_s);
@@ -168,7 +267,7 @@ void PublishDialog::addSteps(QVBoxLayout *column)
         tr("Why it may be published all the same; it is kept with the version"));
     m_waiver->setFixedHeight(m_theme.px(56));
     m_waiver->setTabChangesFocus(true);
-    m_waiver->setVisible(!m_isWell && stage == PlanStage::Proposed);
+    showWaiver();
     column->addWidget(m_waiver);
     m_problem->setProperty("role", u"problem"_s);
     m_problem->setObjectName(u"publishProblem"_s);
@@ -177,13 +276,13 @@ void PublishDialog::addSteps(QVBoxLayout *column)
     column->addWidget(m_problem);
     auto *row = new QHBoxLayout;
     if (!isVersion) {
-        if (stage == PlanStage::Draft)
+        if (m_stage == PlanStage::Draft)
             addButton(row, tr("Submit"), PlanStage::Proposed, true);
-        if (stage == PlanStage::Proposed) {
+        if (m_stage == PlanStage::Proposed) {
             addButton(row, tr("Publish"), PlanStage::Published, true);
             addButton(row, tr("Send back"), PlanStage::Draft, false);
         }
-        if (stage == PlanStage::Published) {
+        if (m_stage == PlanStage::Published) {
             addButton(row, tr("Start a revision"), PlanStage::Draft, true);
             addButton(row, tr("Archive"), PlanStage::Archived, false);
         }
@@ -200,8 +299,7 @@ void PublishDialog::take(std::optional<PlanStage> to)
     step.author = PersonId(m_author);
     step.comment = m_comment->toPlainText().trimmed();
     step.waiver = m_waiver->toPlainText().trimmed();
-    const bool isSentBack = to == PlanStage::Draft
-        && m_model.view().stages.at(std::size_t(m_at)) == PlanStage::Proposed;
+    const bool isSentBack = to == PlanStage::Draft && m_stage == PlanStage::Proposed;
     if ((!to || isSentBack) && step.comment.isEmpty()) {
         m_problem->setText(tr("Write a comment first: whoever reads it must know what is meant."));
         m_problem->show();

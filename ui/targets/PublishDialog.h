@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planning/SmartGate.h"
 #include "core/workspace/PlanPublishing.h"
 #include "core/workspace/PlanRoom.h"
 #include "ui/shell/Formatting.h"
@@ -27,8 +28,12 @@ class PublishDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    PublishDialog(const Theme &theme, const PlanModel &model, const NodeKey &node,
-                  const Uuid &author, const Formatting &formatting, QWidget *parent = nullptr);
+    /// The workspace must outlive its use here.
+    PublishDialog(const Theme &theme, Workspace &workspace, const PlanModel &model,
+                  const NodeKey &node, const Uuid &author, const Formatting &formatting,
+                  QWidget *parent = nullptr);
+
+    ~PublishDialog() override;
 
 Q_SIGNALS:
     void wanted(const Steelyard::PlanPublishing &step, const Steelyard::NodeKey &node);
@@ -41,7 +46,17 @@ private:
         QString text;
     };
 
+    /// What the SMART gate says of a plan's nodes.
+    struct Evidence
+    {
+        QStringList names;
+        QList<QList<SmartGate::Mark>> marks;
+    };
+
     QList<Check> checks() const;
+    void askEvidence(Workspace &workspace);
+    void showEvidence(const Evidence &evidence);
+    void showWaiver();
     void addChecks(QVBoxLayout *column);
     void addSteps(QVBoxLayout *column);
     void addHistory(QVBoxLayout *column);
@@ -53,9 +68,12 @@ private:
     const PlanModel &m_model;
     NodeKey m_node;
     int m_at = 0;
+    PlanStage m_stage; ///< where it stood when it was opened
     Uuid m_author;
     Formatting m_formatting;
     bool m_isWell = true;
+    CancelToken m_cancel;
+    QLabel *m_smart;
     QPlainTextEdit *m_comment;
     QPlainTextEdit *m_waiver;
     QLabel *m_problem;

@@ -8,6 +8,7 @@
 #include "ui/targets/GapLine.h"
 #include "ui/targets/NoticeBar.h"
 #include "ui/targets/PlanDeeds.h"
+#include "ui/targets/PlanPapers.h"
 #include "ui/targets/PlanWords.h"
 #include "ui/targets/WhyPanel.h"
 #include "ui/theme/Theme.h"
@@ -58,6 +59,7 @@ TargetsPage::TargetsPage(const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     m_deeds = new PlanDeeds(theme, *m_model, *m_desk, *m_grid, this);
+    m_papers = new PlanPapers(theme, *m_model, *m_desk, *m_grid, this);
     makeActions();
     connectSheet();
     write();
@@ -134,6 +136,10 @@ void TargetsPage::makeActions()
     m_balance = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"arrows-sort"_s,
                        [this] { m_deeds->balance(); });
     m_work = action({}, u"checkup-list"_s, [this] { m_deeds->planWork(); });
+    m_scenario = action({}, u"copy"_s, [this] { m_papers->beginScenario(); });
+    m_promote = action({}, u"check"_s, [this] { m_papers->promote(); });
+    m_transfer = action({}, u"users"_s, [this] { m_papers->transfer(); });
+    m_letters = action({}, u"mail"_s, [this] { m_papers->writeLetters(); });
     m_export = action(QKeySequence(Qt::CTRL | Qt::Key_E), u"file-export"_s,
                       [this] { m_deeds->exportPlan(); });
     m_import = action({}, u"file-import"_s, [this] { m_deeds->importPlan(); });
@@ -157,6 +163,8 @@ void TargetsPage::makeActions()
     m_openAll = action({}, u"chevron-down"_s, [this] { m_model->setAllOpen(true); });
     m_closeAll = action({}, u"chevron-up"_s, [this] { m_model->setAllOpen(false); });
     m_menu->addActions({m_publish, m_lock, m_balance, m_work});
+    m_menu->addSeparator();
+    m_menu->addActions({m_scenario, m_promote, m_transfer, m_letters});
     m_menu->addSeparator();
     m_menu->addActions({m_export, m_import});
     m_menu->addSeparator();
@@ -242,6 +250,7 @@ void TargetsPage::setLanguage(Formatting::Language language)
     m_model->setFormatting(m_formatting);
     m_why->setFormatting(m_formatting);
     m_deeds->setFormatting(m_formatting);
+    m_papers->setFormatting(m_formatting);
     write();
 }
 
@@ -269,6 +278,7 @@ void TargetsPage::show()
 void TargetsPage::setPrompts(Prompts *prompts)
 {
     m_deeds->setPrompts(prompts);
+    m_papers->setPrompts(prompts);
 }
 
 bool TargetsPage::isWhySettled() const
@@ -467,6 +477,10 @@ void TargetsPage::write()
     m_balance->setText(tr("Balance rows and periods"));
     m_publish->setText(tr("Submit, publish, revise…"));
     m_work->setText(tr("From target to daily work…"));
+    m_scenario->setText(tr("Begin a scenario…"));
+    m_promote->setText(tr("Put the scenario in force…"));
+    m_transfer->setText(tr("Somebody changes teams…"));
+    m_letters->setText(tr("Write the target letters…"));
     m_export->setText(tr("Export the plan…"));
     m_import->setText(tr("Take a plan back from a file…"));
     m_publishButton->setText(tr("Publish…"));

@@ -20,6 +20,7 @@ class FilterBar;
 class GapLine;
 class NoticeBar;
 class PlanDeeds;
+class PlanPapers;
 class Prompts;
 class Theme;
 class WhyPanel;
@@ -43,6 +44,8 @@ public:
     bool undo() override { return m_desk->undo(); }
     bool redo() override { return m_desk->redo(); }
 
+    /// Shows what the plan has more or less than another one; none: its figures.
+    void compareWith(const QString &plan);
     PlanDesk *desk() const { return m_desk; }
     PlanGrid *grid() const { return m_grid; }
 
@@ -65,7 +68,6 @@ private:
     void write();
     void show();
     void updateFoot();
-    void compareWith(const QString &plan);
     bool isWhySettled() const;
 
     const Theme &m_theme;
@@ -73,6 +75,7 @@ private:
     PlanModel *m_model;
     PlanDesk *m_desk;
     PlanDeeds *m_deeds = nullptr;
+    PlanPapers *m_papers = nullptr;
 
     FilterBar *m_filters;
     FilterBar *m_views; ///< how the plan is looked at
@@ -101,6 +104,10 @@ private:
     QAction *m_balance = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_work = nullptr;
+    QAction *m_scenario = nullptr;
+    QAction *m_promote = nullptr;
+    QAction *m_transfer = nullptr;
+    QAction *m_letters = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QAction *m_pane = nullptr;
