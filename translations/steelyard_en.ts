@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>the company&apos;s own target</source>
-        <translation>the company's own target</translation>
+        <translation>the company&apos;s own target</translation>
     </message>
     <message>
         <source>it is no part of a target above</source>
@@ -4716,11 +4716,11 @@
     </message>
     <message>
         <source>Season of the company&apos;s history</source>
-        <translation>Season of the company's history</translation>
+        <translation>Season of the company&apos;s history</translation>
     </message>
     <message>
         <source>Everybody&apos;s own history</source>
-        <translation>Everybody's own history</translation>
+        <translation>Everybody&apos;s own history</translation>
     </message>
     <message>
         <source>All months alike</source>
