@@ -1434,6 +1434,10 @@
         <source>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</source>
         <translation>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</translation>
     </message>
+    <message>
+        <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
+        <translation>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
