@@ -1438,6 +1438,14 @@
         <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
         <translation>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</translation>
     </message>
+    <message>
+        <source>Line {line} of the calendar file has a day that is none, so nothing was taken in. Correct it, or export the file again.</source>
+        <translation>Line {line} of the calendar file has a day that is none, so nothing was taken in. Correct it, or export the file again.</translation>
+    </message>
+    <message>
+        <source>There is no event in this file. Choose an .ics file with holidays.</source>
+        <translation>There is no event in this file. Choose an .ics file with holidays.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

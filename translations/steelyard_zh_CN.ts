@@ -1437,6 +1437,14 @@
         <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
         <translation>这里不能按“{grain}”划分。请用周、月、季或年（week、month、quarter、year）。</translation>
     </message>
+    <message>
+        <source>Line {line} of the calendar file has a day that is none, so nothing was taken in. Correct it, or export the file again.</source>
+        <translation>日历文件第 {line} 行的日期不存在，什么都没有导入。请改正，或重新导出该文件。</translation>
+    </message>
+    <message>
+        <source>There is no event in this file. Choose an .ics file with holidays.</source>
+        <translation>这个文件里没有任何日程。请选择含有节假日的 .ics 文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

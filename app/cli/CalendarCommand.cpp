@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "core/exchange/IcsDays.h"
 #include "core/sales/Holiday.h"
 #include "core/sales/Record.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,7 @@ void change(Command &command, const Reading &reading, const QString &name, const
 }
 
 Result<Command> changesOf(const Session &session, const Reading &reading,
+                          const QList<IcsDays::Event> &imported,
                           const std::function<Uuid()> &newId)
 {
     Command command {u"calendar.set"_s, {}, {}, u"hand"_s, {}, {}, {}};
@@ -54,6 +58,23 @@ Result<Command> changesOf(const Session &session, const Reading &reading,
         if (const auto known = Calendar::builtIn(session.value(u"name"_s)); !known)
             return known.error();
         change(command, reading, u"calendar"_s, session.value(u"name"_s), from, newId);
+    }
+    if (session.isSet(u"spring-festival"_s))
+        change(command, reading, u"spring_festival"_s, session.value(u"spring-festival"_s), from,
+               newId);
+    if (session.isSet(u"settlement-day"_s))
+        change(command, reading, u"settlement_day"_s, session.value(u"settlement-day"_s), from,
+               newId);
+    const Calendar &calendar = reading.facts.calendar();
+    for (const IcsDays::Event &event : imported) {
+        for (QDate day = event.days.from; day < event.days.to; day = day.addDays(1)) {
+            const auto known = calendar.specials().constFind(day);
+            if (known != calendar.specials().constEnd() && known->isWorked == event.isWorked)
+                continue;
+            command.changes << Record::create(
+                Holiday {HolidayId(newId()), calendar.id(), day,
+                         event.isWorked ? u"makeup_workday"_s : u"holiday"_s, event.name});
+        }
     }
     for (const bool isHoliday : {true, false}) {
         for (const QString &text : session.values(isHoliday ? u"holiday"_s : u"workday"_s)) {
@@ -80,6 +101,10 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
                  {u"name"_s, u"ID"_s, u"cn or weekdays."_s},
                  {u"holiday"_s, u"DAY[=NAME]"_s, u"A day without work; may be repeated."_s},
                  {u"workday"_s, u"DAY[=NAME]"_s, u"A make-up workday; may be repeated."_s},
+                 {u"import"_s, u"FILE.ics"_s, u"Holidays and make-up workdays of a file."_s},
+                 {u"spring-festival"_s, u"RULE"_s,
+                  u"January and February beside last year's: solar, lunar or merge_jan_feb."_s},
+                 {u"settlement-day"_s, u"DAY"_s, u"Last day of the month's settlement, 1 to 31."_s},
                  {u"from"_s, u"DAY"_s, u"Since when it holds (default: today)."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
@@ -90,6 +115,29 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
         if (month < 1 || month > 12)
             return session.wrongUsage(u"--fiscal-start is a month from 1 to 12"_s);
     }
+    const QStringList rules {u"solar"_s, u"lunar"_s, u"merge_jan_feb"_s};
+    if (session.isSet(u"spring-festival"_s) && !rules.contains(session.value(u"spring-festival"_s)))
+        return session.wrongUsage(u"--spring-festival is solar, lunar or merge_jan_feb"_s);
+    if (session.isSet(u"settlement-day"_s)) {
+        const int day = session.value(u"settlement-day"_s).toInt();
+        if (day < 1 || day > 31)
+            return session.wrongUsage(u"--settlement-day is a day from 1 to 31"_s);
+    }
+    QList<IcsDays::Event> imported;
+    if (session.isSet(u"import"_s)) {
+        QFile file(session.path(u"import"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return session.fail({Error::Kind::NotFound,
+                                 "file.cannot_read"_L1,
+                                 {{u"path"_s, file.fileName()}},
+                                 file.errorString()});
+        const auto days = IcsDays::read(file.readAll());
+        if (!days)
+            return session.fail(days.error());
+        for (const QString &name : days->leftOut)
+            session.say(u"left out: %1 repeats or has a time of day"_s.arg(name));
+        imported = days->events;
+    }
     for (const QString &text : session.values(u"holiday"_s) + session.values(u"workday"_s)) {
         if (!dayOf(text))
             return session.wrongUsage(u"--holiday and --workday are DAY or DAY=NAME"_s);
@@ -98,14 +146,17 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
         && !QDate::fromString(session.value(u"from"_s), Qt::ISODate).isValid())
         return session.wrongUsage(u"--from is a day: YYYY-MM-DD"_s);
     const bool isChange = session.isSet(u"fiscal-start"_s) || session.isSet(u"name"_s)
-        || session.isSet(u"holiday"_s) || session.isSet(u"workday"_s);
+        || session.isSet(u"holiday"_s) || session.isSet(u"workday"_s)
+        || session.isSet(u"spring-festival"_s) || session.isSet(u"settlement-day"_s)
+        || session.isSet(u"import"_s);
     const auto workspace
         = session.open(isChange ? Workspace::Access::Write : Workspace::Access::Read);
     if (!workspace)
         return session.fail(workspace.error());
     if (isChange) {
         const auto command = session.ask<Command>([&](const Reading &reading) {
-            return changesOf(session, reading, [&] { return (*workspace)->newId(); });
+            return changesOf(session, reading, imported,
+                             [&] { return (*workspace)->newId(); });
         });
         if (!command)
             return session.fail(command.error());
@@ -116,7 +167,9 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
         Table answer({u"setting"_s, u"value"_s, u"from"_s, u"to"_s});
         for (const Setting &setting : reading.settings) {
-            if (setting.name == "fiscal_start"_L1 || setting.name == "calendar"_L1)
+            static const QStringList shown {u"fiscal_start"_s, u"calendar"_s, u"spring_festival"_s,
+                                            u"settlement_day"_s};
+            if (shown.contains(setting.name))
                 answer.add({Table::text(setting.name), Table::text(setting.value),
                             setting.fromOn.isValid()
                                 ? Table::text(setting.fromOn.toString(Qt::ISODate))

@@ -55,7 +55,9 @@ bool writes(const QStringList &arguments)
     if (group == "calendar"_L1) {
         return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &one) {
             return one.startsWith("--fiscal-start"_L1) || one.startsWith("--name"_L1)
-                || one.startsWith("--holiday"_L1) || one.startsWith("--workday"_L1);
+                || one.startsWith("--holiday"_L1) || one.startsWith("--workday"_L1)
+                || one.startsWith("--import"_L1) || one.startsWith("--spring-festival"_L1)
+                || one.startsWith("--settlement-day"_L1);
         });
     }
     if (group == "close-period"_L1)

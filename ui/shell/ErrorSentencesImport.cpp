@@ -9,6 +9,13 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
+    {"ics.unreadable",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Line {line} of the calendar file has a day that is none, so nothing was "
+                       "taken in. Correct it, or export the file again.")},
+    {"ics.empty",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no event in this file. Choose an .ics file with holidays.")},
     {"file.no_json",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} is no whole JSON file: it breaks off or goes wrong at byte {place}. "

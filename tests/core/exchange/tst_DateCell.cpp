@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/DateCell.h"
+#include "core/exchange/IcsDays.h"
 
 #include <QFile>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void filesTellTheirOrder_data();
     void filesTellTheirOrder();
     void bothPipelinesHaveTheSameDates();
+    void holidaysOfACalendarFileAreRead();
+    void aCalendarFileThatIsNoneIsRefused();
 };
 
 void TestDateCell::datesAreRead_data()
@@ -214,6 +217,40 @@ void TestDateCell::bothPipelinesHaveTheSameDates()
     }
     // 500 are without both dates, 1,589 more without the second: 2·8,800 - 2·500 - 1,589.
     QCOMPARE(compared, 15'011);
+}
+
+void TestDateCell::holidaysOfACalendarFileAreRead()
+{
+    // As phones get them: days with an end that no longer counts, long lines folded, a name with an
+    // escaped comma, what repeats or has a time left out and said.
+    const auto read = IcsDays::read("BEGIN:VCALENDAR\r\n"
+                                    "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260215\r\n"
+                                    "DTEND;VALUE=DATE:20260224\r\nSUMMARY:春节（休）\r\nEND:VEVENT\r\n"
+                                    "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260228\r\n"
+                                    "SUMMARY:春节（班）\r\nEND:VEVENT\r\n"
+                                    "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260704\r\n"
+                                    "DTEND;VALUE=DATE:20260705\r\nSUMMARY:Independence\r\n  Day\\, US\r\n"
+                                    "END:VEVENT\r\n"
+                                    "BEGIN:VEVENT\r\nDTSTART:20260101T090000Z\r\nSUMMARY:Meeting\r\n"
+                                    "END:VEVENT\r\n"
+                                    "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261225\r\n"
+                                    "RRULE:FREQ=YEARLY\r\nSUMMARY:Christmas\r\nEND:VEVENT\r\n"
+                                    "END:VCALENDAR\r\n");
+    QVERIFY(read);
+    const QList<IcsDays::Event> expected {
+        {DateRange::inclusive({2026, 2, 15}, {2026, 2, 23}), u"春节（休）"_s, false},
+        {DateRange::inclusive({2026, 2, 28}, {2026, 2, 28}), u"春节（班）"_s, true},
+        {DateRange::inclusive({2026, 7, 4}, {2026, 7, 4}), u"Independence Day, US"_s, false}};
+    QCOMPARE(read->events, expected);
+    QCOMPARE(read->leftOut, QStringList({u"Meeting"_s, u"Christmas"_s}));
+}
+
+void TestDateCell::aCalendarFileThatIsNoneIsRefused()
+{
+    QCOMPARE(IcsDays::read("name,amount\nAnn,1\n").error().code, "ics.empty"_L1);
+    const auto broken = IcsDays::read("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261340\nEND:VEVENT\n");
+    QCOMPARE(broken.error().code, "ics.unreadable"_L1);
+    QCOMPARE(broken.error().values.value(u"line"_s).toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestDateCell)
