@@ -111,7 +111,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"steelyard"_s);
 
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == "render"_L1) {
+    const bool isLetter = first == "target"_L1 && argc > 2 && QByteArray(argv[2]) == "letter";
+    if (first == "render"_L1 || isLetter) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         for (int i = 2; i < argc; ++i) {
             const QByteArray word(argv[i]);

@@ -1366,6 +1366,78 @@
         <source>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</source>
         <translation>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</translation>
     </message>
+    <message>
+        <source>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</source>
+        <translation>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</source>
+        <translation>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</source>
+        <translation>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</source>
+        <translation>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</source>
+        <translation>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</translation>
+    </message>
+    <message>
+        <source>The head of the table has {lines} lines; their texts are read as one.</source>
+        <translation>The head of the table has {lines} lines; their texts are read as one.</translation>
+    </message>
+    <message>
+        <source>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</source>
+        <translation>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</translation>
+    </message>
+    <message>
+        <source>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</source>
+        <translation>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</translation>
+    </message>
+    <message>
+        <source>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</source>
+        <translation>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</translation>
+    </message>
+    <message>
+        <source>{node} is a person. Name the team that somebody is to join.</source>
+        <translation>{node} is a person. Name the team that somebody is to join.</translation>
+    </message>
+    <message>
+        <source>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</source>
+        <translation>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</translation>
+    </message>
+    <message>
+        <source>{person} has no target from {day} on that could go along. Check the KPI and the plan.</source>
+        <translation>{person} has no target from {day} on that could go along. Check the KPI and the plan.</translation>
+    </message>
+    <message>
+        <source>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</source>
+        <translation>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</source>
+        <translation>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</source>
+        <translation>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</translation>
+    </message>
+    <message>
+        <source>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</source>
+        <translation>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</translation>
+    </message>
+    <message>
+        <source>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</source>
+        <translation>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</translation>
+    </message>
+    <message>
+        <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
+        <translation>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -2277,6 +2349,77 @@
     </message>
 </context>
 <context>
+    <name>LetterText</name>
+    <message>
+        <source>Target letter</source>
+        <translation>Target letter</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2. SHA-256 of its figures: %3</source>
+        <translation>Version %1, published on %2. SHA-256 of its figures: %3</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Agreed with</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Published all the same because</source>
+        <translation>Published all the same because</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Signature of who is responsible, and day</source>
+        <translation>Signature of who is responsible, and day</translation>
+    </message>
+    <message>
+        <source>Signature of who it is agreed with, and day</source>
+        <translation>Signature of who it is agreed with, and day</translation>
+    </message>
+</context>
+<context>
     <name>ManualText</name>
     <message>
         <source>Nobody typed anything in here.</source>
@@ -2357,6 +2500,192 @@
     <message>
         <source>Too early</source>
         <translation>Too early</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGap</name>
+    <message>
+        <source>adds up</source>
+        <translation>adds up</translation>
+    </message>
+    <message>
+        <source>not divided</source>
+        <translation>not divided</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>from below</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Base target</source>
+        <translation>Base target</translation>
+    </message>
+    <message>
+        <source>Stretch target</source>
+        <translation>Stretch target</translation>
+    </message>
+    <message>
+        <source>Challenge target</source>
+        <translation>Challenge target</translation>
+    </message>
+    <message>
+        <source>Plan in force</source>
+        <translation>Plan in force</translation>
+    </message>
+    <message>
+        <source>As published, version %1</source>
+        <translation>As published, version %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>given by a division</source>
+        <translation>given by a division</translation>
+    </message>
+    <message>
+        <source>overridden by hand</source>
+        <translation>overridden by hand</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Evenly</translation>
+    </message>
+    <message>
+        <source>By weights</source>
+        <translation>By weights</translation>
+    </message>
+    <message>
+        <source>By history</source>
+        <translation>By history</translation>
+    </message>
+    <message>
+        <source>Last year plus growth</source>
+        <translation>Last year plus growth</translation>
+    </message>
+    <message>
+        <source>By potential</source>
+        <translation>By potential</translation>
+    </message>
+    <message>
+        <source>By people and their ramp</source>
+        <translation>By people and their ramp</translation>
+    </message>
+    <message>
+        <source>Industry baseline plus growth</source>
+        <translation>Industry baseline plus growth</translation>
+    </message>
+    <message>
+        <source>Like another plan</source>
+        <translation>Like another plan</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>divided</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>taken from a file</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>taken from a scenario</source>
+        <translation>taken from a scenario</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>of the demo company</source>
+        <translation>of the demo company</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>nobody of the plan has this id</source>
+        <translation>nobody of the plan has this id</translation>
+    </message>
+    <message>
+        <source>the plan has no such period</source>
+        <translation>the plan has no such period</translation>
+    </message>
+    <message>
+        <source>the plan has no such tier</source>
+        <translation>the plan has no such tier</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>it lies between two steps of the plan</source>
+        <translation>it lies between two steps of the plan</translation>
+    </message>
+    <message>
+        <source>the figure is locked</source>
+        <translation>the figure is locked</translation>
+    </message>
+    <message>
+        <source>the figure stands in the file twice</source>
+        <translation>the figure stands in the file twice</translation>
+    </message>
+    <message>
+        <source>the formula was not worked out</source>
+        <translation>the formula was not worked out</translation>
+    </message>
+    <message>
+        <source>the cell cannot be read</source>
+        <translation>the cell cannot be read</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3607,141 @@
     </message>
 </context>
 <context>
+    <name>SmartWords</name>
+    <message>
+        <source>the handbook has no such KPI</source>
+        <translation>the handbook has no such KPI</translation>
+    </message>
+    <message>
+        <source>the KPI is not in force at the end of the period</source>
+        <translation>the KPI is not in force at the end of the period</translation>
+    </message>
+    <message>
+        <source>there is no figure</source>
+        <translation>there is no figure</translation>
+    </message>
+    <message>
+        <source>{empty} of {parts} periods have no figure</source>
+        <translation>{empty} of {parts} periods have no figure</translation>
+    </message>
+    <message>
+        <source>a figure for a KPI of the handbook</source>
+        <translation>a figure for a KPI of the handbook</translation>
+    </message>
+    <message>
+        <source>the result is typed in by whom it pays</source>
+        <translation>the result is typed in by whom it pays</translation>
+    </message>
+    <message>
+        <source>no data came in during the last {parts} periods</source>
+        <translation>no data came in during the last {parts} periods</translation>
+    </message>
+    <message>
+        <source>the result is typed in, not counted</source>
+        <translation>the result is typed in, not counted</translation>
+    </message>
+    <message>
+        <source>the result is counted from what people log themselves</source>
+        <translation>the result is counted from what people log themselves</translation>
+    </message>
+    <message>
+        <source>data for {covered} of the last {parts} periods</source>
+        <translation>data for {covered} of the last {parts} periods</translation>
+    </message>
+    <message>
+        <source>counted from live data</source>
+        <translation>counted from live data</translation>
+    </message>
+    <message>
+        <source>it is reached already</source>
+        <translation>it is reached already</translation>
+    </message>
+    <message>
+        <source>nothing is known of its past</source>
+        <translation>nothing is known of its past</translation>
+    </message>
+    <message>
+        <source>only {n} periods of its past are known: too few to judge</source>
+        <translation>only {n} periods of its past are known: too few to judge</translation>
+    </message>
+    <message>
+        <source>unlikely: {probability} %</source>
+        <translation>unlikely: {probability} %</translation>
+    </message>
+    <message>
+        <source>ambitious: {probability} %</source>
+        <translation>ambitious: {probability} %</translation>
+    </message>
+    <message>
+        <source>too easy: {probability} %</source>
+        <translation>too easy: {probability} %</translation>
+    </message>
+    <message>
+        <source>within reach: {probability} %</source>
+        <translation>within reach: {probability} %</translation>
+    </message>
+    <message>
+        <source>a part of the target of {parent}</source>
+        <translation>a part of the target of {parent}</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own target</source>
+        <translation>the company&apos;s own target</translation>
+    </message>
+    <message>
+        <source>it is no part of a target above</source>
+        <translation>it is no part of a target above</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>nobody answers for it</translation>
+    </message>
+    <message>
+        <source>no review cadence is set for the KPI</source>
+        <translation>no review cadence is set for the KPI</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>the period is over</translation>
+    </message>
+    <message>
+        <source>{responsible} answers for it</source>
+        <translation>{responsible} answers for it</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Measurable</translation>
+    </message>
+    <message>
+        <source>Attainable</source>
+        <translation>Attainable</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Timed</translation>
+    </message>
+    <message>
+        <source>higher than {percentile} % of its last {n} periods</source>
+        <translation>higher than {percentile} % of its last {n} periods</translation>
+    </message>
+    <message>
+        <source>open deals cover {coverage} times the gap</source>
+        <translation>open deals cover {coverage} times the gap</translation>
+    </message>
+    <message>
+        <source>{deals} deals needed at a win rate of {win_rate} % (n = {deals_n})</source>
+        <translation>{deals} deals needed at a win rate of {win_rate} % (n = {deals_n})</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::AggregateForm</name>
     <message>
         <source>Percentile</source>
@@ -3439,6 +3903,21 @@
     <message>
         <source>Definitions (*.kpipack *.csv *.json);;All files (*)</source>
         <translation>Definitions (*.kpipack *.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n record(s)</source>
+        <translation>
+            <numerusform>Done again: %n record</numerusform>
+            <numerusform>Done again: %n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4593,217 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::DifferenceDialog</name>
+    <message>
+        <source>What the file changes</source>
+        <translation>What the file changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) change</source>
+        <translation>
+            <numerusform>%n figure changes</numerusform>
+            <numerusform>%n figures change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n is as it was</numerusform>
+            <numerusform>%n are as they were</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>is taken</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>Take the changes</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DivisionDialog</name>
+    <message>
+        <source>Break down: %1</source>
+        <translation>Break down: %1</translation>
+    </message>
+    <message>
+        <source>How it would be</source>
+        <translation>How it would be</translation>
+    </message>
+    <message>
+        <source>Names, totals and gaps</source>
+        <translation>Names, totals and gaps</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Show what changes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>No history to divide by, so evenly.</source>
+        <translation>No history to divide by, so evenly.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is divided like this already.</source>
+        <translation>Nothing would change: it is divided like this already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n figure(s) change</source>
+        <translation>
+            <numerusform>%1, %n figure changes</numerusform>
+            <numerusform>%1, %n figures change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not add up</source>
+        <translation>
+            <numerusform>%n place does not add up</numerusform>
+            <numerusform>%n places do not add up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is divided without a remainder, %n figure(s) change</source>
+        <translation>
+            <numerusform>%1 is divided without a remainder, %n figure changes</numerusform>
+            <numerusform>%1 is divided without a remainder, %n figures change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DivisionForm</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Season of the company&apos;s history</source>
+        <translation>Season of the company&apos;s history</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s own history</source>
+        <translation>Everybody&apos;s own history</translation>
+    </message>
+    <message>
+        <source>All months alike</source>
+        <translation>All months alike</translation>
+    </message>
+    <message>
+        <source>Keep the months as they are</source>
+        <translation>Keep the months as they are</translation>
+    </message>
+    <message>
+        <source>Months by</source>
+        <translation>Months by</translation>
+    </message>
+    <message>
+        <source>Years of history</source>
+        <translation>Years of history</translation>
+    </message>
+    <message>
+        <source>Growth in percent</source>
+        <translation>Growth in percent</translation>
+    </message>
+    <message>
+        <source>How much of a full person a beginner is, month by month of service</source>
+        <translation>How much of a full person a beginner is, month by month of service</translation>
+    </message>
+    <message>
+        <source>Ramp in percent</source>
+        <translation>Ramp in percent</translation>
+    </message>
+    <message>
+        <source>East=3, West=2</source>
+        <translation>East=3, West=2</translation>
+    </message>
+    <message>
+        <source>Weights by name</source>
+        <translation>Weights by name</translation>
+    </message>
+    <message>
+        <source>Like the plan</source>
+        <translation>Like the plan</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Rounded to</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>Months that count</translation>
+    </message>
+    <message>
+        <source>%1 take part</source>
+        <translation>%1 take part</translation>
+    </message>
+    <message>
+        <source>How %1 share</source>
+        <translation>How %1 share</translation>
+    </message>
+    <message>
+        <source>The total is not a number. Write it like 12,000,000 or 1200万.</source>
+        <translation>The total is not a number. Write it like 12,000,000 or 1200万.</translation>
+    </message>
+    <message>
+        <source>Write a weight for each name, such as East=3, West=2.</source>
+        <translation>Write a weight for each name, such as East=3, West=2.</translation>
+    </message>
+    <message>
+        <source>Write the ramp as percentages by month of service, such as 25, 50, 75.</source>
+        <translation>Write the ramp as percentages by month of service, such as 25, 50, 75.</translation>
+    </message>
+    <message>
+        <source>Write the growth as a percentage, such as 10.</source>
+        <translation>Write the growth as a percentage, such as 10.</translation>
+    </message>
+    <message>
+        <source>far off the others</source>
+        <translation>far off the others</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ExampleForm</name>
     <message>
         <source>then in &amp;period</source>
@@ -4390,6 +5080,13 @@
         <source>, </source>
         <comment>between chosen values</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::GapLine</name>
+    <message>
+        <source>Gap below %1</source>
+        <translation>Gap below %1</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5811,33 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::LockDialog</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in every period</source>
+        <translation>%1 in every period</translation>
+    </message>
+    <message>
+        <source>Everybody in %1</source>
+        <translation>Everybody in %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>for instance: agreed with the region on 3 December</source>
+        <translation>for instance: agreed with the region on 3 December</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::MainWindow</name>
     <message>
         <source>Rooms</source>
@@ -5399,6 +6123,294 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PlanDeeds</name>
+    <message>
+        <source>The target is broken down; Undo takes it back.</source>
+        <translation>The target is broken down; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Unlocked; Undo locks it again.</source>
+        <translation>Unlocked; Undo locks it again.</translation>
+    </message>
+    <message>
+        <source>Locked; Undo unlocks it.</source>
+        <translation>Locked; Undo unlocks it.</translation>
+    </message>
+    <message>
+        <source>Why it is overridden</source>
+        <translation>Why it is overridden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Rows and periods agree already.</source>
+        <translation>Rows and periods agree already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed: every row and every period keeps its total.</source>
+        <translation>
+            <numerusform>%n figure changed: every row and every period keeps its total.</numerusform>
+            <numerusform>%n figures changed: every row and every period keeps its total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is now: %1.</source>
+        <translation>The plan is now: %1.</translation>
+    </message>
+    <message>
+        <source>The remark is kept.</source>
+        <translation>The remark is kept.</translation>
+    </message>
+    <message>
+        <source>Visits and opportunities are targets now; Undo takes them back.</source>
+        <translation>Visits and opportunities are targets now; Undo takes them back.</translation>
+    </message>
+    <message>
+        <source>Where shall the plan be?</source>
+        <translation>Where shall the plan be?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Tables (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Locks</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>tier</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>unit or person</source>
+        <translation>unit or person</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>%n figure written to %1</numerusform>
+            <numerusform>%n figures written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a plan back from a file</source>
+        <translation>Take a plan back from a file</translation>
+    </message>
+    <message>
+        <source>Plans (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Plans (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The changed figures are taken in; Undo takes them back.</source>
+        <translation>The changed figures are taken in; Undo takes them back.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n figure(s) that were not saved belong to nobody in the plan any more and are left out.</source>
+        <translation>
+            <numerusform>%n figure that was not saved belongs to nobody in the plan any more and is left out.</numerusform>
+            <numerusform>%n figures that were not saved belong to nobody in the plan any more and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were refused.</source>
+        <translation>
+            <numerusform>%n more was refused.</numerusform>
+            <numerusform>%n more were refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure, or no place for it: %1</source>
+        <translation>No figure, or no place for it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) followed, around what is locked or overridden.</source>
+        <translation>
+            <numerusform>%n figure followed, around what is locked or overridden.</numerusform>
+            <numerusform>%n figures followed, around what is locked or overridden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what I typed</source>
+        <translation>Only what I typed</translation>
+    </message>
+    <message>
+        <source>There is no gap here that could be shared.</source>
+        <translation>There is no gap here that could be shared.</translation>
+    </message>
+    <message>
+        <source>Share the gap</source>
+        <translation>Share the gap</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gap was shared among %n figure(s) below.</source>
+        <translation>
+            <numerusform>The gap went to %n figure below.</numerusform>
+            <numerusform>The gap was shared among %n figures below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) saved; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n figure saved; Undo takes it back.</numerusform>
+            <numerusform>%n figures saved; Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PlanModel</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>sum of what is below</source>
+        <translation>sum of what is below</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>overridden</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PlanPapers</name>
+    <message>
+        <source>A scenario of this plan</source>
+        <translation>A scenario of this plan</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a scenario: it is taken, or holds an @. Choose another.</source>
+        <translation>“%1” cannot be the name of a scenario: it is taken, or holds an @. Choose another.</translation>
+    </message>
+    <message>
+        <source>“%1” begins as a copy; the plan in force stays as it is.</source>
+        <translation>“%1” begins as a copy; the plan in force stays as it is.</translation>
+    </message>
+    <message>
+        <source>This is the plan in force. Choose a scenario to put it in force.</source>
+        <translation>This is the plan in force. Choose a scenario to put it in force.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>The figures of %1 take the place of the plan in force.</source>
+        <translation>The figures of %1 take the place of the plan in force.</translation>
+    </message>
+    <message>
+        <source>Undo brings the former ones back. What is published must be revised first.</source>
+        <translation>Undo brings the former ones back. What is published must be revised first.</translation>
+    </message>
+    <message>
+        <source>The scenario is in force; Undo takes it back.</source>
+        <translation>The scenario is in force; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Transferred; Undo takes it back.</source>
+        <translation>Transferred; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>In which folder shall the letters be?</source>
+        <translation>In which folder shall the letters be?</translation>
+    </message>
+    <message>
+        <source>Target letters</source>
+        <translation>Target letters</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Folder (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1</source>
+        <translation>
+            <numerusform>%n letter written to %1</numerusform>
+            <numerusform>%n letters written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PreviewPane</name>
     <message>
         <source>It has no name yet. Give it one; its id follows from the English name.</source>
@@ -5473,6 +6485,149 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PublishDialog</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>The evidence is being gathered…</source>
+        <translation>The evidence is being gathered…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below %1 fail(s) at a letter: %2</source>
+        <translation>
+            <numerusform>%n below %1 fails at a letter: %2</numerusform>
+            <numerusform>%n below %1 fail at a letter: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a target: %1</source>
+        <translation>There is a target: %1</translation>
+    </message>
+    <message>
+        <source>There is no target yet</source>
+        <translation>There is no target yet</translation>
+    </message>
+    <message>
+        <source>Every period has a figure</source>
+        <translation>Every period has a figure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) have no figure</source>
+        <translation>
+            <numerusform>%n period has no figure</numerusform>
+            <numerusform>%n periods have no figure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums agree at every level and in every period</source>
+        <translation>Sums agree at every level and in every period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not add up: %1</source>
+        <translation>
+            <numerusform>%n place does not add up: %1</numerusform>
+            <numerusform>%n places do not add up: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base, stretch and challenge are in order</source>
+        <translation>Base, stretch and challenge are in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with tiers out of order: %1</source>
+        <translation>
+            <numerusform>%n place with tiers out of order: %1</numerusform>
+            <numerusform>%n places with tiers out of order: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Before it is published</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>well: %1</translation>
+    </message>
+    <message>
+        <source>not well: %1</source>
+        <translation>not well: %1</translation>
+    </message>
+    <message>
+        <source>Is it SMART?</source>
+        <translation>Is it SMART?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment; needed when a plan is sent back</source>
+        <translation>Comment; needed when a plan is sent back</translation>
+    </message>
+    <message>
+        <source>Why it may be published all the same</source>
+        <translation>Why it may be published all the same</translation>
+    </message>
+    <message>
+        <source>Why it may be published all the same; it is kept with the version</source>
+        <translation>Why it may be published all the same; it is kept with the version</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Start a revision</source>
+        <translation>Start a revision</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Only remark</source>
+        <translation>Only remark</translation>
+    </message>
+    <message>
+        <source>Write a comment first: whoever reads it must know what is meant.</source>
+        <translation>Write a comment first: whoever reads it must know what is meant.</translation>
+    </message>
+    <message>
+        <source>Versions as published</source>
+        <translation>Versions as published</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Steps so far</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6790,199 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::TargetsPage</name>
+    <message>
+        <source>A gap is worked out. Enter shares it among those below.</source>
+        <translation>A gap is worked out. Enter shares it among those below.</translation>
+    </message>
+    <message>
+        <source>Weeks and days follow from the month by its working days. Type into the month.</source>
+        <translation>Weeks and days follow from the month by its working days. Type into the month.</translation>
+    </message>
+    <message>
+        <source>This is a comparison. Choose “no comparison” to type again.</source>
+        <translation>This is a comparison. Choose “no comparison” to type again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n not saved</numerusform>
+            <numerusform>%n not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n place(s) do not add up (F8 goes there)</source>
+        <translation>
+            <numerusform>▼ %n place does not add up (F8 goes there)</numerusform>
+            <numerusform>▼ %n places do not add up (F8 goes there)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Adds up everywhere</source>
+        <translation>● Adds up everywhere</translation>
+    </message>
+    <message>
+        <source>○ No figures yet: type the first one</source>
+        <translation>○ No figures yet: type the first one</translation>
+    </message>
+    <message>
+        <source>What %1 has more or less than %2.</source>
+        <translation>What %1 has more or less than %2.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>Default rule</source>
+        <translation>Default rule</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Shown in</translation>
+    </message>
+    <message>
+        <source>Find somebody…</source>
+        <translation>Find somebody…</translation>
+    </message>
+    <message>
+        <source>Find a unit or person</source>
+        <translation>Find a unit or person</translation>
+    </message>
+    <message>
+        <source>Targets by unit and period</source>
+        <translation>Targets by unit and period</translation>
+    </message>
+    <message>
+        <source>Type to change a figure. Alt+Shift with an arrow opens and closes rows and periods.</source>
+        <translation>Type to change a figure. Alt+Shift with an arrow opens and closes rows and periods.</translation>
+    </message>
+    <message>
+        <source>Names, totals and gaps</source>
+        <translation>Names, totals and gaps</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Break down…</source>
+        <translation>Break down…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Go to the next place that does not add up</source>
+        <translation>Go to the next place that does not add up</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Lock or unlock</translation>
+    </message>
+    <message>
+        <source>Balance rows and periods</source>
+        <translation>Balance rows and periods</translation>
+    </message>
+    <message>
+        <source>Submit, publish, revise…</source>
+        <translation>Submit, publish, revise…</translation>
+    </message>
+    <message>
+        <source>From target to daily work…</source>
+        <translation>From target to daily work…</translation>
+    </message>
+    <message>
+        <source>Begin a scenario…</source>
+        <translation>Begin a scenario…</translation>
+    </message>
+    <message>
+        <source>Put the scenario in force…</source>
+        <translation>Put the scenario in force…</translation>
+    </message>
+    <message>
+        <source>Somebody changes teams…</source>
+        <translation>Somebody changes teams…</translation>
+    </message>
+    <message>
+        <source>Write the target letters…</source>
+        <translation>Write the target letters…</translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>Export the plan…</translation>
+    </message>
+    <message>
+        <source>Take a plan back from a file…</source>
+        <translation>Take a plan back from a file…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Between the sheet and what is beside it</source>
+        <translation>Between the sheet and what is beside it</translation>
+    </message>
+    <message>
+        <source>Show or hide why this number</source>
+        <translation>Show or hide why this number</translation>
+    </message>
+    <message>
+        <source>Find somebody in the plan</source>
+        <translation>Find somebody in the plan</translation>
+    </message>
+    <message>
+        <source>Open all units</source>
+        <translation>Open all units</translation>
+    </message>
+    <message>
+        <source>Close all units</source>
+        <translation>Close all units</translation>
+    </message>
+    <message>
+        <source>There is nobody yet among whom a target could be divided. Import your people, or any table that names them.</source>
+        <translation>There is nobody yet among whom a target could be divided. Import your people, or any table that names them.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::TeamTreeModel</name>
     <message>
         <source>Unassigned</source>
@@ -5713,6 +7061,81 @@
     <message>
         <source>Totals</source>
         <translation>Totals</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TransferDialog</name>
+    <message>
+        <source>Somebody changes teams</source>
+        <translation>Somebody changes teams</translation>
+    </message>
+    <message>
+        <source>the part of the working days that are left</source>
+        <translation>the part of the working days that are left</translation>
+    </message>
+    <message>
+        <source>periods that begin later</source>
+        <translation>periods that begin later</translation>
+    </message>
+    <message>
+        <source>nothing, it stays with the team</source>
+        <translation>nothing, it stays with the team</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Joins</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>First day there</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Figures before and after</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3; the company keeps its total.</source>
+        <translation>%1 goes from %2 to %3; the company keeps its total.</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2 without an owner.</source>
+        <translation>%1 stays with %2 without an owner.</translation>
+    </message>
+    <message>
+        <source>The plan is published again, as version %1.</source>
+        <translation>The plan is published again, as version %1.</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +7323,225 @@
     <message>
         <source>Throw the draft away</source>
         <translation>Throw the draft away</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WhyPanel</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the year before.</source>
+        <translation>Nothing is known of the year before.</translation>
+    </message>
+    <message>
+        <source>%1 a year earlier</source>
+        <translation>%1 a year earlier</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Unlock…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Lock…</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>It was %1.</translation>
+    </message>
+    <message>
+        <source>The division would give %1</source>
+        <translation>The division would give %1</translation>
+    </message>
+    <message>
+        <source>, the drift is %1</source>
+        <translation>, the drift is %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>By %1, %2</translation>
+    </message>
+    <message>
+        <source>It follows from the month by its working days.</source>
+        <translation>It follows from the month by its working days.</translation>
+    </message>
+    <message>
+        <source>It is the sum of its months.</source>
+        <translation>It is the sum of its months.</translation>
+    </message>
+    <message>
+        <source>The node has no figure of its own: this is what is below it.</source>
+        <translation>The node has no figure of its own: this is what is below it.</translation>
+    </message>
+    <message>
+        <source>Divided on %1 – %2.</source>
+        <translation>Divided on %1 – %2.</translation>
+    </message>
+    <message>
+        <source>In steps of %1.</source>
+        <translation>In steps of %1.</translation>
+    </message>
+    <message>
+        <source>Season of %1</source>
+        <translation>Season of %1</translation>
+    </message>
+    <message>
+        <source>, without %1.</source>
+        <translation>, without %1.</translation>
+    </message>
+    <message>
+        <source>The whole period is locked</source>
+        <translation>The whole period is locked</translation>
+    </message>
+    <message>
+        <source>The whole row is locked</source>
+        <translation>The whole row is locked</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>What was done to it</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>and %n earlier change</numerusform>
+            <numerusform>and %n earlier changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months behind and targets</source>
+        <translation>Months behind and targets</translation>
+    </message>
+    <message>
+        <source>Targets of the year; nothing is known of months before</source>
+        <translation>Targets of the year; nothing is known of months before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of results, then the targets</source>
+        <translation>
+            <numerusform>%n month of results, then the targets</numerusform>
+            <numerusform>%n months of results, then the targets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Why this number</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Reason…</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WorkDialog</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Deals to win</source>
+        <translation>Deals to win</translation>
+    </message>
+    <message>
+        <source>Opportunities to open</source>
+        <translation>Opportunities to open</translation>
+    </message>
+    <message>
+        <source>Proposals to make</source>
+        <translation>Proposals to make</translation>
+    </message>
+    <message>
+        <source>Effective visits</source>
+        <translation>Effective visits</translation>
+    </message>
+    <message>
+        <source>Effective visits each working day</source>
+        <translation>Effective visits each working day</translation>
+    </message>
+    <message>
+        <source>Daily work of %1, %2</source>
+        <translation>Daily work of %1, %2</translation>
+    </message>
+    <message>
+        <source>What the target asks for, step by step</source>
+        <translation>What the target asks for, step by step</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>By which rate</source>
+        <translation>By which rate</translation>
+    </message>
+    <message>
+        <source>Whose rate</source>
+        <translation>Whose rate</translation>
+    </message>
+    <message>
+        <source>Set visits and opportunities as targets</source>
+        <translation>Set visits and opportunities as targets</translation>
+    </message>
+    <message>
+        <source>%1 a deal</source>
+        <translation>%1 a deal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80 %: %1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1, reached %2, %n working day(s) left</source>
+        <translation>
+            <numerusform>Target %1, reached %2, %n working day left</numerusform>
+            <numerusform>Target %1, reached %2, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 visits</source>
+        <translation>Today %1 of %2 visits</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>The target is reached</translation>
+    </message>
+    <message>
+        <source>Too little is known of visits</source>
+        <translation>Too little is known of visits</translation>
     </message>
 </context>
 </TS>

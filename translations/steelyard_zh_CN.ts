@@ -1365,6 +1365,78 @@
         <source>“{method}” cannot be used on these figures: they are too few for a season, or not all of them are above zero. Use “automatic”.</source>
         <translation>“{method}”不适用于这些数据：期数不足以看出季节性，或有不大于零的数。请改用“automatic”。</translation>
     </message>
+    <message>
+        <source>“{path}” cannot be read as an XLSX workbook: it is damaged, has a password, or is an older .xls. Save it again as .xlsx.</source>
+        <translation>“{path}”无法作为 XLSX 工作簿读取：文件已损坏、设有密码，或是旧的 .xls 格式。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{path}” unpacks to more than the limit of {limit}. Divide it into smaller files, or save it as CSV.</source>
+        <translation>“{path}”解压后超过上限 {limit}。请拆成较小的文件，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Row {line} of the sheet has more than {limit} columns. Delete the cells far to the right.</source>
+        <translation>工作表第 {line} 行超过 {limit} 列。请删除最右边多余的单元格。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.</source>
+        <translation>工作簿里没有可读取的工作表[“{sheet}”]。现有：{sheets}。</translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet out, or choose the .xlsx file.</source>
+        <translation>这个文件不是工作簿，没有工作表“{sheet}”。请去掉工作表，或选择 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The head of the table has {lines} lines; their texts are read as one.</source>
+        <translation>表头有 {lines} 行，已合并为一行读取。</translation>
+    </message>
+    <message>
+        <source>The formula in “{column}” has no result in the file. Open the file in a spreadsheet program and save it there.</source>
+        <translation>“{column}”里的公式在文件中没有结果。请用表格软件打开并保存一次。</translation>
+    </message>
+    <message>
+        <source>{node} fails at {letter} of SMART[; {count} in all]. Look at the check of the plan, or write down why it is published all the same.</source>
+        <translation>{node} 的 SMART 检查 {letter} 项未通过[，共 {count} 项]。请查看方案检查结果，或写明为什么仍要发布。</translation>
+    </message>
+    <message>
+        <source>{person} stays in the same team on {day}. Name the team that he or she joins, or another day.</source>
+        <translation>{person} 在 {day} 没有换团队。请指明加入的团队，或换一个日期。</translation>
+    </message>
+    <message>
+        <source>{node} is a person. Name the team that somebody is to join.</source>
+        <translation>{node} 是人员。请指明要加入的团队。</translation>
+    </message>
+    <message>
+        <source>The plan of {node} for {period} was never published. Publish it first; letters are of what was agreed.</source>
+        <translation>{node} 在 {period} 的方案还没有发布过。请先发布；责任书以发布的为准。</translation>
+    </message>
+    <message>
+        <source>{person} has no target from {day} on that could go along. Check the KPI and the plan.</source>
+        <translation>{person} 从 {day} 起没有可以带走的目标。请检查指标和方案。</translation>
+    </message>
+    <message>
+        <source>The transfer would change what is locked: {locks}. Unlock it first, or leave the target with the team.</source>
+        <translation>调动会改到已锁定的目标：{locks}。请先解锁，或把目标留在原团队。</translation>
+    </message>
+    <message>
+        <source>{amount} cannot go along: only {rest} is left from that day on. Choose a smaller amount.</source>
+        <translation>不能带走 {amount}：从那天起只剩 {rest}。请减少数额。</translation>
+    </message>
+    <message>
+        <source>{amount} cannot leave the team: its own target has only {rest} from that day on. Balance the plan first, or let less go along.</source>
+        <translation>{amount} 不能从团队转出：该团队自己的目标从那天起只有 {rest}。请先平衡方案，或少带走一些。</translation>
+    </message>
+    <message>
+        <source>The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, or choose its file.</source>
+        <translation>工作簿里是另一份目标方案：{kpi}，{plan}，{period}。请打开那份方案，或选择对应的文件。</translation>
+    </message>
+    <message>
+        <source>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</source>
+        <translation>{cell} 已锁定[：{reason}]。那里没有改动；请先解锁。</translation>
+    </message>
+    <message>
+        <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
+        <translation>这里不能按“{grain}”划分。请用周、月、季或年（week、month、quarter、year）。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -2266,6 +2338,77 @@
     </message>
 </context>
 <context>
+    <name>LetterText</name>
+    <message>
+        <source>Target letter</source>
+        <translation>目标责任书</translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2. SHA-256 of its figures: %3</source>
+        <translation>版本 %1，发布于 %2。目标数据的 SHA-256：%3</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>冲刺</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Published all the same because</source>
+        <translation>特批发布理由</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Signature of who is responsible, and day</source>
+        <translation>责任人签字、日期</translation>
+    </message>
+    <message>
+        <source>Signature of who it is agreed with, and day</source>
+        <translation>上级签字、日期</translation>
+    </message>
+</context>
+<context>
     <name>ManualText</name>
     <message>
         <source>Nobody typed anything in here.</source>
@@ -2344,6 +2487,192 @@
     <message>
         <source>Too early</source>
         <translation>时间尚早</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGap</name>
+    <message>
+        <source>adds up</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>not divided</source>
+        <translation>未分解</translation>
+    </message>
+    <message>
+        <source>from below</source>
+        <translation>由下级汇总</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Base target</source>
+        <translation>达标目标</translation>
+    </message>
+    <message>
+        <source>Stretch target</source>
+        <translation>冲刺目标</translation>
+    </message>
+    <message>
+        <source>Challenge target</source>
+        <translation>挑战目标</translation>
+    </message>
+    <message>
+        <source>Plan in force</source>
+        <translation>现行方案</translation>
+    </message>
+    <message>
+        <source>As published, version %1</source>
+        <translation>已发布第 %1 版</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>given by a division</source>
+        <translation>由分解得出</translation>
+    </message>
+    <message>
+        <source>overridden by hand</source>
+        <translation>手工改写</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>By weights</source>
+        <translation>按权重</translation>
+    </message>
+    <message>
+        <source>By history</source>
+        <translation>按历史</translation>
+    </message>
+    <message>
+        <source>Last year plus growth</source>
+        <translation>去年加增长</translation>
+    </message>
+    <message>
+        <source>By potential</source>
+        <translation>按潜力</translation>
+    </message>
+    <message>
+        <source>By people and their ramp</source>
+        <translation>按人数与爬坡</translation>
+    </message>
+    <message>
+        <source>Industry baseline plus growth</source>
+        <translation>行业基准加增长</translation>
+    </message>
+    <message>
+        <source>Like another plan</source>
+        <translation>参照另一方案</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>分解</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>从文件采用</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>taken from a scenario</source>
+        <translation>采用情景</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>of the demo company</source>
+        <translation>演示公司的数据</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>nobody of the plan has this id</source>
+        <translation>方案中没有这个标识</translation>
+    </message>
+    <message>
+        <source>the plan has no such period</source>
+        <translation>方案中没有这个期间</translation>
+    </message>
+    <message>
+        <source>the plan has no such tier</source>
+        <translation>方案中没有这个档位</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it lies between two steps of the plan</source>
+        <translation>不是方案取整单位的整数倍</translation>
+    </message>
+    <message>
+        <source>the figure is locked</source>
+        <translation>该数字已锁定</translation>
+    </message>
+    <message>
+        <source>the figure stands in the file twice</source>
+        <translation>该数字在文件中出现两次</translation>
+    </message>
+    <message>
+        <source>the formula was not worked out</source>
+        <translation>公式没有计算结果</translation>
+    </message>
+    <message>
+        <source>the cell cannot be read</source>
+        <translation>单元格无法读取</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3594,141 @@
     </message>
 </context>
 <context>
+    <name>SmartWords</name>
+    <message>
+        <source>the handbook has no such KPI</source>
+        <translation>手册中没有这个指标</translation>
+    </message>
+    <message>
+        <source>the KPI is not in force at the end of the period</source>
+        <translation>期末时该指标尚未生效</translation>
+    </message>
+    <message>
+        <source>there is no figure</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>{empty} of {parts} periods have no figure</source>
+        <translation>{parts} 个期间中有 {empty} 个没有数字</translation>
+    </message>
+    <message>
+        <source>a figure for a KPI of the handbook</source>
+        <translation>是手册中指标的数字</translation>
+    </message>
+    <message>
+        <source>the result is typed in by whom it pays</source>
+        <translation>结果由受其激励的人自己录入</translation>
+    </message>
+    <message>
+        <source>no data came in during the last {parts} periods</source>
+        <translation>最近 {parts} 个期间没有数据</translation>
+    </message>
+    <message>
+        <source>the result is typed in, not counted</source>
+        <translation>结果是录入的，不是统计的</translation>
+    </message>
+    <message>
+        <source>the result is counted from what people log themselves</source>
+        <translation>结果来自本人记录</translation>
+    </message>
+    <message>
+        <source>data for {covered} of the last {parts} periods</source>
+        <translation>最近 {parts} 个期间中 {covered} 个有数据</translation>
+    </message>
+    <message>
+        <source>counted from live data</source>
+        <translation>由实际数据统计</translation>
+    </message>
+    <message>
+        <source>it is reached already</source>
+        <translation>已经达成</translation>
+    </message>
+    <message>
+        <source>nothing is known of its past</source>
+        <translation>没有历史数据</translation>
+    </message>
+    <message>
+        <source>only {n} periods of its past are known: too few to judge</source>
+        <translation>只有 {n} 个历史期间：太少，无法判断</translation>
+    </message>
+    <message>
+        <source>unlikely: {probability} %</source>
+        <translation>可能性低：{probability}%</translation>
+    </message>
+    <message>
+        <source>ambitious: {probability} %</source>
+        <translation>有挑战：{probability}%</translation>
+    </message>
+    <message>
+        <source>too easy: {probability} %</source>
+        <translation>过于容易：{probability}%</translation>
+    </message>
+    <message>
+        <source>within reach: {probability} %</source>
+        <translation>可以达到：{probability}%</translation>
+    </message>
+    <message>
+        <source>a part of the target of {parent}</source>
+        <translation>是 {parent} 目标的一部分</translation>
+    </message>
+    <message>
+        <source>the company&apos;s own target</source>
+        <translation>公司自己的目标</translation>
+    </message>
+    <message>
+        <source>it is no part of a target above</source>
+        <translation>不属于任何上级目标</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>没有责任人</translation>
+    </message>
+    <message>
+        <source>no review cadence is set for the KPI</source>
+        <translation>该指标没有设定复盘频率</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>期间已结束</translation>
+    </message>
+    <message>
+        <source>{responsible} answers for it</source>
+        <translation>责任人：{responsible}</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>具体</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>可衡量</translation>
+    </message>
+    <message>
+        <source>Attainable</source>
+        <translation>可达成</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>有时限</translation>
+    </message>
+    <message>
+        <source>higher than {percentile} % of its last {n} periods</source>
+        <translation>高于最近 {n} 个期间中的 {percentile}%</translation>
+    </message>
+    <message>
+        <source>open deals cover {coverage} times the gap</source>
+        <translation>在途商机是缺口的 {coverage} 倍</translation>
+    </message>
+    <message>
+        <source>{deals} deals needed at a win rate of {win_rate} % (n = {deals_n})</source>
+        <translation>按赢率 {win_rate}%（n = {deals_n}）需要 {deals} 单</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::AggregateForm</name>
     <message>
         <source>Percentile</source>
@@ -3424,6 +3888,20 @@
     <message>
         <source>Definitions (*.kpipack *.csv *.json);;All files (*)</source>
         <translation>指标定义 (*.kpipack *.csv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n record(s)</source>
+        <translation>
+            <numerusform>已重做：%n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4573,211 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::DifferenceDialog</name>
+    <message>
+        <source>What the file changes</source>
+        <translation>文件带来的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) change</source>
+        <translation>
+            <numerusform>%n 个数字有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n 个不能采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n 个没有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>部门或人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>采用这些变化</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DivisionDialog</name>
+    <message>
+        <source>Break down: %1</source>
+        <translation>分解目标：%1</translation>
+    </message>
+    <message>
+        <source>How it would be</source>
+        <translation>分解后的样子</translation>
+    </message>
+    <message>
+        <source>Names, totals and gaps</source>
+        <translation>名称、合计与缺口</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>只看变化</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No history to divide by, so evenly.</source>
+        <translation>没有历史数据可依据，因此平均分配。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is divided like this already.</source>
+        <translation>不会有变化：目前已经是这样分解的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n figure(s) change</source>
+        <translation>
+            <numerusform>%1，%n 个数字有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not add up</source>
+        <translation>
+            <numerusform>%n 处对不上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is divided without a remainder, %n figure(s) change</source>
+        <translation>
+            <numerusform>%1 已分完，没有余数，%n 个数字有变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DivisionForm</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>按工作日</translation>
+    </message>
+    <message>
+        <source>Season of the company&apos;s history</source>
+        <translation>按公司历史的季节</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s own history</source>
+        <translation>按各自的历史</translation>
+    </message>
+    <message>
+        <source>All months alike</source>
+        <translation>各月相同</translation>
+    </message>
+    <message>
+        <source>Keep the months as they are</source>
+        <translation>各月保持不变</translation>
+    </message>
+    <message>
+        <source>Months by</source>
+        <translation>月份分配</translation>
+    </message>
+    <message>
+        <source>Years of history</source>
+        <translation>历史年数</translation>
+    </message>
+    <message>
+        <source>Growth in percent</source>
+        <translation>增长（%）</translation>
+    </message>
+    <message>
+        <source>How much of a full person a beginner is, month by month of service</source>
+        <translation>新人入职后每个月相当于一名成熟销售的百分之几</translation>
+    </message>
+    <message>
+        <source>Ramp in percent</source>
+        <translation>爬坡（%）</translation>
+    </message>
+    <message>
+        <source>East=3, West=2</source>
+        <translation>华东=3，华西=2</translation>
+    </message>
+    <message>
+        <source>Weights by name</source>
+        <translation>按名称的权重</translation>
+    </message>
+    <message>
+        <source>Like the plan</source>
+        <translation>参照方案</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>取整到</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>计入的月份</translation>
+    </message>
+    <message>
+        <source>%1 take part</source>
+        <translation>%1参与分解</translation>
+    </message>
+    <message>
+        <source>How %1 share</source>
+        <translation>%1如何分配</translation>
+    </message>
+    <message>
+        <source>The total is not a number. Write it like 12,000,000 or 1200万.</source>
+        <translation>合计不是数字。请写成 12,000,000 或 1200万。</translation>
+    </message>
+    <message>
+        <source>Write a weight for each name, such as East=3, West=2.</source>
+        <translation>请为每个名称写权重，例如：华东=3，华西=2。</translation>
+    </message>
+    <message>
+        <source>Write the ramp as percentages by month of service, such as 25, 50, 75.</source>
+        <translation>请按入职月份写爬坡百分比，例如 25，50，75。</translation>
+    </message>
+    <message>
+        <source>Write the growth as a percentage, such as 10.</source>
+        <translation>请用百分比写增长，例如 10。</translation>
+    </message>
+    <message>
+        <source>far off the others</source>
+        <translation>与其他月份相差很大</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ExampleForm</name>
     <message>
         <source>then in &amp;period</source>
@@ -4367,6 +5050,13 @@
         <source>, </source>
         <comment>between chosen values</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::GapLine</name>
+    <message>
+        <source>Gap below %1</source>
+        <translation>%1 下级的缺口</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5737,33 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::LockDialog</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 in every period</source>
+        <translation>%1，所有期间</translation>
+    </message>
+    <message>
+        <source>Everybody in %1</source>
+        <translation>所有人，%1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>for instance: agreed with the region on 3 December</source>
+        <translation>例如：12月3日与大区商定</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::MainWindow</name>
     <message>
         <source>Rooms</source>
@@ -5328,6 +6045,286 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PlanDeeds</name>
+    <message>
+        <source>The target is broken down; Undo takes it back.</source>
+        <translation>目标已分解；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Unlocked; Undo locks it again.</source>
+        <translation>已解锁；撤销即重新锁定。</translation>
+    </message>
+    <message>
+        <source>Locked; Undo unlocks it.</source>
+        <translation>已锁定；撤销即解锁。</translation>
+    </message>
+    <message>
+        <source>Why it is overridden</source>
+        <translation>为什么改写</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>配平</translation>
+    </message>
+    <message>
+        <source>Rows and periods agree already.</source>
+        <translation>行与期间的合计本来就一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed: every row and every period keeps its total.</source>
+        <translation>
+            <numerusform>%n 个数字有变化：每一行和每个期间的合计保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is now: %1.</source>
+        <translation>方案现在的状态：%1。</translation>
+    </message>
+    <message>
+        <source>The remark is kept.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message>
+        <source>Visits and opportunities are targets now; Undo takes them back.</source>
+        <translation>拜访和商机已设为目标；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Where shall the plan be?</source>
+        <translation>方案保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Tables (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>unit or person</source>
+        <translation>部门或人员</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>起始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个数字写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a plan back from a file</source>
+        <translation>从文件取回方案</translation>
+    </message>
+    <message>
+        <source>Plans (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>方案 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The changed figures are taken in; Undo takes them back.</source>
+        <translation>有变化的数字已采用；可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n figure(s) that were not saved belong to nobody in the plan any more and are left out.</source>
+        <translation>
+            <numerusform>%n 个未保存的数字在方案中已没有归属，因此略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>录入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was/were refused.</source>
+        <translation>
+            <numerusform>另有 %n 个被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure, or no place for it: %1</source>
+        <translation>不是数字，或没有位置可放：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) followed, around what is locked or overridden.</source>
+        <translation>
+            <numerusform>%n 个数字随之调整，锁定和改写的保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what I typed</source>
+        <translation>只改我录入的</translation>
+    </message>
+    <message>
+        <source>There is no gap here that could be shared.</source>
+        <translation>这里没有可以分摊的缺口。</translation>
+    </message>
+    <message>
+        <source>Share the gap</source>
+        <translation>分摊缺口</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gap was shared among %n figure(s) below.</source>
+        <translation>
+            <numerusform>缺口已分摊到下级的 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) saved; Undo takes them back.</source>
+        <translation>
+            <numerusform>已保存 %n 个数字；可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PlanModel</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已收起</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>sum of what is below</source>
+        <translation>下级之和</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>已改写</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>部门或人员</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PlanPapers</name>
+    <message>
+        <source>A scenario of this plan</source>
+        <translation>由此方案建立情景</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a scenario: it is taken, or holds an @. Choose another.</source>
+        <translation>“%1”不能作为情景名称：已被使用，或含有 @。请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” begins as a copy; the plan in force stays as it is.</source>
+        <translation>“%1”从副本开始；现行方案不变。</translation>
+    </message>
+    <message>
+        <source>This is the plan in force. Choose a scenario to put it in force.</source>
+        <translation>这就是现行方案。请先选择一个情景，再使其生效。</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message>
+        <source>The figures of %1 take the place of the plan in force.</source>
+        <translation>%1 的数字将取代现行方案。</translation>
+    </message>
+    <message>
+        <source>Undo brings the former ones back. What is published must be revised first.</source>
+        <translation>撤销可恢复原来的数字。已发布的部分须先开始修订。</translation>
+    </message>
+    <message>
+        <source>The scenario is in force; Undo takes it back.</source>
+        <translation>情景已生效；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Transferred; Undo takes it back.</source>
+        <translation>已调动；可以撤销。</translation>
+    </message>
+    <message>
+        <source>In which folder shall the letters be?</source>
+        <translation>责任书保存到哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Target letters</source>
+        <translation>目标责任书</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 份责任书写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PreviewPane</name>
     <message>
         <source>It has no name yet. Give it one; its id follows from the English name.</source>
@@ -5401,6 +6398,145 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PublishDialog</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 的方案</translation>
+    </message>
+    <message>
+        <source>The evidence is being gathered…</source>
+        <translation>正在收集依据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below %1 fail(s) at a letter: %2</source>
+        <translation>
+            <numerusform>%1 下级有 %n 个未通过：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a target: %1</source>
+        <translation>已有目标：%1</translation>
+    </message>
+    <message>
+        <source>There is no target yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message>
+        <source>Every period has a figure</source>
+        <translation>每个期间都有数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) have no figure</source>
+        <translation>
+            <numerusform>%n 个期间没有数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums agree at every level and in every period</source>
+        <translation>各层级、各期间的合计都一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not add up: %1</source>
+        <translation>
+            <numerusform>%n 处对不上：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base, stretch and challenge are in order</source>
+        <translation>达标、冲刺、挑战的顺序正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with tiers out of order: %1</source>
+        <translation>
+            <numerusform>%n 处档位顺序不对：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>发布前检查</translation>
+    </message>
+    <message>
+        <source>well: %1</source>
+        <translation>通过：%1</translation>
+    </message>
+    <message>
+        <source>not well: %1</source>
+        <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>Is it SMART?</source>
+        <translation>是否符合 SMART？</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comment; needed when a plan is sent back</source>
+        <translation>意见；退回时必须填写</translation>
+    </message>
+    <message>
+        <source>Why it may be published all the same</source>
+        <translation>为什么仍可发布</translation>
+    </message>
+    <message>
+        <source>Why it may be published all the same; it is kept with the version</source>
+        <translation>为什么仍可发布；将随版本保存</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Start a revision</source>
+        <translation>开始修订</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Only remark</source>
+        <translation>只加备注</translation>
+    </message>
+    <message>
+        <source>Write a comment first: whoever reads it must know what is meant.</source>
+        <translation>请先写意见：看到的人需要知道是什么意思。</translation>
+    </message>
+    <message>
+        <source>Versions as published</source>
+        <translation>已发布的版本</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>历次步骤</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6698,197 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::TargetsPage</name>
+    <message>
+        <source>A gap is worked out. Enter shares it among those below.</source>
+        <translation>缺口是算出来的。按回车可分摊到下级。</translation>
+    </message>
+    <message>
+        <source>Weeks and days follow from the month by its working days. Type into the month.</source>
+        <translation>周和日按工作日由月份推出。请在月份中录入。</translation>
+    </message>
+    <message>
+        <source>This is a comparison. Choose “no comparison” to type again.</source>
+        <translation>这是对比视图。选择“不对比”后才能录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n 个未保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n place(s) do not add up (F8 goes there)</source>
+        <translation>
+            <numerusform>▼ %n 处对不上（按 F8 前往）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● Adds up everywhere</source>
+        <translation>● 各处都对得上</translation>
+    </message>
+    <message>
+        <source>○ No figures yet: type the first one</source>
+        <translation>○ 还没有数字：请录入第一个</translation>
+    </message>
+    <message>
+        <source>What %1 has more or less than %2.</source>
+        <translation>%1 比 %2 多出或少了多少。</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Default rule</source>
+        <translation>默认口径</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Find somebody…</source>
+        <translation>查找部门或人员…</translation>
+    </message>
+    <message>
+        <source>Find a unit or person</source>
+        <translation>查找部门或人员</translation>
+    </message>
+    <message>
+        <source>Targets by unit and period</source>
+        <translation>按部门和期间的目标</translation>
+    </message>
+    <message>
+        <source>Type to change a figure. Alt+Shift with an arrow opens and closes rows and periods.</source>
+        <translation>直接输入即可修改。Alt+Shift 加方向键可展开或收起行和期间。</translation>
+    </message>
+    <message>
+        <source>Names, totals and gaps</source>
+        <translation>名称、合计与缺口</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Break down…</source>
+        <translation>分解…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Go to the next place that does not add up</source>
+        <translation>转到下一处对不上的地方</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>锁定或解锁</translation>
+    </message>
+    <message>
+        <source>Balance rows and periods</source>
+        <translation>按行和期间配平</translation>
+    </message>
+    <message>
+        <source>Submit, publish, revise…</source>
+        <translation>提交、发布、修订…</translation>
+    </message>
+    <message>
+        <source>From target to daily work…</source>
+        <translation>从目标到每日工作…</translation>
+    </message>
+    <message>
+        <source>Begin a scenario…</source>
+        <translation>建立情景…</translation>
+    </message>
+    <message>
+        <source>Put the scenario in force…</source>
+        <translation>使情景生效…</translation>
+    </message>
+    <message>
+        <source>Somebody changes teams…</source>
+        <translation>人员调动…</translation>
+    </message>
+    <message>
+        <source>Write the target letters…</source>
+        <translation>生成目标责任书…</translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>导出方案…</translation>
+    </message>
+    <message>
+        <source>Take a plan back from a file…</source>
+        <translation>从文件取回方案…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Between the sheet and what is beside it</source>
+        <translation>在表格与旁边的面板之间切换</translation>
+    </message>
+    <message>
+        <source>Show or hide why this number</source>
+        <translation>显示或隐藏“为什么是这个数”</translation>
+    </message>
+    <message>
+        <source>Find somebody in the plan</source>
+        <translation>在方案中查找</translation>
+    </message>
+    <message>
+        <source>Open all units</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Close all units</source>
+        <translation>全部收起</translation>
+    </message>
+    <message>
+        <source>There is nobody yet among whom a target could be divided. Import your people, or any table that names them.</source>
+        <translation>还没有可以分解目标的人。请导入人员，或任何写有人员的表格。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::TeamTreeModel</name>
     <message>
         <source>Unassigned</source>
@@ -5640,6 +6967,81 @@
     <message>
         <source>Totals</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TransferDialog</name>
+    <message>
+        <source>Somebody changes teams</source>
+        <translation>人员调动</translation>
+    </message>
+    <message>
+        <source>the part of the working days that are left</source>
+        <translation>剩余工作日对应的部分</translation>
+    </message>
+    <message>
+        <source>periods that begin later</source>
+        <translation>之后开始的期间</translation>
+    </message>
+    <message>
+        <source>nothing, it stays with the team</source>
+        <translation>不带走，留在原团队</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>调动前后的数字</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>部门或人员</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3; the company keeps its total.</source>
+        <translation>%1 从 %2 转到 %3；公司合计不变。</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2 without an owner.</source>
+        <translation>%1 留在 %2，暂无责任人。</translation>
+    </message>
+    <message>
+        <source>The plan is published again, as version %1.</source>
+        <translation>方案将重新发布为第 %1 版。</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7227,222 @@
     <message>
         <source>Throw the draft away</source>
         <translation>弃用草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WhyPanel</name>
+    <message>
+        <source>nobody named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the year before.</source>
+        <translation>没有上一年的数据。</translation>
+    </message>
+    <message>
+        <source>%1 a year earlier</source>
+        <translation>去年同期 %1</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>The division would give %1</source>
+        <translation>分解应得 %1</translation>
+    </message>
+    <message>
+        <source>, the drift is %1</source>
+        <translation>，偏差 %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It follows from the month by its working days.</source>
+        <translation>由月份按工作日推出。</translation>
+    </message>
+    <message>
+        <source>It is the sum of its months.</source>
+        <translation>是各月之和。</translation>
+    </message>
+    <message>
+        <source>The node has no figure of its own: this is what is below it.</source>
+        <translation>自身没有数字：这是下级之和。</translation>
+    </message>
+    <message>
+        <source>Divided on %1 – %2.</source>
+        <translation>%1 分解：%2。</translation>
+    </message>
+    <message>
+        <source>In steps of %1.</source>
+        <translation>取整到 %1。</translation>
+    </message>
+    <message>
+        <source>Season of %1</source>
+        <translation>季节取自 %1</translation>
+    </message>
+    <message>
+        <source>, without %1.</source>
+        <translation>，不含 %1。</translation>
+    </message>
+    <message>
+        <source>The whole period is locked</source>
+        <translation>整个期间已锁定</translation>
+    </message>
+    <message>
+        <source>The whole row is locked</source>
+        <translation>整行已锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>变更记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>以及更早的 %n 次变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months behind and targets</source>
+        <translation>历史月份与目标</translation>
+    </message>
+    <message>
+        <source>Targets of the year; nothing is known of months before</source>
+        <translation>本年目标；之前的月份没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of results, then the targets</source>
+        <translation>
+            <numerusform>%n 个月的实绩，随后是目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>为什么是这个数</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>原因…</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WorkDialog</name>
+    <message>
+        <source>Still missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Deals to win</source>
+        <translation>需要赢单</translation>
+    </message>
+    <message>
+        <source>Opportunities to open</source>
+        <translation>需要新建商机</translation>
+    </message>
+    <message>
+        <source>Proposals to make</source>
+        <translation>需要出方案</translation>
+    </message>
+    <message>
+        <source>Effective visits</source>
+        <translation>有效拜访</translation>
+    </message>
+    <message>
+        <source>Effective visits each working day</source>
+        <translation>每个工作日的有效拜访</translation>
+    </message>
+    <message>
+        <source>Daily work of %1, %2</source>
+        <translation>%1 的每日工作，%2</translation>
+    </message>
+    <message>
+        <source>What the target asks for, step by step</source>
+        <translation>目标逐步要求的工作</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>By which rate</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Whose rate</source>
+        <translation>谁的比率</translation>
+    </message>
+    <message>
+        <source>Set visits and opportunities as targets</source>
+        <translation>将拜访和商机设为目标</translation>
+    </message>
+    <message>
+        <source>%1 a deal</source>
+        <translation>每单 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1 to %2</source>
+        <translation>80% 区间：%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1, reached %2, %n working day(s) left</source>
+        <translation>
+            <numerusform>目标 %1，已完成 %2，剩余 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 visits</source>
+        <translation>今日 %1／%2 次拜访</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>目标已达成</translation>
+    </message>
+    <message>
+        <source>Too little is known of visits</source>
+        <translation>拜访数据太少</translation>
     </message>
 </context>
 </TS>

@@ -21,10 +21,14 @@ steelyard kpi list|show|check|eval|rows    the handbook and its figures
 steelyard kpi draft|propose|approve        the company's own definitions
 steelyard target set|split|lock|show|check targets that add up: set, divide, lock, look at
 steelyard target step|attain|work          publish a plan; how far targets are met; daily work
-steelyard target export|import             a plan as a CSV file, and what was changed there
+steelyard target transfer|absence          somebody changes teams, or is away
+steelyard target copy|compare|bridge       scenarios; what people promise beside their targets
+steelyard target export|import             a plan as a workbook, and what was changed there
+steelyard target letter                    a letter of the published targets for everybody
 steelyard pipeline funnel                  what becomes of opportunities
 steelyard insight forecast                 the next months of a KPI, from its own past
 steelyard render                           a page as a picture
+steelyard calendar                         how time is cut, and since when
 steelyard close-period                     settle the figures of a period for good
 steelyard doctor | backup | restore        the store's health
 
@@ -35,10 +39,10 @@ steelyard COMMAND --help says more.
 
 bool isCommand(const QString &word)
 {
-    static const QStringList known {u"new"_s,      u"import"_s,       u"kpi"_s,    u"target"_s,
-                                    u"pipeline"_s, u"insight"_s,      u"render"_s, u"doctor"_s,
-                                    u"backup"_s,   u"restore"_s,      u"help"_s,   u"close-period"_s,
-                                    u"--help"_s,   u"--version"_s};
+    static const QStringList known {u"new"_s,      u"import"_s,  u"kpi"_s,      u"target"_s,
+                                    u"pipeline"_s, u"insight"_s, u"render"_s,   u"doctor"_s,
+                                    u"backup"_s,   u"restore"_s, u"help"_s,     u"close-period"_s,
+                                    u"calendar"_s, u"--help"_s,  u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -48,6 +52,12 @@ bool writes(const QStringList &arguments)
     const QString group = arguments.value(0);
     if (group == "import"_L1 || group == "backup"_L1)
         return true;
+    if (group == "calendar"_L1) {
+        return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &one) {
+            return one.startsWith("--fiscal-start"_L1) || one.startsWith("--name"_L1)
+                || one.startsWith("--holiday"_L1) || one.startsWith("--workday"_L1);
+        });
+    }
     if (group == "close-period"_L1)
         return !arguments.contains(u"--list"_s);
     if (group == "kpi"_L1)
@@ -77,6 +87,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return doctor(rest, console, open);
     if (group == "backup"_L1)
         return backup(rest, console, open);
+    if (group == "calendar"_L1)
+        return calendar(rest, console, open);
     if (group == "close-period"_L1)
         return closePeriod(rest, console, open);
     if (group == "restore"_L1)

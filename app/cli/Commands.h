@@ -27,6 +27,7 @@ int pipeline(const QStringList &arguments, Console &console, Workspace *open);
 int insight(const QStringList &arguments, Console &console, Workspace *open);
 int render(const QStringList &arguments, Console &console);
 int doctor(const QStringList &arguments, Console &console, Workspace *open);
+int calendar(const QStringList &arguments, Console &console, Workspace *open);
 int backup(const QStringList &arguments, Console &console, Workspace *open);
 int closePeriod(const QStringList &arguments, Console &console, Workspace *open);
 int restore(const QStringList &arguments, Console &console);

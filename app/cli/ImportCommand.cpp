@@ -39,7 +39,7 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     session.addPositional(u"SOURCE"_s, u"The file."_s);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
                  {u"mapping"_s, u"MAP"_s, u"What the columns mean (YAML), or auto."_s},
-                 {u"sheet"_s, u"NAME"_s, u"The sheet of a workbook."_s},
+                 {u"sheet"_s, u"NAME"_s, u"The sheet of a workbook (default: the first)."_s},
                  {u"dry-run"_s, {}, u"Store nothing; with --mapping auto print the mapping."_s},
                  {u"strict"_s, {}, u"Any bad row: store nothing."_s},
                  {u"rejects"_s, u"FILE"_s, u"Where bad rows go (SOURCE.rejects.csv)."_s}});
@@ -49,9 +49,6 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
         return session.wrongUsage(u"one SOURCE is required"_s);
     if (!session.isSet(u"mapping"_s))
         return session.wrongUsage(u"--mapping MAP is required"_s);
-    if (session.isSet(u"sheet"_s))
-        return session.fail(
-            {Error::Kind::Invalid, "import.format"_L1, {{u"format"_s, u"xlsx"_s}}, {}});
 
     FileImport job;
     job.source = session.absolute(session.positional().first());
@@ -59,6 +56,7 @@ int import(const QStringList &arguments, Console &console, Workspace *open)
     if (!guessed)
         job.mappingFile = session.path(u"mapping"_s);
     job.rejectsFile = session.path(u"rejects"_s);
+    job.sheet = session.value(u"sheet"_s);
     job.reason
         = [](const SourceIssue &issue) { return ErrorText::sentence(issue.code, issue.values); };
     job.isStrict = session.isSet(u"strict"_s);

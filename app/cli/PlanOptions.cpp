@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/PlanOptions.h"
 
+#include "app/cli/CalendarView.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard::PlanOptions {
@@ -25,7 +27,8 @@ QList<Session::Option> options()
             {u"levels"_s, u"L,L,…"_s,
              u"department, team, person; and month, quarter, week or day for the time."_s},
             {u"tier"_s, u"TIER"_s, u"base (default), stretch or challenge."_s},
-            {u"plan"_s, u"NAME"_s, u"A scenario, or a version such as main@1 (default: main)."_s}};
+            {u"plan"_s, u"NAME"_s, u"A scenario, or a version such as main@1 (default: main)."_s},
+            CalendarView::option()};
 }
 
 std::optional<int> check(Session &session)
@@ -42,7 +45,8 @@ Result<PlanQuestion> question(const Session &session, const Reading &reading)
     PlanQuestion question;
     question.kpi = session.value(u"kpi"_s);
     question.variant = session.value(u"variant"_s);
-    const auto period = Period::parse(session.value(u"period"_s), reading.facts.calendar());
+    const auto period
+        = Period::parse(session.value(u"period"_s), CalendarView::calendar(session, reading));
     if (!period)
         return period.error();
     question.period = *period;

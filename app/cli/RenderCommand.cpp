@@ -10,6 +10,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rooms.h"
 #include "ui/shell/WindowSettings.h"
+#include "ui/targets/TargetsPage.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ int render(const QStringList &arguments, Console &console)
 {
     Session session(u"render"_s, u"Draws a page as a picture."_s, console);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"page"_s, u"NAME"_s, u"cockpit, pipeline or handbook."_s},
+                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline or handbook."_s},
                  {u"out"_s, u"FILE.png"_s, u"The picture."_s},
                  {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -111,34 +112,39 @@ int render(const QStringList &arguments, Console &console)
     NoSettings settings;
     MainWindow window(theme, settings);
     auto *cockpit = new CockpitPage(theme);
+    auto *targets = new TargetsPage(theme);
     auto *pipeline = new PipelinePage(theme);
     auto *handbook = new HandbookPage(theme);
     QString fault;
     const auto note = [&fault](const QString &sentence) { fault = sentence; };
     QObject::connect(cockpit, &CockpitPage::problem, &window, note);
+    QObject::connect(targets, &TargetsPage::problem, &window, note);
     QObject::connect(pipeline, &PipelinePage::problem, &window, note);
     QObject::connect(handbook, &HandbookPage::problem, &window, note);
     window.addPage(cockpit);
+    window.addPage(targets);
     window.addPage(pipeline);
     window.addPage(handbook);
-    handbook->setReachable({Room::Cockpit, Room::Pipeline, Room::Handbook});
+    handbook->setReachable({Room::Cockpit, Room::Targets, Room::Pipeline, Room::Handbook});
     window.setLanguage(language);
     cockpit->setLanguage(language);
+    targets->setLanguage(language);
     pipeline->setLanguage(language);
     handbook->setLanguage(language);
     cockpit->setWorkspace(*workspace);
+    targets->setWorkspace(*workspace);
     pipeline->setWorkspace(*workspace);
     handbook->setWorkspace(*workspace);
     handbook->open(session.value(u"kpi"_s));
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
     Page *page = nullptr;
-    for (Page *candidate : std::initializer_list<Page *> {cockpit, pipeline, handbook}) {
+    for (Page *candidate : std::initializer_list<Page *> {cockpit, targets, pipeline, handbook}) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(u"--page is cockpit, pipeline or handbook"_s);
+        return session.wrongUsage(u"--page is cockpit, targets, pipeline or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Selection.h"
 
+#include "app/cli/CalendarView.h"
 #include "core/engine/RowSight.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ namespace {
 
 Result<QList<Period>> periodsOf(const Session &session, const Reading &reading)
 {
-    const Calendar &calendar = reading.facts.calendar();
+    const Calendar calendar = CalendarView::calendar(session, reading);
     QList<Period> periods;
     if (session.isSet(u"from"_s)) {
         const QDate from = QDate::fromString(session.value(u"from"_s), Qt::ISODate);
@@ -116,7 +117,8 @@ QList<Session::Option> options()
         {u"restate"_s, u"VERSION"_s, u"All days by this version of the definition."_s},
         {u"where"_s, u"FIELD=A,B"_s, u"Only rows with one of these values; may be repeated."_s},
         {u"lens"_s, u"event|now"_s, u"Whose row it is: then (default) or now."_s},
-        {u"as-known"_s, u"DAY"_s, u"As the figure was known on that day."_s}};
+        {u"as-known"_s, u"DAY"_s, u"As the figure was known on that day."_s},
+        CalendarView::option()};
 }
 
 std::optional<int> check(Session &session, bool periodRequired)

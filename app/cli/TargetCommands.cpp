@@ -24,7 +24,9 @@ int set(const QStringList &arguments, Console &console, Workspace *open)
                  {u"variant"_s, u"V"_s, u"Its counting rule (default: the KPI's)."_s},
                  {u"node"_s, u"NODE"_s, u"Whose target (default: the company's)."_s},
                  {u"period"_s, u"P"_s, u"For which period."_s},
-                 {u"tier"_s, u"TIER"_s, u"base (default), stretch or challenge."_s},
+                 {u"tier"_s, u"TIER"_s,
+                  u"base (default), stretch, challenge; or commitment: what is promised."_s},
+                 {u"plan"_s, u"NAME"_s, u"A scenario (default: main)."_s},
                  {u"value"_s, u"N"_s, u"In major units; empty takes the target away."_s},
                  {u"reason"_s, u"TEXT"_s, u"Why a figure that was divided is overridden."_s}});
     if (const auto status = session.parse(arguments))
@@ -39,6 +41,8 @@ int set(const QStringList &arguments, Console &console, Workspace *open)
     entry.reason = session.value(u"reason"_s);
     if (session.isSet(u"tier"_s))
         entry.tier = session.value(u"tier"_s);
+    if (session.isSet(u"plan"_s))
+        entry.plan = session.value(u"plan"_s);
     if (!session.value(u"value"_s).isEmpty()) {
         bool rounded = false;
         entry.value = Fixed::parse(session.value(u"value"_s), Amount::Scale, &rounded);
@@ -78,6 +82,31 @@ Table::Cell figure(const Measure &measure)
     return value ? Table::number(*value) : Table::null();
 }
 
+/// The target as it was published first; nothing where it never was.
+QHash<std::pair<NodeKey, Period>, Measure> originals(const Session &session, const Reading &reading,
+                                                     const Question &question, bool stored)
+{
+    QHash<std::pair<NodeKey, Period>, Measure> result;
+    const QString plan = session.isSet(u"plan"_s) ? session.value(u"plan"_s).section(u'@', 0, 0)
+                                                  : PlanBooks::inForce();
+    const QString first = plan + u"@1"_s;
+    const bool isThere = std::any_of(
+        reading.plans.targets.cbegin(), reading.plans.targets.cend(), [&](const Target &target) {
+            return target.plan == first && question.kpis.contains(target.kpi);
+        });
+    if (!isThere)
+        return result;
+    const PlanFacts facts(reading, first);
+    const Attainment attainment(reading.handbook, facts);
+    const auto cells = stored ? attainment.attainStored(question, reading.cancel)
+                              : attainment.attain(question, reading.cancel);
+    if (!cells)
+        return result;
+    for (const AttainmentCell &cell : *cells)
+        result.insert({cell.node, cell.period}, cell.target);
+    return result;
+}
+
 int attain(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"target attain"_s, u"Actual against target, and against the time gone by."_s,
@@ -103,7 +132,9 @@ int attain(const QStringList &arguments, Console &console, Workspace *open)
         if (!cells)
             return cells.error();
         Table answer({u"kpi"_s, u"node"_s, u"period"_s, u"actual"_s, u"target"_s, u"attainment"_s,
-                      u"due"_s, u"pace"_s, u"gap"_s, u"state"_s, u"flags"_s});
+                      u"due"_s, u"pace"_s, u"gap"_s, u"state"_s, u"flags"_s, u"remaining_days"_s,
+                      u"required_per_day"_s, u"forecast"_s, u"forecast_by"_s, u"original"_s});
+        const auto first = originals(session, reading, *question, stored);
         const Organisation &organisation = reading.facts.organisation();
         for (const AttainmentCell &cell : *cells) {
             if (!organisation.exists(cell.node, cell.period.range()))
@@ -113,7 +144,10 @@ int attain(const QStringList &arguments, Console &console, Workspace *open)
                         Table::text(cell.period.label()), figure(cell.actual), figure(cell.target),
                         figure(cell.attainment), figure(cell.due), figure(cell.pace),
                         figure(cell.gap), Table::text(textOf(cell.standing)),
-                        Table::list(cell.target.flags)});
+                        Table::list(cell.target.flags), Table::number(cell.remaining),
+                        figure(cell.required), figure(cell.forecast),
+                        cell.forecastBy.isEmpty() ? Table::null() : Table::text(cell.forecastBy),
+                        figure(first.value({cell.node, cell.period}))});
         }
         return answer;
     });
@@ -135,13 +169,22 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
         return TargetCommands::importPlan(arguments.mid(1), console, open);
     if (verb == "work"_L1)
         return TargetCommands::work(arguments.mid(1), console, open);
+    if (const auto status = TargetCommands::scenarioVerb(verb, arguments.mid(1), console, open))
+        return *status;
+    if (verb == "letter"_L1)
+        return TargetCommands::letter(arguments.mid(1), console, open);
+    if (verb == "transfer"_L1)
+        return TargetCommands::transfer(arguments.mid(1), console, open);
+    if (verb == "absence"_L1)
+        return TargetCommands::absence(arguments.mid(1), console, open);
     if (const auto status = TargetCommands::planVerb(verb, arguments.mid(1), console, open))
         return *status;
     if (verb == "attain"_L1)
         return attain(arguments.mid(1), console, open);
     const bool asked = verb == "--help"_L1;
     (asked ? console.out : console.err) << "steelyard target: set | split | lock | show | check | "
-                                           "step | attain | work | import | export\n";
+                                           "step | attain | work | transfer | absence | bridge | "
+                                           "compare | copy | letter | import | export\n";
     return asked ? Done : WrongUsage;
 }
 

@@ -19,6 +19,12 @@ int split(const QStringList &arguments, Console &console, Workspace *open);
 int work(const QStringList &arguments, Console &console, Workspace *open);
 int exportPlan(const QStringList &arguments, Console &console, Workspace *open);
 int importPlan(const QStringList &arguments, Console &console, Workspace *open);
+int letter(const QStringList &arguments, Console &console, Workspace *open);
+int transfer(const QStringList &arguments, Console &console, Workspace *open);
+int absence(const QStringList &arguments, Console &console, Workspace *open);
+/// bridge, compare, copy; nothing for other verbs.
+std::optional<int> scenarioVerb(const QString &verb, const QStringList &arguments, Console &console,
+                                Workspace *open);
 /// lock, show, check, step; nothing for other verbs.
 std::optional<int> planVerb(const QString &verb, const QStringList &arguments, Console &console,
                             Workspace *open);

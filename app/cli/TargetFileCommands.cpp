@@ -4,6 +4,7 @@
 #include "app/cli/TargetCommands.h"
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/CsvWriter.h"
+#include "core/workspace/PlanBook.h"
 #include "core/workspace/PlanTable.h"
 
 #include <QFile>
@@ -35,6 +36,37 @@ Result<void> writeTable(const QString &path, const QList<QStringList> &rows)
     return file.commit() ? Result<void>() : Result<void>(cannot("target.cannot_write"_L1, path));
 }
 
+/// A file of a plan as its lines, whatever program it comes from.
+struct PlanFile
+{
+    QFile file;
+    std::unique_ptr<XlsxFile> book;
+
+    explicit PlanFile(const QString &path) : file(path) {}
+
+    Result<void> open()
+    {
+        if (!file.open(QIODevice::ReadOnly))
+            return cannot("target.cannot_read"_L1, file.fileName());
+        constexpr qint64 mark = 4;
+        if (!XlsxFile::isWorkbook(file.peek(mark)))
+            return {};
+        auto opened = XlsxFile::open(file.fileName());
+        if (!opened)
+            return opened.error();
+        book = std::move(*opened);
+        return {};
+    }
+    std::unique_ptr<RowSource> rows(const PlanSheet &sheet, const CancelToken &cancel)
+    {
+        if (book)
+            return std::make_unique<PlanBook>(*book, sheet);
+        CsvFormat format;
+        format.isProtected = true;
+        return std::make_unique<CsvReader>(file, format, cancel);
+    }
+};
+
 Table::Cell money(const std::optional<qint64> &value)
 {
     return value ? Table::number(Fixed::text(*value, Quantity::Scale)) : Table::null();
@@ -58,28 +90,37 @@ Table tableOf(const PlanTable::Difference &difference)
 
 int exportPlan(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"target export"_s, u"Writes a plan as a CSV file for a spreadsheet."_s,
+    Session session(u"target export"_s, u"Writes a plan for a spreadsheet: .xlsx, or a long CSV."_s,
                     console, open);
     session.add(PlanOptions::options());
-    session.add({{u"out"_s, u"FILE"_s, u"The file; one that exists is replaced."_s}});
+    session.add(
+        {{u"out"_s, u"FILE"_s, u"The file, .xlsx or .csv; one that exists is replaced."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = PlanOptions::check(session))
         return *status;
     if (!session.isSet(u"out"_s))
         return session.wrongUsage(u"--out FILE is required"_s);
-    const auto rows = session.ask<QList<QStringList>>(
-        [&](const Reading &reading) -> Result<QList<QStringList>> {
-            const auto sheet = PlanOptions::sheet(session, reading);
-            if (!sheet)
-                return sheet.error();
-            return PlanTable(*sheet).rows(reading.facts.organisation());
-        });
-    if (!rows)
-        return session.fail(rows.error());
-    if (const auto written = writeTable(session.path(u"out"_s), *rows); !written)
-        return session.fail(written.error());
-    session.say(u"%1 figures written"_s.arg(rows->size()));
+    const QString path = session.path(u"out"_s);
+    const auto figures = session.ask<qint64>([&](const Reading &reading) -> Result<qint64> {
+        const auto sheet = PlanOptions::sheet(session, reading);
+        if (!sheet)
+            return sheet.error();
+        const Organisation &organisation = reading.facts.organisation();
+        const auto written = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)
+            ? XlsxWriter::write(path,
+                                PlanBook::made(*sheet, organisation,
+                                               organisation.name(organisation.root()),
+                                               reading.today, {}))
+            : writeTable(path, PlanTable(*sheet).rows(organisation));
+        if (!written)
+            return written.error();
+        const TargetPlan &plan = sheet->plan();
+        return qint64(plan.tiers().size()) * plan.nodeCount() * plan.periodCount();
+    });
+    if (!figures)
+        return session.fail(figures.error());
+    session.say(u"%1 figures written"_s.arg(*figures));
     return Done;
 }
 
@@ -90,7 +131,7 @@ int importPlan(const QStringList &arguments, Console &console, Workspace *open)
                     open);
     session.add(PlanOptions::options());
     session.add({{u"dry-run"_s, {}, u"Only show what would change."_s}});
-    session.addPositional(u"SOURCE"_s, u"The CSV file."_s);
+    session.addPositional(u"SOURCE"_s, u"The .xlsx or .csv file."_s);
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = PlanOptions::check(session))
@@ -99,9 +140,9 @@ int importPlan(const QStringList &arguments, Console &console, Workspace *open)
         return session.wrongUsage(u"one SOURCE is required"_s);
     const bool isDry = session.isSet(u"dry-run"_s);
     const QString path = session.absolute(session.positional().constFirst());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return session.fail(cannot("target.cannot_read"_L1, path));
+    PlanFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return session.fail(opened.error());
     const auto workspace = session.open(isDry ? Workspace::Access::Read : Workspace::Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
@@ -111,10 +152,8 @@ int importPlan(const QStringList &arguments, Console &console, Workspace *open)
             const auto sheet = PlanOptions::sheet(session, reading);
             if (!sheet)
                 return sheet.error();
-            CsvFormat format;
-            format.isProtected = true;
-            CsvReader source(file, format, reading.cancel);
-            const auto found = PlanTable(*sheet).compare(source, reading.today);
+            const auto source = file.rows(*sheet, reading.cancel);
+            const auto found = PlanTable(*sheet).compare(*source, reading.today);
             if (!found)
                 return found.error();
             if (const auto allowed = sheet->lifecycle().mayApply(sheet->plan(), found->edit);

@@ -5,7 +5,11 @@
 #include "app/cli/TargetCommands.h"
 #include "core/sales/Record.h"
 #include "core/targets/PlanGap.h"
+#include "core/workspace/PlanEvidence.h"
 #include "core/workspace/PlanPublishing.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +39,44 @@ int show(const QStringList &arguments, Console &console, Workspace *open)
 struct Found
 {
     Table table;
-    bool isWell = true;
+    bool isWell = true;  ///< everything adds up
+    bool isSmart = true; ///< no letter fails
 };
+
+/// The letters of SMART of every node, each with the reason and the numbers behind it.
+Result<void> lookAtLetters(Found &found, const Reading &reading, const PlanSheet &sheet)
+{
+    const auto evidence = PlanEvidence(reading, sheet).gather();
+    if (!evidence)
+        return evidence.error();
+    const QString period = sheet.question().period.label();
+    for (int node = 0; node < sheet.plan().nodeCount(); ++node) {
+        const SmartEvidence &one = evidence->at(node);
+        const QString path = reading.facts.organisation().pathOn(sheet.plan().nodes().at(node).key,
+                                                                 sheet.question().period.last());
+        for (const SmartGate::Mark &mark : SmartGate::judge(one)) {
+            const bool isFail = mark.verdict == SmartGate::Verdict::Fail;
+            found.isSmart = found.isSmart && !isFail;
+            const QByteArray values = QJsonDocument(QJsonObject::fromVariantMap(mark.values))
+                                          .toJson(QJsonDocument::Compact);
+            found.table.add({Table::text(u"smart"_s),
+                             Table::text(path),
+                             Table::text(period),
+                             Table::null(),
+                             Table::flag(!isFail),
+                             Table::text(mark.reason),
+                             one.target ? Table::number(Fixed::text(*one.target, Quantity::Scale))
+                                        : Table::null(),
+                             Table::null(),
+                             Table::null(),
+                             Table::null(),
+                             Table::text(textOf(mark.letter)),
+                             Table::text(textOf(mark.verdict)),
+                             {QString::fromUtf8(values), Table::Cell::Kind::Json}});
+        }
+    }
+    return {};
+}
 
 Result<Found> lookAt(const Session &session, const Reading &reading)
 {
@@ -45,8 +85,9 @@ Result<Found> lookAt(const Session &session, const Reading &reading)
     if (!sheet)
         return sheet.error();
     const TargetPlan &plan = sheet->plan();
-    Found found {Table({u"check"_s, u"node"_s, u"period"_s, u"tier"_s, u"ok"_s, u"state"_s,
-                        u"own"_s, u"children"_s, u"cushion"_s, u"gap"_s})};
+    Found found {
+        Table({u"check"_s, u"node"_s, u"period"_s, u"tier"_s, u"ok"_s, u"state"_s, u"own"_s,
+               u"children"_s, u"cushion"_s, u"gap"_s, u"letter"_s, u"verdict"_s, u"values"_s})};
     const auto amount
         = [](qint64 units) { return Table::number(Fixed::text(units, Quantity::Scale)); };
     const auto path = [&](int node) {
@@ -66,7 +107,8 @@ Result<Found> lookAt(const Session &session, const Reading &reading)
                                  Table::text(plan.periods().at(part).label()),
                                  Table::text(plan.tiers().at(tier)), Table::flag(isOk),
                                  Table::text(textOf(gap.kind)), own ? amount(*own) : Table::null(),
-                                 amount(gap.children), amount(gap.cushion), amount(gap.gap)});
+                                 amount(gap.children), amount(gap.cushion), amount(gap.gap),
+                                 Table::null(), Table::null(), Table::null()});
             }
         }
     }
@@ -78,17 +120,26 @@ Result<Found> lookAt(const Session &session, const Reading &reading)
                          Table::text(plan.tiers().at(clash.tier)), Table::flag(false),
                          Table::text(u"out_of_order"_s),
                          amount(*plan.value(clash.node, clash.period, clash.tier)), Table::null(),
-                         Table::null(), Table::null()});
+                         Table::null(), Table::null(), Table::null(), Table::null(),
+                         Table::null()});
     }
+    // SMART is judged by the first tier alone: it is the one that is promised.
+    auto base = PlanOptions::sheet(session, reading, {u"base"_s});
+    if (!base)
+        return base.error();
+    if (const auto looked = lookAtLetters(found, reading, *base); !looked)
+        return looked.error();
     return found;
 }
 
 int check(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"target check"_s,
-                    u"Whether targets add up and tiers are in order; exit 1 when not."_s, console,
-                    open);
+                    u"Whether targets add up, tiers are in order and every target is SMART; "
+                    "exit 1 when they do not add up."_s,
+                    console, open);
     session.add(PlanOptions::options());
+    session.add({{u"smart"_s, {}, u"Exit 1 also when a letter of SMART fails."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = PlanOptions::check(session))
@@ -98,7 +149,8 @@ int check(const QStringList &arguments, Console &console, Workspace *open)
     if (!found)
         return session.fail(found.error());
     const int status = session.answer(found->table);
-    return found->isWell ? status : NotDone;
+    const bool isWell = found->isWell && (found->isSmart || !session.isSet(u"smart"_s));
+    return isWell ? status : NotDone;
 }
 
 /// The lock that the options speak of, or the ones that they take away.
@@ -194,10 +246,12 @@ int step(const QStringList &arguments, Console &console, Workspace *open)
         u"Proposes, publishes, sends back, revises or archives a plan, or remarks on it."_s,
         console, open);
     session.add(PlanOptions::options());
-    session.add({{u"to"_s, u"STAGE"_s, u"proposed, published, draft (a revision) or archived."_s},
-                 {u"author"_s, u"PERSON"_s, u"Who takes the step."_s},
-                 {u"comment"_s, u"TEXT"_s, u"What there is to say."_s},
-                 {u"waiver"_s, u"TEXT"_s, u"Why it is published though it does not add up."_s}});
+    session.add(
+        {{u"to"_s, u"STAGE"_s, u"proposed, published, draft (a revision) or archived."_s},
+         {u"author"_s, u"PERSON"_s, u"Who takes the step."_s},
+         {u"comment"_s, u"TEXT"_s, u"What there is to say."_s},
+         {u"waiver"_s, u"TEXT"_s,
+          u"Why it is published though it does not add up, or a letter of SMART fails."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = PlanOptions::check(session))

@@ -9,6 +9,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Rooms.h"
+#include "ui/targets/TargetsPage.h"
 
 #include <QAction>
 #include <QDir>
@@ -113,19 +114,25 @@ Application::~Application()
 void Application::makePages()
 {
     m_cockpit = new CockpitPage(m_theme);
+    m_targets = new TargetsPage(m_theme);
+    m_targets->setPrompts(&m_prompts);
     m_pipeline = new PipelinePage(m_theme);
     m_handbook = new HandbookPage(m_theme);
     m_handbook->setPrompts(&m_prompts);
     const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
     connect(m_cockpit, &CockpitPage::problem, this, tell);
+    connect(m_targets, &TargetsPage::problem, this, tell);
+    connect(m_targets, &TargetsPage::told, this, tell);
     connect(m_pipeline, &PipelinePage::problem, this, tell);
     connect(m_handbook, &HandbookPage::problem, this, tell);
     connect(m_handbook, &HandbookPage::told, this, tell);
     connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);
     connect(m_handbook, &HandbookPage::importRequested, this, &Application::importDefinitions);
     connect(m_cockpit, &CockpitPage::importRequested, this, &Application::importFile);
+    connect(m_targets, &TargetsPage::importRequested, this, &Application::importFile);
     connect(m_pipeline, &PipelinePage::importRequested, this, &Application::importFile);
     m_window->addPage(m_cockpit);
+    m_window->addPage(m_targets);
     m_window->addPage(m_pipeline);
     m_window->addPage(m_handbook);
     QSet<Room> rooms;
@@ -161,16 +168,20 @@ void Application::makePages()
             m_closing->reopen(m_workspace);
     });
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
+    QAction *redo = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), u"refresh"_s,
+                           &Application::redoLast);
+    redo->setShortcuts({redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     QAction *close = action(QKeySequence::Close, u"x"_s, [this] {
         closeStore();
         showRecent();
         m_window->showStartPage();
     });
-    const auto name = [import, undo, close, closePeriod, reopenPeriod] {
+    const auto name = [import, undo, redo, close, closePeriod, reopenPeriod] {
         closePeriod->setText(tr("Close a period…"));
         reopenPeriod->setText(tr("Open the last closed period again…"));
         import->setText(tr("Import a file…"));
         undo->setText(tr("Undo"));
+        redo->setText(tr("Do again"));
         close->setText(tr("Close this store"));
     };
     name();
@@ -243,12 +254,14 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     m_undoable.clear();
+    m_redoable.clear();
     connect(workspace.get(), &Workspace::changed, this, [this](const WorkspaceChange &change) {
         // A close stays; it is only opened again, with a reason.
         if (change.label == "undo"_L1 || change.label == "period.close"_L1
             || change.label == "period.reopen"_L1)
             return;
         m_undoable.append(change.command);
+        m_redoable.clear();
     });
     remember(workspace->path());
     m_instance.listen(workspace->path(),
@@ -256,6 +269,7 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
                           answer(request, reply);
                       });
     m_cockpit->setWorkspace(workspace.get());
+    m_targets->setWorkspace(workspace.get());
     m_pipeline->setWorkspace(workspace.get());
     m_handbook->setWorkspace(workspace.get());
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());
@@ -281,6 +295,7 @@ void Application::closeStore()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_instance.stop();
     m_cockpit->setWorkspace(nullptr);
+    m_targets->setWorkspace(nullptr);
     m_pipeline->setWorkspace(nullptr);
     m_handbook->setWorkspace(nullptr);
     m_workspace.reset();
@@ -324,8 +339,11 @@ void Application::importDefinitions()
         m_handbook->importFrom(*path);
 }
 
+// What a page has not stored yet is taken back there, everything else by the journal.
 void Application::undoLast()
 {
+    if (Page *page = m_window->currentPage(); page && page->undo())
+        return;
     if (!m_workspace || m_undoable.isEmpty()) {
         m_window->notify(tr("There is nothing to undo."));
         return;
@@ -333,12 +351,23 @@ void Application::undoLast()
     undo(m_undoable.last());
 }
 
-void Application::undo(qint64 command)
+void Application::redoLast()
+{
+    if (Page *page = m_window->currentPage(); page && page->redo())
+        return;
+    if (!m_workspace || m_redoable.isEmpty()) {
+        m_window->notify(tr("There is nothing to do again."));
+        return;
+    }
+    undo(m_redoable.takeLast(), true);
+}
+
+void Application::undo(qint64 command, bool isRedo)
 {
     if (!m_workspace)
         return;
     auto *watcher = new QFutureWatcher<Result<Receipt>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, command] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, command, isRedo] {
         watcher->deleteLater();
         const Result<Receipt> undone = watcher->result();
         // What cannot be taken back now may be taken back later, unless it already was.
@@ -348,7 +377,9 @@ void Application::undo(qint64 command)
             m_window->notify(ErrorText::sentence(undone.error()));
             return;
         }
-        QStringList told {tr("Undone: %n record(s)", nullptr, int(undone->written))};
+        (isRedo ? m_undoable : m_redoable).append(undone->command);
+        QStringList told {isRedo ? tr("Done again: %n record(s)", nullptr, int(undone->written))
+                                 : tr("Undone: %n record(s)", nullptr, int(undone->written))};
         if (undone->stayed > 0)
             told << tr("%n changed since stay as they are", nullptr, int(undone->stayed));
         m_window->notify(told.join(u" · "_s));
@@ -364,6 +395,7 @@ void Application::setLanguage(Formatting::Language language)
     m_window->setLanguage(language);
     m_closing->setLanguage(language);
     m_cockpit->setLanguage(language);
+    m_targets->setLanguage(language);
     m_pipeline->setLanguage(language);
     m_handbook->setLanguage(language);
     showRecent();

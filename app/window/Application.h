@@ -26,6 +26,7 @@ namespace Steelyard {
 class CockpitPage;
 class HandbookPage;
 class PipelinePage;
+class TargetsPage;
 
 /// Wires the window: theme, language, pages, the open store and what other processes ask of it.
 class Application final : public QObject
@@ -56,7 +57,8 @@ private:
     void exportHandbook(bool asWorkbook);
     void importDefinitions();
     void undoLast();
-    void undo(qint64 command);
+    void redoLast();
+    void undo(qint64 command, bool isRedo = false);
     void showProblem(const QString &path, const Error &error);
     void setLanguage(Formatting::Language language);
     void remember(const QString &path);
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_startPage = nullptr;
     CockpitPage *m_cockpit = nullptr;
+    TargetsPage *m_targets = nullptr;
     PipelinePage *m_pipeline = nullptr;
     HandbookPage *m_handbook = nullptr;
     StoreOpener *m_opener = nullptr;
@@ -85,6 +88,7 @@ private:
     QString m_fileWaiting; ///< to be imported once the new store is open
     QTimer m_backup;
     QList<qint64> m_undoable; ///< commands of this session, the newest last
+    QList<qint64> m_redoable; ///< commands that took another one back, the newest last
 };
 
 } // namespace Steelyard

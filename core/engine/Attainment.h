@@ -11,6 +11,7 @@ namespace Steelyard {
 
 class FactSource;
 class Handbook;
+struct KpiDefinition;
 
 /// Actual beside target for one node and period, judged against the time that has passed.
 struct AttainmentCell
@@ -25,6 +26,12 @@ struct AttainmentCell
     Measure pace;       ///< percent: the elapsed share of the period, in working days
     Measure gap;        ///< target less actual
     Standing standing = Standing::Unknown;
+    qint64 remaining = 0; ///< working days after today, those of a person's absence left out
+    Measure required {};  ///< of each of them; only of what adds up over days
+    Measure forecast {};  ///< at the period's end, if it goes on so
+    /// How: "season" by the share of the target that is due, "run_rate" by working days where there
+    /// is no target, "final" once the period has ended; empty where there is none.
+    QLatin1StringView forecastBy {};
 
     bool operator==(const AttainmentCell &) const = default;
 };
@@ -47,6 +54,12 @@ public:
                                                const CancelToken &cancel = {}) const;
 
 private:
+    void lookAhead(AttainmentCell &cell, const KpiDefinition &definition,
+                   const Question &question) const;
+    /// What days before today leave of a state that is near an edge.
+    Result<void> lookBack(QList<AttainmentCell> &cells, const KpiDefinition &definition,
+                          const Question &question, const CancelToken &cancel) const;
+
     const Handbook &m_handbook;
     const FactSource &m_source;
 };

@@ -738,8 +738,12 @@ private:
 
     std::optional<Error> judged(const KpiDefinition &definition, const QString &rule, Place place)
     {
-        // Where less is better it is 2 − actual ÷ target.
+        // Where less is better it is 2 − actual ÷ target, or target ÷ actual.
         const bool lessIsBetter = definition.direction == KpiDefinition::Direction::Lower;
+        if (lessIsBetter && definition.isTargetOverActual) {
+            (void)targets(definition, rule, place, 1);
+            return kpi(definition, rule, {}, place.below());
+        }
         if (const auto error = kpi(definition, rule, {}, lessIsBetter ? place.negative() : place))
             return error;
         if (lessIsBetter)

@@ -24,7 +24,7 @@ class FlowStates;
 class StandingPlaces;
 
 /// Actual of target as a percentage, in the direction that is good.
-Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Direction direction);
+Measure attained(const Measure &actual, const Measure &target, const KpiDefinition &judged);
 
 /// One question being answered: what evaluator, drill-through and attainment have in common.
 class Evaluation

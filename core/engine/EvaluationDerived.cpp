@@ -372,7 +372,8 @@ Result<Evaluation::Measures> Evaluation::share(const KpiDefinition &definition,
 
 Evaluation::Targets Evaluation::targets(const KpiDefinition &judged, const QString &variant) const
 {
-    const TargetShares shares(source(), judged.id, variant, judged.unit);
+    const TargetShares shares(source(), judged.id, variant, judged.unit,
+                              m_question.lens == Lens::Now ? m_question.today : QDate());
     Targets result {Measures(cells()), Measures(cells()), shares.cells(m_nodes, m_frame)};
     for (std::size_t i = 0; i < cells(); ++i) {
         const std::size_t period = i % m_frame.size();
@@ -411,19 +412,40 @@ Result<Evaluation::Measures> Evaluation::attainment(const KpiDefinition &definit
     const Targets target = targets(*judged->first, judged->second);
     Measures result(cells());
     for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = attained((*actual)[i], target.whole[i], judged->first->direction);
+        result[i] = attained((*actual)[i], target.whole[i], *judged->first);
         result[i].unit = definition.unit;
         result[i].currency.clear();
     }
     return result;
 }
 
-Measure attained(const Measure &actual, const Measure &target, KpiDefinition::Direction direction)
+Measure attained(const Measure &actual, const Measure &target, const KpiDefinition &judged)
 {
+    using Direction = KpiDefinition::Direction;
+    const auto percent = [&](int part) {
+        Measure share;
+        share.state = State::Number;
+        share.num = part;
+        share.den = 100;
+        return share;
+    };
+    const auto isBelow = [](const Measure &a, const Measure &b) {
+        const Measure difference = a - b;
+        return difference.isValue() && difference.num < 0;
+    };
     // Where less is better, 2 − actual ÷ target: as far below the target as above it elsewhere.
-    Measure result = direction == KpiDefinition::Direction::Lower
-        ? (target + target - actual) / target
-        : actual / target;
+    const auto lower = [&actual](const Measure &most) { return (most + most - actual) / most; };
+    Measure result = actual / target;
+    if (judged.direction == Direction::Lower) {
+        result = judged.isTargetOverActual ? target / actual : lower(target);
+    } else if (judged.direction == Direction::Band && result.isValue()) {
+        // Whole inside, and as far from it as from the nearer edge outside.
+        const Measure least = target * percent(100 - judged.bandBelow);
+        const Measure most = target * percent(100 + judged.bandAbove);
+        result = isBelow(actual, least) ? actual / least
+            : isBelow(most, actual)     ? lower(most)
+                                        : target / target;
+    }
     result.nRows = actual.nRows;
     result.nNull = actual.nNull;
     result.nExcluded = actual.nExcluded;

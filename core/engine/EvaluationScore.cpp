@@ -59,7 +59,7 @@ Result<Evaluation::Measures> Evaluation::score(const KpiDefinition &definition)
         if (part.ofAttainment) {
             const Targets target = targets(**kpi, *rule);
             for (std::size_t i = 0; i < cells(); ++i) {
-                (*figures)[i] = attained((*figures)[i], target.whole[i], (*kpi)->direction);
+                (*figures)[i] = attained((*figures)[i], target.whole[i], **kpi);
                 (*figures)[i].unit = UnitOfMeasure::Ratio;
             }
         }

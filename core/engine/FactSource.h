@@ -5,12 +5,14 @@
 #include "core/base/Calendar.h"
 #include "core/base/Result.h"
 #include "core/engine/FactTable.h"
+#include "core/sales/Absence.h"
 #include "core/sales/Coverage.h"
 #include "core/sales/FxRate.h"
 #include "core/sales/Organisation.h"
 #include "core/sales/Ownership.h"
 #include "core/sales/Stage.h"
 #include "core/sales/Target.h"
+#include "core/sales/TargetPlanning.h"
 
 #include <QHash>
 #include <QList>
@@ -68,6 +70,9 @@ public:
     virtual QList<Coverage> coverage() const = 0; ///< an invalid end is open
     virtual QList<Stage> stages() const = 0;      ///< of all pipelines
     virtual QList<Target> targets() const = 0;    ///< those in force; period_to is the last day
+    /// What plans were divided with, in the order of their making, and who was away.
+    virtual QList<TargetPlanning> plannings() const { return {}; }
+    virtual QList<Absence> absences() const { return {}; }
     virtual QList<FxRate> rates() const = 0;
     virtual QList<Ownership> ownerships() const = 0; ///< to_on is the last day
 

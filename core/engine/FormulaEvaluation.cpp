@@ -378,7 +378,7 @@ Result<FormulaEvaluation::Measures> FormulaEvaluation::targets(const AstNode &no
     if (!result)
         return result;
     for (std::size_t at = 0; at < result->size(); ++at)
-        (*result)[at] = attained((*result)[at], found.whole[at], (*definition)->direction);
+        (*result)[at] = attained((*result)[at], found.whole[at], **definition);
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/base/Money.h"
+#include "core/engine/DayCurves.h"
 #include "core/targets/DayShare.h"
 
 #include <algorithm>
@@ -77,12 +78,13 @@ const TargetShares::Row *TargetShares::Holder::speaking(qint32 day, qint32 from,
 }
 
 TargetShares::TargetShares(const FactSource &source, const QString &kpi, const QString &variant,
-                           UnitOfMeasure unit)
+                           UnitOfMeasure unit, const QDate &asOfNow)
     : m_source(source)
+    , m_asOfNow(asOfNow)
     , m_targets(source.targets())
 {
     const qint64 quantum = quantumOf(unit, source.profile().currency);
-    QHash<qint32, int> weights;
+    const DayCurves curves(source, kpi, variant);
     for (qsizetype i = 0; i < m_targets.size(); ++i) {
         const Target &target = m_targets.at(i);
         if (target.kpi != kpi || !target.value || target.tier != "base"_L1
@@ -91,15 +93,9 @@ TargetShares::TargetShares(const FactSource &source, const QString &kpi, const Q
             continue;
         m_stored.append(i);
         Row row {i, dayNumber(target.periodFrom), dayNumber(target.periodTo) + 1, {}};
-        std::vector<int> own;
-        for (qint32 day = row.from; day < row.to; ++day) {
-            auto weight = weights.find(day);
-            if (weight == weights.end())
-                weight = weights.insert(day, source.calendar().isWorkday(dateOf(day)) ? 1 : 0);
-            own.push_back(*weight);
-        }
-        row.days = DayShare::divide(target.value->units, own, quantum);
         const NodeKey node = nodeOf(target);
+        row.days = DayShare::divide(target.value->units,
+                                    curves.weights(target.plan, node, row.from, row.to), quantum);
         if (!m_holderOf.contains(node)) {
             m_holderOf.insert(node, m_holders.size());
             m_holders.push_back({node, {}});
@@ -178,10 +174,59 @@ std::vector<TargetShares::Cell> TargetShares::cells(const QList<NodeKey> &nodes,
             }
         }
     }
+    if (m_asOfNow.isValid())
+        moveToNow(result, places, frame);
     for (Cell &cell : result)
         std::sort(cell.parts.begin(), cell.parts.end(),
                   [](const Part &a, const Part &b) { return a.target < b.target; });
     return result;
+}
+
+/// What a person's target gave to the teams of its days goes to the teams of today.
+void TargetShares::moveToNow(std::vector<Cell> &cells, const QHash<NodeKey, std::size_t> &places,
+                             const PeriodFrame &frame) const
+{
+    Above above(m_source.organisation());
+    const qint32 now = dayNumber(m_asOfNow);
+    for (const Holder &holder : m_holders) {
+        if (!holder.node.isPerson())
+            continue;
+        for (std::size_t p = 0; p < frame.size(); ++p) {
+            const PeriodFrame::Span &span = frame.at(p);
+            for (qint32 day = span.from; day < span.end; ++day) {
+                const Row *row = holder.speaking(day, span.from, span.end);
+                const QList<NodeKey> &then = above.of(holder.node, day);
+                const QList<NodeKey> &today = above.of(holder.node, now);
+                if (!row || then == today)
+                    continue;
+                const qint64 amount = row->days[std::size_t(day - row->from)];
+                const auto give = [&](const NodeKey &node, qint64 part) {
+                    const auto place = places.constFind(node);
+                    if (place == places.constEnd())
+                        return;
+                    Cell &cell = cells[*place * frame.size() + p];
+                    cell.total += part;
+                    cell.due += day <= frame.today() ? part : 0;
+                    const auto known = std::find_if(
+                        cell.parts.begin(), cell.parts.end(),
+                        [row](const Part &one) { return one.target == row->target; });
+                    if (known == cell.parts.end())
+                        cell.parts.push_back({row->target, part});
+                    else
+                        known->amount += part;
+                    cell.days = std::max(cell.days, 1);
+                };
+                for (const NodeKey &node : today) {
+                    if (!then.contains(node))
+                        give(node, amount);
+                }
+                for (const NodeKey &node : then) {
+                    if (!today.contains(node))
+                        give(node, -amount);
+                }
+            }
+        }
+    }
 }
 
 } // namespace Steelyard

@@ -31,8 +31,10 @@ public:
 
     static constexpr int Scale = 4;
 
+    /// With the lens of now, what people have counts where they are today, whatever their team was
+    /// on the day.
     TargetShares(const FactSource &source, const QString &kpi, const QString &variant,
-                 UnitOfMeasure unit);
+                 UnitOfMeasure unit, const QDate &asOfNow = {});
 
     /// Node by node, each with its periods.
     std::vector<Cell> cells(const QList<NodeKey> &nodes, const PeriodFrame &frame) const;
@@ -57,7 +59,11 @@ private:
         const Row *speaking(qint32 day, qint32 from, qint32 end) const;
     };
 
+    void moveToNow(std::vector<Cell> &cells, const QHash<NodeKey, std::size_t> &places,
+                   const PeriodFrame &frame) const;
+
     const FactSource &m_source;
+    QDate m_asOfNow;
     QList<Target> m_targets;
     QList<qsizetype> m_stored;
     std::vector<Holder> m_holders;

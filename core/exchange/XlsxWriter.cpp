@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -23,8 +24,9 @@ constexpr qsizetype LongestName = LXW_SHEETNAME_MAX;
 /// The looks of the cells of one workbook.
 struct Looks
 {
-    explicit Looks(lxw_workbook *book)
-        : head(workbook_add_format(book))
+    explicit Looks(lxw_workbook *in)
+        : book(in)
+        , head(workbook_add_format(book))
         , plain(workbook_add_format(book))
         , wrapped(workbook_add_format(book))
         , marked(workbook_add_format(book))
@@ -45,6 +47,28 @@ struct Looks
         }
     }
 
+    lxw_format *of(const XlsxFigure &figure)
+    {
+        const int key = figure.decimals * 4 + (figure.isOpen ? 2 : 0) + (figure.isMarked ? 1 : 0);
+        if (lxw_format *known = figures.value(key))
+            return known;
+        lxw_format *made = workbook_add_format(book);
+        QByteArray pattern = "#,##0";
+        if (figure.decimals > 0)
+            pattern += '.' + QByteArray(figure.decimals, '0');
+        format_set_num_format(made, pattern.constData());
+        format_set_font_name(made, "Microsoft YaHei");
+        format_set_font_size(made, 10);
+        if (figure.isOpen)
+            format_set_unlocked(made);
+        if (figure.isMarked)
+            format_set_bg_color(made, 0xE4E4E4);
+        figures.insert(key, made);
+        return made;
+    }
+
+    lxw_workbook *book;
+    QHash<int, lxw_format *> figures;
     lxw_format *head;
     lxw_format *plain;
     lxw_format *wrapped;
@@ -76,8 +100,9 @@ struct CellWriter
     lxw_worksheet *sheet;
     lxw_row_t row;
     lxw_col_t column;
-    const Looks &looks;
+    Looks &looks;
     bool isWrapped;
+    lxw_col_t firstFigure; ///< of the row
 
     void operator()(std::monostate) const {}
     void operator()(const QString &text) const
@@ -93,6 +118,23 @@ struct CellWriter
     {
         worksheet_write_number(sheet, row, column, number, looks.plain);
     }
+    void operator()(const XlsxFigure &figure) const
+    {
+        lxw_format *look = looks.of(figure);
+        if (figure.isSum) {
+            char first[LXW_MAX_CELL_NAME_LENGTH];
+            char last[LXW_MAX_CELL_NAME_LENGTH];
+            lxw_rowcol_to_cell(first, row, firstFigure);
+            lxw_rowcol_to_cell(last, row, lxw_col_t(column - 1));
+            const QByteArray formula = QByteArray("=SUM(") + first + ':' + last + ')';
+            worksheet_write_formula_num(sheet, row, column, formula.constData(), look,
+                                        figure.value.value_or(0));
+        } else if (figure.value) {
+            worksheet_write_number(sheet, row, column, *figure.value, look);
+        } else {
+            worksheet_write_blank(sheet, row, column, look);
+        }
+    }
     void operator()(const QDate &day) const
     {
         lxw_datetime moment {day.year(), day.month(), day.day(), 0, 0, 0};
@@ -101,7 +143,7 @@ struct CellWriter
     }
 };
 
-void write(lxw_workbook *book, const XlsxSheet &content, const XlsxBook &whole, const Looks &looks)
+void write(lxw_workbook *book, const XlsxSheet &content, const XlsxBook &whole, Looks &looks)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(book, nameOf(content.name).constData());
     if (!sheet || content.columns.isEmpty())
@@ -109,18 +151,30 @@ void write(lxw_workbook *book, const XlsxSheet &content, const XlsxBook &whole, 
     const auto lastColumn = lxw_col_t(content.columns.size() - 1);
     for (lxw_col_t column = 0; column <= lastColumn; ++column) {
         const XlsxSheet::Column &about = content.columns.at(column);
-        worksheet_set_column(sheet, column, column, about.width, nullptr);
+        lxw_row_col_options options {};
+        options.hidden = about.isHidden ? LXW_TRUE : LXW_FALSE;
+        worksheet_set_column_opt(sheet, column, column, about.width, nullptr, &options);
         worksheet_write_string(sheet, 0, column, textOf(about.title).constData(), looks.head);
     }
     lxw_row_t row = 0;
     for (const QList<XlsxCell> &cells : content.rows) {
         ++row;
+        const auto firstFigure = std::find_if(cells.cbegin(), cells.cend(), [](const auto &cell) {
+            return std::holds_alternative<XlsxFigure>(cell);
+        });
         for (lxw_col_t column = 0; column < cells.size() && column <= lastColumn; ++column)
-            std::visit(CellWriter {sheet, row, column, looks, content.columns.at(column).isWrapped},
+            std::visit(CellWriter {sheet, row, column, looks, content.columns.at(column).isWrapped,
+                                   lxw_col_t(firstFigure - cells.cbegin())},
                        cells.at(column));
     }
     worksheet_freeze_panes(sheet, 1, lxw_col_t(content.fixedColumns));
     worksheet_autofilter(sheet, 0, 0, row, lastColumn);
+    if (content.isProtected) {
+        lxw_protection allowed {};
+        allowed.format_cells = allowed.format_columns = allowed.format_rows = LXW_TRUE;
+        allowed.autofilter = allowed.sort = LXW_TRUE;
+        worksheet_protect(sheet, nullptr, &allowed);
+    }
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
@@ -156,7 +210,7 @@ Result<void> write(const QString &path, const XlsxBook &book)
     properties.company = company.data();
     properties.created = book.day.startOfDay(Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(file, &properties);
-    const Looks looks(file);
+    Looks looks(file);
     for (const XlsxSheet &sheet : book.sheets)
         write(file, sheet, book, looks);
     if (const lxw_error error = workbook_close(file); error != LXW_NO_ERROR)

@@ -336,10 +336,14 @@ void fillRules(Filling &filling, const KpiDefinition &definition)
                      .list(u"allow"_s, definition.allowedDimensions)
                      .list(u"require"_s, definition.requiredDimensions)
                      .take());
-    filling.part(Filling(u"target"_s)
-                     .text(u"method"_s, definition.targetMethod)
-                     .text(u"phasing"_s, definition.targetPhasing)
-                     .take());
+    filling.part(
+        Filling(u"target"_s)
+            .text(u"method"_s, definition.targetMethod)
+            .text(u"phasing"_s, definition.targetPhasing)
+            .text(u"lower_as"_s, definition.isTargetOverActual ? "ratio"_L1 : QLatin1StringView())
+            .number(u"below"_s, definition.bandBelow, 10)
+            .number(u"above"_s, definition.bandAbove, 10)
+            .take());
 }
 
 bool needsQuotes(const QString &text)

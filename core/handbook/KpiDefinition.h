@@ -262,6 +262,10 @@ struct KpiDefinition
     QStringList requiredDimensions;
     QString targetMethod;
     QString targetPhasing;
+    bool isTargetOverActual
+        = false;          ///< where less is better: target ÷ actual, not 2 − actual ÷ target
+    int bandBelow = 10;   ///< of a band: percent of the target that it reaches down …
+    int bandAbove = 10;   ///< … and up
     QStringList counters; ///< ids of the KPIs that keep this one honest
     QStringList drill;
     QMap<QString, QStringList> relations;

@@ -104,6 +104,8 @@ private:
         static constexpr std::array attached {
             std::pair {"first_after"_L1, Conversion::Attach::FirstAfter},
             std::pair {"last_before"_L1, Conversion::Attach::LastBefore}};
+        static constexpr std::array lowerAs {std::pair {"difference"_L1, false},
+                                             std::pair {"ratio"_L1, true}};
         static constexpr std::array bounds {std::pair {"inclusive"_L1, false},
                                             std::pair {"exclusive"_L1, true}};
         const auto put = [this](QString &into, const QString &key) -> Field {
@@ -310,7 +312,16 @@ private:
                  [&](const Node &n) {
                      map(n, u"target"_s,
                          {put(m_kpi.targetMethod, u"method"_s),
-                          put(m_kpi.targetPhasing, u"phasing"_s)});
+                          put(m_kpi.targetPhasing, u"phasing"_s),
+                          {u"lower_as"_s,
+                           [&](const Node &a) {
+                               m_kpi.isTargetOverActual = choice(a, u"lower_as"_s, lowerAs);
+                           }},
+                          {u"below"_s,
+                           [&](const Node &a) { m_kpi.bandBelow = number(a, u"below"_s, 0, 100); }},
+                          {u"above"_s, [&](const Node &a) {
+                               m_kpi.bandAbove = number(a, u"above"_s, 0, 1000);
+                           }}});
                  }},
                 keep(u"score"_s),
                 {u"counters"_s, [&](const Node &n) { counters(n); }},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/Schema.h"
 
+#include "core/sales/Absence.h"
 #include "core/sales/Activity.h"
 #include "core/sales/Alert.h"
 #include "core/sales/Approval.h"
@@ -234,6 +235,7 @@ Schema::Schema()
         infoOf<Approval>({u"submitted_at"_s}, {u"opportunity"_s, u"customer"_s, u"person"_s}),
         infoOf<DealClash>({u"opened_at"_s}, {u"opportunity"_s}),
         infoOf<UsageDay>({u"used_on"_s}, {u"person"_s}),
+        infoOf<Absence>({}, {u"person"_s}),
         infoOf<Season>({}, {}),
         infoOf<TargetPlanning>({}, {u"node"_s}),
         infoOf<TargetLock>({}, {u"node"_s}),

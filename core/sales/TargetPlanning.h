@@ -32,6 +32,7 @@ struct TargetPlanning
     QString calendar;
     SeasonId season; ///< none: every working day weighs the same
     QString levels;  ///< each with its method: "team:history person:even"
+    QString weights; ///< of each day from the first on, frozen: "0 0 1000000 …"
     QDate madeOn;
 
     bool operator==(const TargetPlanning &) const = default;
@@ -52,6 +53,7 @@ struct TargetPlanning
         visit("calendar", self.calendar);
         visit("season", self.season);
         visit("levels", self.levels);
+        visit("weights", self.weights);
         visit("made_on", self.madeOn);
     }
 };

@@ -30,6 +30,8 @@ struct TargetStep
     std::optional<qint64> version; ///< of what was published
     PersonId author;
     QString comment;
+    QString waiver;   ///< why it is published though something speaks against it
+    QString evidence; ///< what spoke for and against it then, letter by letter
     Moment steppedAt;
 
     bool operator==(const TargetStep &) const = default;
@@ -50,6 +52,8 @@ struct TargetStep
         visit("version", self.version);
         visit("author", self.author);
         visit("comment", self.comment);
+        visit("waiver", self.waiver);
+        visit("evidence", self.evidence);
         visit("stepped_at", self.steppedAt);
     }
 };

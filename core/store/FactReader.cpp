@@ -40,10 +40,10 @@ OrgUnit::Kind unitKind(const QString &code)
 const QSet<QString> &settled()
 {
     static const QSet<QString> entities {
-        u"setting"_s,    u"holiday"_s,     u"unit"_s,        u"person"_s,
-        u"membership"_s, u"coverage"_s,    u"stage"_s,       u"target"_s,
-        u"fx"_s,         u"ownership"_s,   u"kpi_version"_s, u"period_close"_s,
-        u"season"_s,     u"target_plan"_s, u"target_lock"_s, u"target_step"_s};
+        u"setting"_s,     u"holiday"_s,      u"unit"_s,   u"person"_s,      u"membership"_s,
+        u"coverage"_s,    u"stage"_s,        u"target"_s, u"fx"_s,          u"ownership"_s,
+        u"kpi_version"_s, u"period_close"_s, u"season"_s, u"target_plan"_s, u"target_lock"_s,
+        u"target_step"_s, u"absence"_s};
     return entities;
 }
 
@@ -137,9 +137,9 @@ Result<void> FactReader::load()
          {take(all<Coverage>(), m_coverage), take(all<Stage>(), m_stages),
           take(all<Target>(), m_plans.targets), take(all<TargetLock>(), m_plans.locks),
           take(all<TargetStep>(), m_plans.steps), take(all<TargetPlanning>(), m_plans.plannings),
-          take(all<Season>(), m_plans.seasons), take(all<FxRate>(), m_rates),
-          take(all<Ownership>(), m_ownerships), take(all<KpiVersion>(), m_kpiVersions),
-          take(all<PeriodClose>(), m_closes)}) {
+          take(all<Season>(), m_plans.seasons), take(all<Absence>(), m_plans.absences),
+          take(all<FxRate>(), m_rates), take(all<Ownership>(), m_ownerships),
+          take(all<KpiVersion>(), m_kpiVersions), take(all<PeriodClose>(), m_closes)}) {
         if (!done)
             return done;
     }

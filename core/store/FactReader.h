@@ -40,6 +40,8 @@ public:
     QList<Coverage> coverage() const override { return m_coverage; }
     QList<Stage> stages() const override { return m_stages; }
     QList<Target> targets() const override { return m_targets; }
+    QList<TargetPlanning> plannings() const override { return m_plans.plannings; }
+    QList<Absence> absences() const override { return m_plans.absences; }
     QList<FxRate> rates() const override { return m_rates; }
     QList<Ownership> ownerships() const override { return m_ownerships; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sales/Absence.h"
 #include "core/sales/Season.h"
 #include "core/sales/Target.h"
 #include "core/sales/TargetLock.h"
@@ -25,6 +26,7 @@ struct PlanBooks
     QList<TargetStep> steps; ///< in the order of their making
     QList<TargetPlanning> plannings;
     QList<Season> seasons;
+    QList<Absence> absences;
 };
 
 } // namespace Steelyard

@@ -21,6 +21,7 @@ PlanGap PlanGap::of(const TargetPlan &plan, int node, int first, int last, int t
         isAnyAssigned = isAnyAssigned || amount;
         result.children += amount.value_or(0);
     }
+    result.children += plan.elsewhere(node, first, last, tier);
     const auto own = plan.total(node, first, last, tier);
     const Int128 spared
         = Int128(result.children) * (Share::Whole - plan.nodes().at(node).carried.ppm);

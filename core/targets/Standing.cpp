@@ -2,24 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/targets/Standing.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Standing standingOf(const Ratio &actualOverDue, const Ratio &elapsed)
+namespace {
+
+struct Edge
+{
+    int percent;
+    Standing above; ///< the state from here on
+};
+constexpr std::array edges {Edge {105, Standing::Ahead}, Edge {95, Standing::OnTrack},
+                            Edge {80, Standing::AtRisk}};
+constexpr int Margin = 2;
+
+bool reaches(const Ratio &ratio, int percent)
+{
+    return ratio.numerator * 100 >= ratio.denominator * percent;
+}
+
+} // namespace
+
+Standing standingOf(const Ratio &actualOverDue, const Ratio &elapsed, Standing before)
 {
     if (!elapsed.isDefined() || elapsed.numerator * 10 < elapsed.denominator
         || actualOverDue.denominator <= 0)
         return Standing::TooEarly;
-    const auto reaches = [&](int percent) {
-        return actualOverDue.numerator * 100 >= actualOverDue.denominator * percent;
-    };
-    return reaches(105) ? Standing::Ahead
-        : reaches(95)   ? Standing::OnTrack
-        : reaches(80)   ? Standing::AtRisk
-                        : Standing::Behind;
+    const bool hasState = before >= Standing::Behind;
+    for (const Edge &edge : edges) {
+        const int margin = !hasState ? 0 : before >= edge.above ? -Margin : Margin;
+        if (reaches(actualOverDue, edge.percent + margin))
+            return edge.above;
+    }
+    return Standing::Behind;
+}
+
+bool isNearEdge(const Ratio &actualOverDue)
+{
+    return actualOverDue.denominator > 0
+        && std::any_of(edges.begin(), edges.end(), [&](const Edge &edge) {
+               return reaches(actualOverDue, edge.percent - Margin)
+                   && !reaches(actualOverDue, edge.percent + Margin);
+           });
 }
 
 QLatin1StringView textOf(Standing standing)

@@ -88,6 +88,14 @@ std::optional<qint64> TargetPlan::total(int node, int first, int last, int tier)
     return sum;
 }
 
+qint64 TargetPlan::elsewhere(int node, int first, int last, int tier) const
+{
+    qint64 sum = 0;
+    for (int period = first; !m_elsewhere.isEmpty() && period <= last; ++period)
+        sum += m_elsewhere.value(place(node, period, tier));
+    return sum;
+}
+
 std::vector<bool> TargetPlan::locked(int tier) const
 {
     std::vector<bool> result(m_cells.size());

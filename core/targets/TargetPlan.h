@@ -144,6 +144,10 @@ public:
     {
         return total(node, 0, periodCount() - 1, tier);
     }
+    /// What a node's children of other days had in a period, less what its present children had
+    /// elsewhere then: people who changed teams. Their figures stand where they are now.
+    qint64 elsewhere(int node, int first, int last, int tier = 0) const;
+    void setElsewhere(std::size_t place, qint64 amount) { m_elsewhere.insert(place, amount); }
     /// By place: whether a cell of the tier is locked.
     std::vector<bool> locked(int tier = 0) const;
     /// "Ann Lee × 2013-03", as a refusal names it.
@@ -165,6 +169,7 @@ private:
     std::vector<std::vector<int>> m_children;
     std::vector<PlanCell> m_cells; ///< tier by tier, node by node, period by period
     QHash<std::size_t, PlanOverride> m_overrides;
+    QHash<std::size_t, qint64> m_elsewhere;
     QList<PlanLock> m_locks;
 };
 

@@ -7,6 +7,7 @@
 #include "core/exchange/MappingGuess.h"
 #include "core/exchange/MappingYaml.h"
 #include "core/exchange/RejectFile.h"
+#include "core/exchange/XlsxReader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +33,51 @@ CsvFormat formatOf(const MappingSource &source)
     return format;
 }
 
+/// The source as a table, and what it is read from. A workbook is known by its first bytes, since
+/// no text begins like that.
+struct OpenSource
+{
+    QFile file;
+    std::unique_ptr<XlsxFile> book;
+    std::unique_ptr<RowSource> rows;
+
+    explicit OpenSource(const QString &path) : file(path) {}
+
+    Result<void> open(const MappingSource &how, const QString &sheet, const CancelToken &cancel)
+    {
+        if (!file.open(QIODevice::ReadOnly))
+            return cannot("file.cannot_read"_L1, file);
+        constexpr qint64 mark = 4;
+        const bool isBook = XlsxFile::isWorkbook(file.peek(mark));
+        if (how.format != "csv"_L1 && how.format != "xlsx"_L1)
+            return Error {
+                Error::Kind::Invalid, "import.format"_L1, {{u"format"_s, how.format}}, {}};
+        if (isBook || how.format == "xlsx"_L1) {
+            auto opened = XlsxFile::open(file.fileName());
+            if (!opened)
+                return opened.error();
+            book = std::move(*opened);
+            rows = std::make_unique<XlsxReader>(*book, sheet.isEmpty() ? how.sheet : sheet,
+                                                how.hasHeader, cancel);
+            return {};
+        }
+        if (!sheet.isEmpty())
+            return Error {Error::Kind::Invalid, "xlsx.no_workbook"_L1, {{u"sheet"_s, sheet}}, {}};
+        rows = std::make_unique<CsvReader>(file, formatOf(how), cancel);
+        return {};
+    }
+    /// How much of it is read; a workbook does not tell.
+    double share() const
+    {
+        return book || file.size() == 0 ? 0 : double(file.pos()) / double(file.size());
+    }
+    QChar separator() const
+    {
+        const auto *csv = dynamic_cast<const CsvReader *>(rows.get());
+        return csv ? csv->delimiter() : QChar(u',');
+    }
+};
+
 Result<Mapping> mappingOf(const FileImport &import)
 {
     if (!import.mappingFile.isEmpty()) {
@@ -40,20 +86,24 @@ Result<Mapping> mappingOf(const FileImport &import)
             return cannot("file.cannot_read"_L1, file);
         return MappingYaml::read(file.readAll());
     }
-    QFile file(import.source);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannot("file.cannot_read"_L1, file);
-    CsvReader reader(file);
-    return MappingGuess(Schema()).guess(reader);
+    OpenSource source(import.source);
+    if (const auto opened = source.open({}, import.sheet, {}); !opened)
+        return opened.error();
+    auto mapping = MappingGuess(Schema()).guess(*source.rows);
+    if (mapping && source.book) {
+        mapping->source.format = u"xlsx"_s;
+        mapping->source.sheet = import.sheet;
+    }
+    return mapping;
 }
 
 /// Tells how far a file is read, by its bytes.
 class ProgressSource final : public RowSource
 {
 public:
-    ProgressSource(RowSource &inner, const QFile &file, const FileImport::Progress &progress)
-        : m_inner(inner)
-        , m_file(file)
+    ProgressSource(const OpenSource &source, const FileImport::Progress &progress)
+        : m_inner(*source.rows)
+        , m_source(source)
         , m_progress(progress)
     {
     }
@@ -64,14 +114,14 @@ public:
     Result<bool> next(SourceRow &row) override
     {
         constexpr int rowsPerNote = 500;
-        if (m_progress && ++m_rows % rowsPerNote == 0 && m_file.size() > 0)
-            m_progress(double(m_file.pos()) / double(m_file.size()));
+        if (m_progress && ++m_rows % rowsPerNote == 0)
+            m_progress(m_source.share());
         return m_inner.next(row);
     }
 
 private:
     RowSource &m_inner;
-    const QFile &m_file;
+    const OpenSource &m_source;
     const FileImport::Progress &m_progress;
     qint64 m_rows = 0;
 };
@@ -91,9 +141,6 @@ Result<ImportReport> FileImport::run(Store &store, const CancelToken &cancel,
     const auto mapping = mappingOf(*this);
     if (!mapping)
         return mapping.error();
-    if (mapping->source.format != "csv"_L1)
-        return Error {
-            Error::Kind::Invalid, "import.format"_L1, {{u"format"_s, mapping->source.format}}, {}};
     const auto zone = store.setting(u"zone"_s);
     const auto calendarName = store.setting(u"calendar"_s);
     if (!zone || !calendarName)
@@ -102,11 +149,10 @@ Result<ImportReport> FileImport::run(Store &store, const CancelToken &cancel,
         = Calendar::builtIn(calendarName->isEmpty() ? u"weekdays"_s : *calendarName);
     if (!calendar)
         return calendar.error();
-    QFile file(source);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannot("file.cannot_read"_L1, file);
-    CsvReader reader(file, formatOf(mapping->source), cancel);
-    ProgressSource watched(reader, file, progress);
+    OpenSource opened(source);
+    if (const auto done = opened.open(mapping->source, sheet, cancel); !done)
+        return done.error();
+    ProgressSource watched(opened, progress);
     // A trial leaves no file behind unless it was asked for one.
     const bool keepsRejects = !isTrial || !rejectsFile.isEmpty();
     std::optional<RejectFile> rejects;
@@ -119,7 +165,7 @@ Result<ImportReport> FileImport::run(Store &store, const CancelToken &cancel,
         if (!keepsRejects)
             return {};
         if (!rejects)
-            rejects.emplace(rejectsPath(), watched.header(), reader.delimiter(), reason);
+            rejects.emplace(rejectsPath(), watched.header(), opened.separator(), reason);
         return rejects->add(row);
     };
     auto report = Importer::run(store, *mapping, watched, options);

@@ -23,6 +23,7 @@ struct FileImport
     QString source;
     QString mappingFile; ///< none: guessed from the names of the columns
     QString rejectsFile; ///< none: SOURCE.rejects.csv
+    QString sheet;       ///< of a workbook; none: the mapping's, or the first
     /// A sentence for why a row is a bad one; in the language of whoever imports.
     std::function<QString(const SourceIssue &)> reason
         = [](const SourceIssue &issue) { return QString(issue.code); };

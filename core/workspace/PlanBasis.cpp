@@ -152,7 +152,7 @@ Result<std::vector<Share>> PlanBasis::shares(const QMap<QString, Share> &named,
     return result;
 }
 
-Result<SeasonProfile> PlanBasis::season(int years, const QList<Period> &excluded) const
+Result<std::vector<PastMonth>> PlanBasis::history(int years, const QList<Period> &excluded) const
 {
     const Calendar &calendar = m_reading.facts.calendar();
     QList<Period> months;
@@ -170,7 +170,15 @@ Result<SeasonProfile> PlanBasis::season(int years, const QList<Period> &excluded
         history.push_back({month.from().year(), month.from().month(), (*found)[std::size_t(i)],
                            calendar.workdays(month.range()), excluded.contains(month)});
     }
-    return SeasonProfile::learned(history);
+    return history;
+}
+
+Result<SeasonProfile> PlanBasis::season(int years, const QList<Period> &excluded) const
+{
+    const auto past = history(years, excluded);
+    if (!past)
+        return past.error();
+    return SeasonProfile::learned(*past);
 }
 
 } // namespace Steelyard

@@ -33,6 +33,8 @@ public:
     /// The same for shares; a node that is not named has `otherwise`.
     Result<std::vector<Share>> shares(const QMap<QString, Share> &named, Share otherwise) const;
 
+    /// What the months of so many years before brought at the top, the earliest first.
+    Result<std::vector<PastMonth>> history(int years, const QList<Period> &excluded) const;
     /// The season of the top, learned from so many years, without the months that are left out.
     Result<SeasonProfile> season(int years, const QList<Period> &excluded) const;
 

@@ -31,6 +31,8 @@ public:
     QList<Coverage> coverage() const override { return m_facts.coverage(); }
     QList<Stage> stages() const override { return m_facts.stages(); }
     QList<Target> targets() const override { return m_targets; }
+    QList<TargetPlanning> plannings() const override { return m_facts.plannings(); }
+    QList<Absence> absences() const override { return m_facts.absences(); }
     QList<FxRate> rates() const override { return m_facts.rates(); }
     QList<Ownership> ownerships() const override { return m_facts.ownerships(); }
     Result<KnownSince> knownSince(const QString &entity, const QStringList &fields) const override

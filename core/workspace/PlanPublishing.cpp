@@ -5,6 +5,7 @@
 #include "core/engine/TargetShares.h"
 #include "core/sales/Record.h"
 #include "core/targets/PlanGap.h"
+#include "core/workspace/PlanEvidence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,40 @@ Result<void> PlanPublishing::checkSums(const PlanSheet &sheet) const
     return {};
 }
 
+Result<QString> PlanPublishing::checkSmart(const Reading &reading, const PlanSheet &sheet) const
+{
+    const auto evidence = PlanEvidence(reading, sheet, author).gather();
+    if (!evidence)
+        return evidence.error();
+    QStringList lines;
+    std::optional<Error> refusal;
+    int failed = 0;
+    for (int node = 0; node < sheet.plan().nodeCount(); ++node) {
+        for (const SmartGate::Mark &mark : SmartGate::judge(evidence->at(node))) {
+            if (mark.verdict == SmartGate::Verdict::Pass)
+                continue;
+            const QString &name = sheet.plan().nodes().at(node).name;
+            lines << name + u": "_s + textOf(mark.letter) + u' ' + textOf(mark.verdict) + u' '
+                    + mark.reason;
+            if (mark.verdict != SmartGate::Verdict::Fail)
+                continue;
+            ++failed;
+            if (!refusal)
+                refusal = Error {Error::Kind::Invalid,
+                                 "target.not_smart"_L1,
+                                 {{u"node"_s, name},
+                                  {u"letter"_s, QString(textOf(mark.letter))},
+                                  {u"reason"_s, QString(mark.reason)}},
+                                 {}};
+        }
+    }
+    if (refusal && waiver.trimmed().isEmpty()) {
+        refusal->values.insert(u"count"_s, failed);
+        return *refusal;
+    }
+    return lines.join(u'\n');
+}
+
 Result<Command> PlanPublishing::command(const Reading &reading, const PlanSheet &sheet,
                                         const std::function<Uuid()> &newId) const
 {
@@ -41,9 +76,14 @@ Result<Command> PlanPublishing::command(const Reading &reading, const PlanSheet 
         step = *made;
     }
     const bool isPublished = to == PlanStage::Published;
-    if (isPublished && waiver.trimmed().isEmpty()) {
-        if (const auto adds = checkSums(sheet); !adds)
+    QString evidence;
+    if (isPublished) {
+        if (const auto adds = checkSums(sheet); !adds && waiver.trimmed().isEmpty())
             return adds.error();
+        const auto smart = checkSmart(reading, sheet);
+        if (!smart)
+            return smart.error();
+        evidence = *smart;
     }
     TargetStep row;
     row.id = TargetStepId(newId());
@@ -63,8 +103,8 @@ Result<Command> PlanPublishing::command(const Reading &reading, const PlanSheet 
         row.version = step.version;
     row.author = author;
     row.comment = comment;
-    if (!waiver.trimmed().isEmpty())
-        row.comment += (comment.isEmpty() ? QString() : u"\n"_s) + waiver;
+    row.waiver = waiver.trimmed();
+    row.evidence = evidence;
     row.steppedAt = Moment(reading.today);
     Command command {isPublished ? u"target.publish"_s : u"target.step"_s,
                      author.uuid(),
@@ -88,6 +128,19 @@ Result<Command> PlanPublishing::command(const Reading &reading, const PlanSheet 
         kept.id = TargetId(newId());
         kept.plan = question.plan + u'@' + QString::number(step.version);
         command.changes << Record::create(kept);
+    }
+    // A version is shared among days as it was when it was published.
+    std::optional<TargetPlanning> made;
+    for (const TargetPlanning &planning : reading.plans.plannings) {
+        if (planning.plan == question.plan && planning.kpi == question.kpi
+            && planning.variant == question.variant && planning.periodFrom == question.period.from()
+            && planning.periodTo == question.period.last() && planning.node == question.node.id)
+            made = planning;
+    }
+    if (made) {
+        made->id = TargetPlanningId(newId());
+        made->plan = question.plan + u'@' + QString::number(step.version);
+        command.changes << Record::create(*made);
     }
     return command;
 }

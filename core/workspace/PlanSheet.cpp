@@ -6,6 +6,7 @@
 #include "core/engine/TargetShares.h"
 #include "core/sales/Record.h"
 #include "core/targets/Allocator.h"
+#include "core/targets/DayShare.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,10 +117,30 @@ Result<PlanSheet> PlanSheet::open(const Reading &reading, PlanQuestion question)
                                quantum, question.tiers),
                     *definition);
     sheet.m_currency = currency;
+    sheet.m_step = step;
     sheet.takeRows(reading);
     sheet.takeLocks(reading);
     sheet.takeSteps(reading);
+    sheet.takeMoves(reading);
     return sheet;
+}
+
+const Target *PlanSheet::stored(std::size_t place) const
+{
+    const auto found = m_rows.constFind(place);
+    return found == m_rows.constEnd() ? nullptr : &*found;
+}
+
+QList<PlanSheet::Whole> PlanSheet::wholes() const
+{
+    QList<Whole> result;
+    for (const Sum &sum : m_sums) {
+        Whole whole {sum.node, sum.tier, sum.first, sum.last, {}, sum.row.id};
+        if (sum.row.value)
+            whole.value = sum.row.value->units;
+        result << whole;
+    }
+    return result;
 }
 
 std::optional<std::pair<int, int>> PlanSheet::partsOf(const Period &period) const
@@ -140,6 +161,7 @@ void PlanSheet::takeRows(const Reading &reading)
     QHash<NodeKey, int> places;
     for (int node = 0; node < m_plan.nodeCount(); ++node)
         places.insert(m_plan.nodes().at(node).key, node);
+    QList<std::pair<std::size_t, Target>> pieces;
     for (const Target &target : reading.plans.targets) {
         const auto node = places.constFind(TargetShares::nodeOf(target));
         const int tier = int(m_plan.tiers().indexOf(target.tier));
@@ -147,8 +169,11 @@ void PlanSheet::takeRows(const Reading &reading)
             continue;
         const auto parts
             = partsOf(Period::of(DateRange::inclusive(target.periodFrom, target.periodTo)));
-        if (!parts)
+        if (!parts) {
+            if (const auto part = partHolding(target))
+                pieces.append({m_plan.place(*node, *part, tier), target});
             continue;
+        }
         if (parts->first != parts->second) {
             m_sums.append({*node, tier, parts->first, parts->second, target});
             continue;
@@ -169,6 +194,137 @@ void PlanSheet::takeRows(const Reading &reading)
         if (origin == CellOrigin::Lock)
             m_plan.lock({*node, parts->first, {}, {}, {}});
     }
+    takePieces(pieces);
+}
+
+void PlanSheet::takePieces(const QList<std::pair<std::size_t, Target>> &found)
+{
+    for (const auto &[place, target] : found) {
+        // Where the part has a row of its own, days beside it are details of it.
+        if (m_rows.contains(place))
+            continue;
+        QList<Target> &pieces = m_pieces[place];
+        pieces << target;
+        PlanCell cell = m_plan.cell(place);
+        cell.origin = cellOriginFrom(target.origin).value_or(CellOrigin::Entered);
+        if (target.value)
+            cell.value = cell.value.value_or(0) + target.value->units;
+        m_plan.set(place, cell);
+        if (cell.origin == CellOrigin::Override) {
+            const PlanOverride *known = m_plan.overridden(place);
+            PlanOverride note {known ? known->calculated : std::nullopt, target.reason,
+                               target.setBy.uuid(), target.setAt};
+            if (target.calculated)
+                note.calculated = note.calculated.value_or(0) + target.calculated->units;
+            m_plan.setOverride(place, note);
+        }
+    }
+    for (QList<Target> &pieces : m_pieces) {
+        std::sort(pieces.begin(), pieces.end(),
+                  [](const Target &a, const Target &b) { return a.periodFrom < b.periodFrom; });
+    }
+}
+
+/// People stand where they are at the end, or not at all when they have left; what they had in
+/// another team before counts there.
+void PlanSheet::takeMoves(const Reading &reading)
+{
+    const Organisation &organisation = reading.facts.organisation();
+    const DateRange &whole = m_question.period.range();
+    QList<DateRange> stretches;
+    for (const DateRange &version : organisation.versions()) {
+        const DateRange cut {version.from.isValid() ? qMax(version.from, whole.from) : whole.from,
+                             version.to.isValid() ? qMin(version.to, whole.to) : whole.to};
+        if (cut.from < cut.to)
+            stretches << cut;
+    }
+    if (stretches.size() < 2)
+        return;
+    QHash<NodeKey, int> places;
+    for (int node = 0; node < m_plan.nodeCount(); ++node)
+        places.insert(m_plan.nodes().at(node).key, node);
+    // Units have few chains and people few moves: each is looked up once.
+    QHash<std::pair<NodeKey, qsizetype>, QSet<int>> chains;
+    const auto above = [&](const NodeKey &person, qsizetype stretch) {
+        const QDate day = stretches.at(stretch).from;
+        const auto parent = organisation.parentOn(person, day);
+        if (!parent)
+            return QSet<int>();
+        if (const auto known = chains.constFind({*parent, stretch}); known != chains.constEnd())
+            return *known;
+        QSet<int> found;
+        for (auto at = parent; at; at = organisation.parentOn(*at, day)) {
+            if (const auto place = places.constFind(*at); place != places.constEnd())
+                found.insert(*place);
+        }
+        return *chains.insert({*parent, stretch}, found);
+    };
+    struct Stay
+    {
+        DateRange days;
+        QSet<int> then;
+        QSet<int> now;
+    };
+    QHash<NodeKey, QList<Stay>> staysOf;
+    const auto stays = [&](const NodeKey &person) -> const QList<Stay> & {
+        if (const auto known = staysOf.constFind(person); known != staysOf.constEnd())
+            return *known;
+        const QSet<int> now
+            = places.contains(person) ? above(person, stretches.size() - 1) : QSet<int>();
+        QList<Stay> elsewhere;
+        for (qsizetype i = 0; i < stretches.size(); ++i) {
+            const QSet<int> then = above(person, i);
+            if (then != now)
+                elsewhere.append({stretches.at(i), then, now});
+        }
+        return *staysOf.insert(person, elsewhere);
+    };
+    const DayCurves curves(reading.facts, m_question.kpi, m_question.variant);
+    for (const Target &row : reading.plans.targets) {
+        const NodeKey key = TargetShares::nodeOf(row);
+        const int tier = int(m_plan.tiers().indexOf(row.tier));
+        if (!key.isPerson() || !isOf(row, m_question) || !row.value || tier < 0)
+            continue;
+        const std::optional<int> part = partHolding(row);
+        if (!part)
+            continue;
+        std::vector<qint64> days;
+        for (const Stay &stay : stays(key)) {
+            if (row.periodTo < stay.days.from || row.periodFrom >= stay.days.to)
+                continue;
+            if (days.empty())
+                days = DayShare::divide(row.value->units,
+                                        curves.weights(m_question.plan, key,
+                                                       dayNumber(row.periodFrom),
+                                                       dayNumber(row.periodTo) + 1),
+                                        m_plan.quantum());
+            qint64 amount = 0;
+            for (QDate day = qMax(row.periodFrom, stay.days.from);
+                 day < stay.days.to && day <= row.periodTo; day = day.addDays(1))
+                amount += days[std::size_t(row.periodFrom.daysTo(day))];
+            for (const int gone : stay.then - stay.now)
+                addElsewhere(gone, *part, tier, amount);
+            for (const int come : stay.now - stay.then)
+                addElsewhere(come, *part, tier, -amount);
+        }
+    }
+}
+
+/// The part of the plan that a row, or a piece of one, lies in; nothing for longer ones.
+std::optional<int> PlanSheet::partHolding(const Target &row) const
+{
+    for (int part = 0; part < m_plan.periodCount(); ++part) {
+        const Period &period = m_plan.periods().at(part);
+        if (period.contains(row.periodFrom) && period.contains(row.periodTo))
+            return part;
+    }
+    return std::nullopt;
+}
+
+void PlanSheet::addElsewhere(int node, int part, int tier, qint64 amount)
+{
+    m_plan.setElsewhere(m_plan.place(node, part, tier),
+                        m_plan.elsewhere(node, part, part, tier) + amount);
 }
 
 void PlanSheet::takeLocks(const Reading &reading)
@@ -206,10 +362,15 @@ void PlanSheet::takeSteps(const Reading &reading)
             || step.variant != m_question.variant || step.periodFrom > m_question.period.last()
             || step.periodTo < m_question.period.from())
             continue;
-        m_lifecycle.add(
-            {step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node),
-             planStageFrom(step.stage), int(step.version.value_or(0)), step.author.uuid(),
-             step.comment, step.steppedAt});
+        NodeKey node
+            = step.nodeKind == "person"_L1 ? NodeKey::person(step.node) : NodeKey::unit(step.node);
+        // What was decided above counts for the top of this sheet.
+        if (!m_plan.find(node)
+            && reading.facts.organisation().isWithin(m_question.node, node,
+                                                     m_question.period.last()))
+            node = m_question.node;
+        m_lifecycle.add({node, planStageFrom(step.stage), int(step.version.value_or(0)),
+                         step.author.uuid(), step.comment, step.steppedAt});
     }
 }
 
@@ -235,14 +396,19 @@ std::optional<PlanQuestion> PlanSheet::divided(const Reading &reading, const Pla
     return result;
 }
 
-std::optional<qint64> PlanSheet::total(const Reading &reading) const
+std::optional<qint64> PlanSheet::whole(int node, int tier) const
 {
     for (const Sum &sum : m_sums) {
-        if (sum.node == 0 && sum.tier == 0 && sum.first == 0 && sum.row.value
+        if (sum.node == node && sum.tier == tier && sum.first == 0 && sum.row.value
             && sum.last == m_plan.periodCount() - 1)
             return sum.row.value->units;
     }
-    if (const auto own = m_plan.total(0))
+    return m_plan.total(node, tier);
+}
+
+std::optional<qint64> PlanSheet::total(const Reading &reading) const
+{
+    if (const auto own = whole(0))
         return own;
     // What other targets give is known of the first tier alone.
     if (m_question.tiers.constFirst() != "base"_L1)
@@ -267,6 +433,37 @@ Target PlanSheet::row(int node, int tier, const DateRange &range) const
     target.periodTo = range.last();
     target.currency = m_currency;
     return target;
+}
+
+QList<std::pair<Target, Target>> PlanSheet::cutAgain(std::size_t place, const Target &next) const
+{
+    const QList<Target> &pieces = *m_pieces.constFind(place);
+    std::vector<qint64> weights;
+    for (const Target &piece : pieces)
+        weights.push_back(piece.value ? qMax<qint64>(piece.value->units, 0) : 0);
+    if (std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; })) {
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i]
+                = pieces.at(qsizetype(i)).periodFrom.daysTo(pieces.at(qsizetype(i)).periodTo) + 1;
+    }
+    std::vector<qint64> parts(weights.size(), 0);
+    if (next.value)
+        parts = *Allocator::divide(next.value->units, weights, m_plan.quantum());
+    QList<std::pair<Target, Target>> result;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        Target piece = next;
+        piece.periodFrom = pieces.at(i).periodFrom;
+        piece.periodTo = pieces.at(i).periodTo;
+        if (next.value)
+            piece.value = Quantity {parts[std::size_t(i)]};
+        if (i > 0)
+            piece.calculated.reset();
+        // What was left behind stays so.
+        if (!pieces.at(i).value && parts[std::size_t(i)] == 0)
+            piece.value.reset();
+        result.append({pieces.at(i), piece});
+    }
+    return result;
 }
 
 Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDate &today,
@@ -308,6 +505,11 @@ Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDa
                     next.setBy = PersonId(note->author);
                     next.setAt = note->at.isValid() ? note->at : Moment(today);
                 }
+                if (m_pieces.contains(place)) {
+                    for (const auto &[was, will] : cutAgain(place, next))
+                        write(&was, will);
+                    continue;
+                }
                 const auto before = m_rows.constFind(place);
                 write(before == m_rows.constEnd() ? nullptr : &*before, next);
             }
@@ -322,10 +524,10 @@ Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDa
         bool isTouched = false;
         for (int part = sum.first; part <= sum.last; ++part)
             isTouched = isTouched || changed.contains(m_plan.place(sum.node, part, sum.tier));
-        if (!amount || !isTouched)
+        if (!isTouched)
             continue;
         Target next = sum.row;
-        next.value = Quantity {*amount};
+        next.value = amount ? std::optional(Quantity {*amount}) : std::nullopt;
         write(&sum.row, next);
     }
     if (total && !hasWhole && m_plan.periodCount() > 1) {

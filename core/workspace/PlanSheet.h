@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Change.h"
+#include "core/engine/DayCurves.h"
 #include "core/targets/PlanLifecycle.h"
 #include "core/workspace/Reading.h"
 
@@ -40,6 +41,24 @@ public:
     /// What the top has to divide: its own figure for all of the period, the sum of its parts, or
     /// what the targets below it and of other periods give.
     std::optional<qint64> total(const Reading &reading) const;
+    /// The row behind a figure of one part; nullptr where none is stored.
+    const Target *stored(std::size_t place) const;
+    /// A figure that stands for several parts together.
+    struct Whole
+    {
+        int node = 0;
+        int tier = 0;
+        int first = 0;
+        int last = 0;
+        std::optional<qint64> value;
+        TargetId id;
+    };
+    QList<Whole> wholes() const;
+    /// The least that somebody may type: the currency's minor unit, one piece.
+    qint64 step() const { return m_step; }
+    const QString &currency() const { return m_currency; }
+    /// A node's figure for all of the period: its own where it has one, else the sum of its parts.
+    std::optional<qint64> whole(int node, int tier = 0) const;
     /// Places of the first and the last part of a period; nothing unless it is made of whole ones.
     std::optional<std::pair<int, int>> partsOf(const Period &period) const;
 
@@ -59,14 +78,23 @@ private:
     void takeRows(const Reading &reading);
     void takeLocks(const Reading &reading);
     void takeSteps(const Reading &reading);
+    void takePieces(const QList<std::pair<std::size_t, Target>> &found);
+    void takeMoves(const Reading &reading);
+    std::optional<int> partHolding(const Target &row) const;
+    void addElsewhere(int node, int part, int tier, qint64 amount);
+    /// A changed figure of a part that was cut, in the proportions that its pieces have.
+    QList<std::pair<Target, Target>> cutAgain(std::size_t place, const Target &next) const;
     Target row(int node, int tier, const DateRange &range) const;
 
     PlanQuestion m_question;
     TargetPlan m_plan;
     KpiDefinition m_definition;
     QString m_currency;
+    qint64 m_step = 1;
     PlanLifecycle m_lifecycle;
     QHash<std::size_t, Target> m_rows; ///< by place
+    /// Rows of a part that was cut at a day, because somebody changed teams: by place, by days.
+    QHash<std::size_t, QList<Target>> m_pieces;
     /// A figure of several parts together.
     struct Sum
     {

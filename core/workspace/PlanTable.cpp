@@ -109,6 +109,10 @@ Result<PlanTable::Difference> PlanTable::compare(RowSource &source, const QDate 
             return result;
         std::size_t place = 0;
         Line line = read(row, columns, place);
+        if (!row.issues.isEmpty())
+            line.fault = row.issues.constFirst().code == "xlsx.not_calculated"_L1
+                ? "not_calculated"_L1
+                : "unreadable"_L1;
         if (line.fault.isEmpty() && seen.contains(place))
             line.fault = "twice"_L1;
         if (!line.fault.isEmpty()) {

@@ -22,7 +22,8 @@ public:
         std::optional<qint64> before;
         std::optional<qint64> after;
         QLatin1StringView fault; ///< unknown_node, unknown_period, unknown_tier, no_number,
-                                 ///< not_multiple, locked, twice; empty: it is taken
+                                 ///< not_multiple, locked, twice, not_calculated,
+                                 ///< unreadable; empty: it is taken
 
         bool operator==(const Line &) const = default;
     };

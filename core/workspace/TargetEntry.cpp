@@ -54,7 +54,7 @@ Result<Command> TargetEntry::command(const Reading &reading,
     target.currency = currency;
 
     Command command {u"target.set"_s, {}, {}, u"hand"_s, {}, {}, {}};
-    const QList<Target> known = reading.facts.targets();
+    const QList<Target> &known = reading.plans.targets;
     const auto same = std::find_if(known.cbegin(), known.cend(), [&target](const Target &other) {
         return other.plan == target.plan && other.node == target.node && other.kpi == target.kpi
             && other.variant == target.variant && other.tier == target.tier

@@ -155,6 +155,33 @@ constexpr Sentence sentences[] = {
                        "The row has {found} cells where the header has {expected}. Check its "
                        "delimiters and quotes.")},
 
+    {"xlsx.unreadable",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{path}” cannot be read as an XLSX workbook: it is damaged, has a "
+                       "password, or is an older .xls. Save it again as .xlsx.")},
+    {"xlsx.too_large",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{path}” unpacks to more than the limit of {limit}. Divide it into "
+                       "smaller files, or save it as CSV.")},
+    {"xlsx.too_wide",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Row {line} of the sheet has more than {limit} columns. Delete the cells "
+                       "far to the right.")},
+    {"xlsx.no_sheet",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "The workbook has no sheet[ “{sheet}”] that can be read. It has: {sheets}.")},
+    {"xlsx.no_workbook",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The file is no workbook, so it has no sheet “{sheet}”. Leave the sheet "
+                       "out, or choose the .xlsx file.")},
+    {"xlsx.heads_joined",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The head of the table has {lines} lines; their texts are read as one.")},
+    {"xlsx.not_calculated",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The formula in “{column}” has no result in the file. Open the file in a "
+                       "spreadsheet program and save it there.")},
+
     {"mapping.no_guess",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The columns fit no kind of record: {columns}. Match them by hand.")},

@@ -18,6 +18,9 @@ constexpr Sentence sentences[] = {
     {"sight.no_person",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{node}” is no person, so nobody knows what it may see. Name a person.")},
+    {"grain.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing can be cut by “{grain}” here. Use week, month, quarter or year.")},
     {"forecast.too_short",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{kpi}” has {periods} complete periods in a row, and {least} are needed to "
@@ -124,6 +127,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The smallest possible total is {smallest} because of these locks: {locks}. "
                        "Nothing was changed; unlock one of them or take a larger total.")},
+    {"target.cell_locked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.")},
     {"target.all_locked",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Nothing is left to take the difference: {smallest} is locked here by "
@@ -149,6 +155,36 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The targets below {node} differ from its own by {gap} in {period}, so the "
                        "plan is not published. Close the gap, or write down why it may stay.")},
+    {"target.not_smart",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{node} fails at {letter} of SMART[; {count} in all]. Look at "
+                       "the check of the plan, or write down why it is published all the same.")},
+    {"target.no_move",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{person} stays in the same team on {day}. Name the team that he or she "
+                       "joins, or another day.")},
+    {"target.no_team",
+     QT_TRANSLATE_NOOP("ErrorText", "{node} is a person. Name the team that somebody is to join.")},
+    {"target.not_published",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The plan of {node} for {period} was never published. Publish it first; "
+                       "letters are of what was agreed.")},
+    {"target.none_to_move",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{person} has no target from {day} on that could go along. Check the KPI "
+                       "and the plan.")},
+    {"target.transfer_locked",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The transfer would change what is locked: {locks}. Unlock it first, or "
+                       "leave the target with the team.")},
+    {"target.transfer_too_much",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{amount} cannot go along: only {rest} is left from that day on. Choose a "
+                       "smaller amount.")},
+    {"target.transfer_below_zero",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{amount} cannot leave the team: its own target has only {rest} from that "
+                       "day on. Balance the plan first, or let less go along.")},
     {"target.none_to_divide",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{node} has no target for {period} that could be divided. Set one first, or "
@@ -166,6 +202,10 @@ constexpr Sentence sentences[] = {
          "ErrorText",
          "This is not an exported plan: the columns {columns} are missing. Export the "
          "plan first and change the figures in that file.")},
+    {"target.other_plan",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The workbook holds another plan: {kpi}, {plan}, {period}. Open that plan, "
+                       "or choose its file.")},
     {"target.cannot_write",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} cannot be written. Check the folder, or choose another file.")},

@@ -27,6 +27,9 @@ public:
     virtual QAction *primaryAction() const { return nullptr; }
     /// Called when the page is shown and when its data may have changed meanwhile.
     virtual void refresh() {}
+    /// Takes back, or does again, the last step that is not stored yet; false where there is none.
+    virtual bool undo() { return false; }
+    virtual bool redo() { return false; }
     /// Whether what was asked for is on screen; a picture is taken only then.
     virtual bool isSettled() const { return true; }
 

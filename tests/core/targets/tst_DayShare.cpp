@@ -18,6 +18,8 @@ private Q_SLOTS:
     void partsAddUpToTheTotal_data();
     void partsAddUpToTheTotal();
     void theStandingComparesWithWhatIsDue();
+    void aStandingIsLeftOnlyWhenItsEdgeIsPassed();
+    void onlyFiguresNearAnEdgeAskForTheirPast();
 };
 
 void TestDayShare::partsAddUpToTheTotal_data()
@@ -70,6 +72,37 @@ void TestDayShare::theStandingComparesWithWhatIsDue()
     QCOMPARE(standingOf({0, 100}, {1, 20}), Standing::TooEarly);
     QCOMPARE(standingOf({0, 100}, {2, 20}), Standing::Behind);
     QCOMPARE(standingOf({5, 0}, half), Standing::TooEarly);
+}
+
+void TestDayShare::aStandingIsLeftOnlyWhenItsEdgeIsPassed()
+{
+    const Ratio half {10, 20};
+    // On track from 95 %: with 94 % it stays so until 93 %, and comes back with 97 %.
+    QCOMPARE(standingOf({94, 100}, half, Standing::OnTrack), Standing::OnTrack);
+    QCOMPARE(standingOf({93, 100}, half, Standing::OnTrack), Standing::OnTrack);
+    QCOMPARE(standingOf({92, 100}, half, Standing::OnTrack), Standing::AtRisk);
+    QCOMPARE(standingOf({96, 100}, half, Standing::AtRisk), Standing::AtRisk);
+    QCOMPARE(standingOf({97, 100}, half, Standing::AtRisk), Standing::OnTrack);
+    // Two edges at once.
+    QCOMPARE(standingOf({60, 100}, half, Standing::Ahead), Standing::Behind);
+    QCOMPARE(standingOf({106, 100}, half, Standing::Behind), Standing::OnTrack);
+    QCOMPARE(standingOf({107, 100}, half, Standing::Behind), Standing::Ahead);
+    // What was too early holds nothing back.
+    QCOMPARE(standingOf({95, 100}, half, Standing::TooEarly), Standing::OnTrack);
+}
+
+void TestDayShare::onlyFiguresNearAnEdgeAskForTheirPast()
+{
+    for (int percent = 0; percent < 130; ++percent) {
+        bool differs = false;
+        for (const auto before :
+             {Standing::Behind, Standing::AtRisk, Standing::OnTrack, Standing::Ahead})
+            differs = differs
+                || standingOf({percent, 100}, {10, 20}, before)
+                    != standingOf({percent, 100}, {10, 20});
+        QCOMPARE(isNearEdge({percent, 100}), differs);
+    }
+    QVERIFY(!isNearEdge({5, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestDayShare)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Calendar.h"
+#include "core/targets/CommitmentBridge.h"
 #include "core/targets/PlanGap.h"
 #include "core/targets/PlanSpread.h"
 #include "tests/support/Dice.h"
@@ -146,6 +147,9 @@ private Q_SLOTS:
 
     void anySpreadKeepsEveryPromise();
     void belowZeroMirrors();
+    void aBridgeLeadsFromTargetsToPromises();
+    void everyBridgeAddsUp();
+    void peopleWhoChangedTeamsCountWhereTheyWere();
 };
 
 void TestPlanSpread::aRaisedTotalKeepsProportionsAtEveryLevel()
@@ -387,6 +391,77 @@ void TestPlanSpread::belowZeroMirrors()
         for (std::size_t c = 0; c < edit->cells.size(); ++c)
             QCOMPARE(mirrored->cells[c].after.value.value_or(0),
                      -edit->cells[c].after.value.value_or(0));
+    }
+}
+
+// A10: what people promise beside what they were given.
+void TestPlanSpread::aBridgeLeadsFromTargetsToPromises()
+{
+    TargetPlan plan({node(u"East"_s, u"team"_s, -1), node(u"Ann"_s, u"person"_s, 0),
+                     node(u"Bob"_s, u"person"_s, 0), node(u"Cid"_s, u"person"_s, 0)},
+                    months(1), 1, {u"base"_s, u"commitment"_s});
+    // 100 above, 40 + 40 + 30 below; Ann promises 45, Bob 30, Cid has said nothing.
+    for (const auto &[at, given, promised] :
+         {std::tuple(0, 100, 90), std::tuple(1, 40, 45), std::tuple(2, 40, 30)}) {
+        plan.set(plan.place(at, 0, 0), {given, CellOrigin::Split});
+        plan.set(plan.place(at, 0, 1), {promised, CellOrigin::Entered});
+    }
+    plan.set(plan.place(3, 0, 0), {30, CellOrigin::Split});
+    QStringList said;
+    for (const CommitmentBridge::Step &step : CommitmentBridge::of(plan, 0, 0, 0, 0, 1))
+        said << textOf(step.kind) + u' ' + plan.nodes().at(step.node).name + u' '
+                + QString::number(step.amount);
+    QCOMPARE(said.join(u", "_s),
+             u"target East 100, cushion East 10, more Ann 5, less Bob -10, silent Cid -30, "
+             "committed East 75, own East 90"_s);
+    const auto alone = CommitmentBridge::of(plan, 1, 0, 0, 0, 1);
+    QCOMPARE(alone.constLast().amount, 45);
+}
+
+void TestPlanSpread::everyBridgeAddsUp()
+{
+    Dice dice(10);
+    for (int round = 0; round < Cases; ++round) {
+        const int people = int(dice.between(1, 6));
+        QList<PlanNode> nodes {node(u"Team"_s, u"team"_s, -1)};
+        for (int i = 0; i < people; ++i)
+            nodes << node(QString::number(i), u"person"_s, 0);
+        TargetPlan plan(nodes, months(2), 1, {u"base"_s, u"commitment"_s});
+        for (int at = 0; at <= people; ++at) {
+            for (int cell = 0; cell < 4; ++cell) {
+                if (dice.chance(80))
+                    plan.set(plan.place(at, cell % 2, cell / 2),
+                             {dice.anySize(40), CellOrigin::Entered});
+            }
+        }
+        qint64 promised = 0;
+        for (int at = 1; at <= people; ++at)
+            promised += plan.total(at, 0, 1, 1).value_or(0);
+        qint64 sum = 0;
+        for (const CommitmentBridge::Step &step : CommitmentBridge::of(plan, 0, 0, 1, 0, 1)) {
+            if (step.kind == CommitmentBridge::Kind::Committed) {
+                QCOMPARE(step.amount, sum);
+                QCOMPARE(step.amount, promised);
+            }
+            if (step.kind != CommitmentBridge::Kind::Own)
+                sum += step.amount;
+        }
+    }
+}
+
+// A16: figures stand where people are now, gaps know where they were.
+void TestPlanSpread::peopleWhoChangedTeamsCountWhereTheyWere()
+{
+    TargetPlan plan = filledPlan();
+    // Bob, who is in East now, had his 20 of January in West.
+    put(plan, 1, {10, 60});
+    put(plan, 2, {90, 140});
+    QCOMPARE(PlanGap::of(plan, 1, 0, 0).kind, PlanGap::Kind::Over);
+    plan.setElsewhere(plan.place(1, 0), -20);
+    plan.setElsewhere(plan.place(2, 0), 20);
+    for (const int team : {1, 2}) {
+        QCOMPARE(PlanGap::of(plan, team, 0, 0).kind, PlanGap::Kind::Balanced);
+        QCOMPARE(PlanGap::of(plan, team, 0, 1).kind, PlanGap::Kind::Balanced);
     }
 }
 

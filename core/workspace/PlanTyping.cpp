@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/PlanTyping.h"
+
+#include "core/base/Fixed.h"
+#include "core/targets/Allocator.h"
+#include "core/targets/PlanSpread.h"
+#include "core/workspace/PlanFigures.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+const PlanLock *lockOn(const TargetPlan &plan, int node, int period)
+{
+    const auto &locks = plan.locks();
+    const auto found = std::find_if(locks.cbegin(), locks.cend(), [&](const PlanLock &lock) {
+        return lock.node.value_or(node) == node && lock.period.value_or(period) == period;
+    });
+    return found == locks.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+PlanEdit PlanTyping::difference(const TargetPlan &before, const TargetPlan &after)
+{
+    PlanEdit edit;
+    const std::size_t count = std::size_t(before.nodeCount()) * std::size_t(before.periodCount())
+        * std::size_t(before.tiers().size());
+    for (std::size_t cell = 0; cell < count; ++cell) {
+        if (before.cell(cell) != after.cell(cell))
+            edit.cells.push_back({cell, before.cell(cell), after.cell(cell)});
+        if (before.cell(cell).origin != CellOrigin::Override
+            && after.cell(cell).origin != CellOrigin::Override)
+            continue;
+        const PlanOverride *was = before.overridden(cell);
+        const PlanOverride *is = after.overridden(cell);
+        if (!was && !is)
+            continue;
+        const auto old = was ? std::optional(*was) : std::nullopt;
+        const auto next = is ? std::optional(*is) : std::nullopt;
+        if (old != next)
+            edit.overrides.push_back({cell, old, next});
+    }
+    return edit;
+}
+
+std::optional<Error> PlanTyping::fault(const TargetPlan &plan, const Figure &figure) const
+{
+    bool isAnyOpen = false;
+    const PlanLock *lock = nullptr;
+    for (int period = figure.first; period <= figure.last; ++period) {
+        const PlanLock *here = lockOn(plan, figure.node, period);
+        isAnyOpen = isAnyOpen || !here;
+        lock = here ? here : lock;
+    }
+    if (lock && (!isAnyOpen || !figure.value))
+        return Error {Error::Kind::Denied,
+                      "target.cell_locked"_L1,
+                      {{u"cell"_s, plan.cellName(figure.node, lock->period.value_or(figure.first))},
+                       {u"reason"_s, lock->reason}},
+                      {}};
+    if (!figure.value)
+        return std::nullopt;
+    if (const auto near = Allocator::neighbours(*figure.value, step); !near.isMultiple())
+        return Error {Error::Kind::Invalid,
+                      "target.not_multiple"_L1,
+                      {{u"value"_s, Fixed::text(*figure.value, Quantity::Scale)},
+                       {u"quantum"_s, Fixed::text(step, Quantity::Scale)},
+                       {u"below"_s, Fixed::text(near.below, Quantity::Scale)},
+                       {u"above"_s, Fixed::text(near.above, Quantity::Scale)}},
+                      {}};
+    return std::nullopt;
+}
+
+// Whoever is above comes first, and of one node the longer period: what is said more closely of a
+// figure is said last.
+PlanTyping::Outcome PlanTyping::work(const TargetPlan &plan, QList<Figure> figures) const
+{
+    std::stable_sort(figures.begin(), figures.end(), [](const Figure &a, const Figure &b) {
+        return a.node != b.node ? a.node < b.node : a.last - a.first > b.last - b.first;
+    });
+    // Nodes below which the block itself says something.
+    std::vector<bool> isSpoken(std::size_t(plan.nodeCount()));
+    for (const Figure &figure : std::as_const(figures)) {
+        for (int above = plan.nodes().at(figure.node).parent;
+             above >= 0 && !isSpoken[std::size_t(above)]; above = plan.nodes().at(above).parent)
+            isSpoken[std::size_t(above)] = true;
+    }
+    Outcome outcome;
+    TargetPlan now = plan;
+    QSet<std::size_t> typed;
+    for (const Figure &figure : std::as_const(figures)) {
+        if (auto wrong = fault(plan, figure)) {
+            outcome.refused.append({figure, *wrong});
+            continue;
+        }
+        const bool isFollowed = isShared && figure.value && !isSpoken[std::size_t(figure.node)]
+            && !plan.children(figure.node).empty();
+        if (const auto taken = take(now, figure, isFollowed); !taken)
+            outcome.refused.append({figure, taken.error()});
+        for (int period = figure.first; period <= figure.last; ++period)
+            typed.insert(plan.place(figure.node, period, tier));
+    }
+    outcome.edit = difference(plan, now);
+    for (const PlanEdit::CellChange &change : outcome.edit.cells) {
+        if (!typed.contains(change.cell))
+            ++outcome.followed;
+    }
+    return outcome;
+}
+
+Result<void> PlanTyping::take(TargetPlan &now, const Figure &figure, bool isFollowed) const
+{
+    if (!figure.value) {
+        empty(now, figure);
+        return {};
+    }
+    const bool isOnePart = figure.first == figure.last;
+    if (isOnePart && !isFollowed) {
+        setOne(now, figure);
+        return {};
+    }
+    return isFollowed ? spread(now, figure) : spreadAlone(now, figure);
+}
+
+void PlanTyping::empty(TargetPlan &now, const Figure &figure) const
+{
+    for (int period = figure.first; period <= figure.last; ++period) {
+        const std::size_t place = now.place(figure.node, period, tier);
+        now.set(place, {std::nullopt, CellOrigin::Entered});
+        now.setOverride(place, std::nullopt);
+    }
+}
+
+// What a division gave and a person changes is an override, until he types what was given again.
+void PlanTyping::setOne(TargetPlan &now, const Figure &figure) const
+{
+    const std::size_t place = now.place(figure.node, figure.first, tier);
+    const PlanCell before = now.cell(place);
+    const PlanOverride *agreed = now.overridden(place);
+    if (figure.value == before.value)
+        return;
+    const bool isDivided = figure.node != 0 && before.value
+        && (before.origin == CellOrigin::Split || before.origin == CellOrigin::Override);
+    if (!isDivided) {
+        now.set(place, {figure.value, CellOrigin::Entered});
+        now.setOverride(place, std::nullopt);
+        return;
+    }
+    const auto given = agreed ? agreed->calculated : before.value;
+    if (given == figure.value) {
+        now.set(place, {figure.value, CellOrigin::Split});
+        now.setOverride(place, std::nullopt);
+        return;
+    }
+    now.set(place, {figure.value, CellOrigin::Override});
+    now.setOverride(place, PlanOverride {given, reason, author, at});
+}
+
+void PlanTyping::leaveOut(TargetPlan &counted, int typed) const
+{
+    const TargetPlan before = counted;
+    const auto hasAny = [&](int node) { return before.total(node, tier).has_value(); };
+    for (int node = 0; node < before.nodeCount(); ++node) {
+        const int parent = before.nodes().at(node).parent;
+        if (node == typed || parent < 0 || hasAny(node))
+            continue;
+        const auto &beside = before.children(parent);
+        if (std::none_of(beside.begin(), beside.end(), hasAny))
+            continue;
+        for (int period = 0; period < before.periodCount(); ++period)
+            counted.set(before.place(node, period, tier), {0, CellOrigin::Entered});
+    }
+}
+
+void PlanTyping::adopt(TargetPlan &now, const PlanEdit &edit, int node)
+{
+    for (const PlanEdit::CellChange &change : edit.cells) {
+        const int its = int(change.cell / std::size_t(now.periodCount())) % now.nodeCount();
+        if (its == node || now.cell(change.cell).value == change.before.value)
+            now.set(change.cell, change.after);
+    }
+    for (const PlanEdit::OverrideChange &change : edit.overrides)
+        now.setOverride(change.cell, change.after);
+}
+
+Result<PlanEdit> PlanTyping::closeGap(const TargetPlan &plan, int node, int first, int last) const
+{
+    const TargetPlan counted = PlanFigures::rolledUp(plan, tier);
+    const auto edit = PlanSpread(counted, season, tier).closeGap(node, first, last);
+    if (!edit)
+        return edit.error();
+    TargetPlan now = plan;
+    adopt(now, *edit, -1);
+    return difference(plan, now);
+}
+
+// Nodes without figures of their own count as what is below them while the difference is shared,
+// and stay without.
+Result<void> PlanTyping::spread(TargetPlan &now, const Figure &figure) const
+{
+    TargetPlan counted = PlanFigures::rolledUp(now, tier);
+    leaveOut(counted, figure.node);
+    const bool isOnePart = figure.first == figure.last;
+    const std::size_t typed = now.place(figure.node, figure.first, tier);
+    const PlanCell before = now.cell(typed);
+    const PlanOverride *agreed = now.overridden(typed);
+    const auto former = agreed ? std::optional(*agreed) : std::nullopt;
+    if (isOnePart)
+        counted.setOverride(typed, std::nullopt);
+    const auto edit = PlanSpread(counted, season, tier)
+                          .total(figure.node, figure.first, figure.last, *figure.value);
+    if (!edit)
+        return edit.error();
+    adopt(now, *edit, figure.node);
+    const bool isDivided = isOnePart && figure.node != 0 && before.value
+        && (before.origin == CellOrigin::Split || before.origin == CellOrigin::Override);
+    if (!isOnePart)
+        return {};
+    if (!now.cell(typed).value)
+        now.set(typed, {figure.value, CellOrigin::Entered});
+    now.setOverride(typed, std::nullopt);
+    const auto given = former ? former->calculated : before.value;
+    if (isDivided && given != figure.value) {
+        now.set(typed, {figure.value, CellOrigin::Override});
+        now.setOverride(typed, PlanOverride {given, reason, author, at});
+    } else if (isDivided) {
+        now.set(typed, {figure.value, CellOrigin::Split});
+    }
+    return {};
+}
+
+// The node by itself: the parts of its period share the figure around what is held.
+Result<void> PlanTyping::spreadAlone(TargetPlan &now, const Figure &figure) const
+{
+    PlanNode self = now.nodes().at(figure.node);
+    self.parent = -1;
+    TargetPlan alone({self}, now.periods(), now.quantum());
+    for (int period = 0; period < now.periodCount(); ++period) {
+        const std::size_t place = now.place(figure.node, period, tier);
+        alone.set(alone.place(0, period), now.cell(place));
+        if (const PlanOverride *note = now.overridden(place))
+            alone.setOverride(alone.place(0, period), *note);
+        if (const PlanLock *lock = lockOn(now, figure.node, period)) {
+            PlanLock held = *lock;
+            held.node = 0;
+            held.period = period;
+            alone.lock(held);
+        }
+    }
+    const auto edit = PlanSpread(alone, season).total(0, figure.first, figure.last, *figure.value);
+    if (!edit)
+        return edit.error();
+    for (const PlanEdit::CellChange &change : edit->cells)
+        now.set(now.place(figure.node, int(change.cell), tier), change.after);
+    return {};
+}
+
+} // namespace Steelyard

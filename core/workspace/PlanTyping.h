@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Moment.h"
+#include "core/base/Result.h"
+#include "core/targets/TargetPlan.h"
+
+namespace Steelyard {
+
+/// Figures that a person types, pastes or empties in a plan, worked out as one edit.
+///
+/// A longer period is shared among its parts. With `isShared` what is below follows, around locks
+/// and overrides, unless the same block says what stands there.
+struct PlanTyping
+{
+    struct Figure
+    {
+        int node = 0;
+        int first = 0; ///< parts of the period, both included
+        int last = 0;
+        std::optional<qint64> value; ///< nothing: emptied, which is not 0
+
+        bool operator==(const Figure &) const = default;
+    };
+    struct Refusal
+    {
+        Figure figure;
+        Error error;
+    };
+    struct Outcome
+    {
+        PlanEdit edit;
+        QList<Refusal> refused; ///< everything else is in the edit
+        int followed = 0;       ///< cells that changed because of others
+    };
+
+    std::vector<qint64> season; ///< how the parts weigh where no figure says so
+    qint64 step = 1;            ///< the least that a figure may differ by
+    int tier = 0;
+    bool isShared = true;
+    QString reason; ///< why a figure that a division gave is overridden
+    Uuid author;
+    Moment at;
+
+    /// Refusals: target.not_multiple, target.cell_locked {cell, reason}, target.below_locks,
+    /// target.all_locked, target.nothing_to_divide_by.
+    Outcome work(const TargetPlan &plan, QList<Figure> figures) const;
+    /// Spreads a node's gap over those below it that are open.
+    Result<PlanEdit> closeGap(const TargetPlan &plan, int node, int first, int last) const;
+    /// What tells two states of one plan apart.
+    static PlanEdit difference(const TargetPlan &before, const TargetPlan &after);
+
+private:
+    Result<void> take(TargetPlan &now, const Figure &figure, bool isFollowed) const;
+    void empty(TargetPlan &now, const Figure &figure) const;
+    void setOne(TargetPlan &now, const Figure &figure) const;
+    Result<void> spread(TargetPlan &now, const Figure &figure) const;
+    Result<void> spreadAlone(TargetPlan &now, const Figure &figure) const;
+    /// Gives 0 to those who have nothing in all of the plan while others beside them have: heads
+    /// and assistants are nobody's empty cells. An empty month of somebody with targets takes part.
+    void leaveOut(TargetPlan &counted, int typed) const;
+    /// An edit of the plan as it is counted, done to the plan as it is: whoever has no figures of
+    /// his own stays without, but for one node.
+    static void adopt(TargetPlan &now, const PlanEdit &edit, int node);
+    std::optional<Error> fault(const TargetPlan &plan, const Figure &figure) const;
+};
+
+} // namespace Steelyard
