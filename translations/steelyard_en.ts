@@ -1434,6 +1434,10 @@
         <source>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</source>
         <translation>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</translation>
     </message>
+    <message>
+        <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
+        <translation>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -3682,7 +3686,7 @@
     </message>
     <message>
         <source>the company&apos;s own target</source>
-        <translation>the company's own target</translation>
+        <translation>the company&apos;s own target</translation>
     </message>
     <message>
         <source>it is no part of a target above</source>
@@ -4716,11 +4720,11 @@
     </message>
     <message>
         <source>Season of the company&apos;s history</source>
-        <translation>Season of the company's history</translation>
+        <translation>Season of the company&apos;s history</translation>
     </message>
     <message>
         <source>Everybody&apos;s own history</source>
-        <translation>Everybody's own history</translation>
+        <translation>Everybody&apos;s own history</translation>
     </message>
     <message>
         <source>All months alike</source>

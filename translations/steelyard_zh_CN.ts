@@ -1433,6 +1433,10 @@
         <source>{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.</source>
         <translation>{cell} 已锁定[：{reason}]。那里没有改动；请先解锁。</translation>
     </message>
+    <message>
+        <source>Nothing can be cut by “{grain}” here. Use week, month, quarter or year.</source>
+        <translation>这里不能按“{grain}”划分。请用周、月、季或年（week、month、quarter、year）。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

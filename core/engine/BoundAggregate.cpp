@@ -46,6 +46,7 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exch
         if (!other)
             return other.error();
         result.m_loadedAs = (*other)->entity;
+        result.m_looksIntoOthers = true;
     }
 
     const QMap<QString, Formula> none;
@@ -119,6 +120,7 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exch
     if (!narrowed)
         return narrowed.error();
     result.m_slice = std::move(*narrowed);
+    result.m_isSliced = !slice.isEmpty();
     const bool isConverted
         = aggregate.expr.ast && RowCompiler::addsAmountsOfOthers(*aggregate.expr.ast);
     if (result.isMoney() && !isConverted) {
@@ -134,6 +136,9 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exch
                 result.m_foreign.clear();
         }
     }
+    result.m_texts = compiler.found().texts;
+    if (result.m_currency.column)
+        result.m_texts.push_back(result.m_currency.column);
     auto owners = tables.owners(**table);
     if (!owners)
         return owners.error();
@@ -143,10 +148,10 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exch
         || (exchange.looksAtPeriod() && (!result.m_foreign.empty() || !result.m_converted.empty()));
     // What stands inside a formula of KPIs has no text of its own.
     const bool hasName = !aggregate.time.isEmpty() && aggregate.time.text != u"…"_s;
+    for (auto field = set.cbegin(); field != set.cend(); ++field)
+        result.m_meanings += u'|' + field.key() + u'=' + field->text;
     if (hasName)
-        result.m_placeKey = (*table)->entity + u'|' + aggregate.time.text;
-    for (auto field = set.cbegin(); hasName && field != set.cend(); ++field)
-        result.m_placeKey += u'|' + field.key() + u'=' + field->text;
+        result.m_placeKey = (*table)->entity + u'|' + aggregate.time.text + result.m_meanings;
     return result;
 }
 
@@ -156,6 +161,7 @@ void BoundAggregate::lookInto(const Formula &formula)
         return;
     for (const AstNode &node : formula.ast->nodes) {
         if (node.kind == AstNode::Kind::First) {
+            m_looksIntoOthers = true;
             const QString named = formula.ast->at(node.children[0]).text.section(u'.', 0, 0);
             const QString entity = named == "order"_L1 ? u"sales_order"_s
                 : named == "visit"_L1                  ? u"activity"_s
@@ -172,6 +178,14 @@ bool BoundAggregate::lacksRate(RowAt at) const
 {
     return std::any_of(m_converted.begin(), m_converted.end(),
                        [at](const RowExpression *amount) { return amount->lacksRate(at); });
+}
+
+std::size_t BoundAggregate::words() const
+{
+    std::size_t count = 0;
+    for (const FactColumn *column : m_texts)
+        count += std::size_t(column->dictionary.size());
+    return count;
 }
 
 bool BoundAggregate::isMerged(qint32 row) const
@@ -197,15 +211,13 @@ void BoundAggregate::exclusions(const RowRun &run, Outcome *result) const
         if (!expression)
             return;
         expression->tris(run, marks.data());
-        for (qint32 i = 0; i < run.count; ++i) {
-            if (marks[std::size_t(i)] == Tri::True)
-                result[i] = outcome;
-        }
+        for (qint32 i = 0; i < run.count; ++i)
+            result[i] = marks[std::size_t(i)] == Tri::True ? outcome : result[i];
     };
     mark(m_isInternal, Outcome::InternalCustomer);
     mark(m_isTest, Outcome::TestRow);
     for (qint32 i = 0; m_mergedInto && i < run.count; ++i) {
-        if (isMerged(run.first + i))
+        if (isMerged(run.row(i)))
             result[i] = Outcome::Merged;
     }
 }
@@ -224,10 +236,9 @@ void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values)
     std::array<Tri, RowRun::Longest> passes;
     for (const RowExpressionPtr &filter : m_filters) {
         filter->tris(run, passes.data());
-        for (qint32 i = 0; i < run.count; ++i) {
-            if (passes[std::size_t(i)] != Tri::True)
-                outcomes[i] = Outcome::Filtered;
-        }
+        // Written without a branch, many rows are judged at once.
+        for (qint32 i = 0; i < run.count; ++i)
+            outcomes[i] = passes[std::size_t(i)] == Tri::True ? outcomes[i] : Outcome::Filtered;
     }
     // What flows is counted by what enters, without looking at ones.
     const bool needsOnes = !m_anchor;
@@ -236,26 +247,23 @@ void BoundAggregate::judge(const RowRun &run, Outcome *outcomes, Int128 *values)
             std::fill_n(values, run.count, Int128(1));
         return;
     }
-    const auto leaveOut = [&](qint32 i, Outcome outcome) {
-        if (outcomes[i] == Outcome::Enters)
-            outcomes[i] = outcome;
+    const auto leaveOut = [&](qint32 i, bool isLeftOut) {
+        const bool enters = outcomes[i] == Outcome::Enters;
+        outcomes[i] = enters && isLeftOut ? Outcome::NoValue : outcomes[i];
     };
     if (m_aggregate.kind == Aggregate::Kind::Distinct) {
         std::array<qint32, RowRun::Longest> keys;
         m_value->keys(run, keys.data());
         for (qint32 i = 0; i < run.count; ++i) {
             values[i] = keys[std::size_t(i)];
-            if (keys[std::size_t(i)] < 0)
-                leaveOut(i, Outcome::NoValue);
+            leaveOut(i, keys[std::size_t(i)] < 0);
         }
         return;
     }
     std::array<bool, RowRun::Longest> isKnown;
     m_value->numbers(run, values, isKnown.data());
-    for (qint32 i = 0; i < run.count; ++i) {
-        if (!isKnown[std::size_t(i)])
-            leaveOut(i, Outcome::NoValue);
-    }
+    for (qint32 i = 0; i < run.count; ++i)
+        leaveOut(i, !isKnown[std::size_t(i)]);
     if (m_aggregate.kind == Aggregate::Kind::Count) {
         if (needsOnes)
             std::fill_n(values, run.count, Int128(1));

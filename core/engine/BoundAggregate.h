@@ -38,6 +38,10 @@ public:
     const QString &loadedAs() const { return m_loadedAs; }
     /// Whose rows are looked into beside: without them nothing could be said either.
     const QStringList &needs() const { return m_needs; }
+    /// Whether rows look into others that belong to them.
+    bool looksIntoOthers() const { return m_looksIntoOthers; }
+    /// How many words the texts have that it looks at: of further ones it knows nothing.
+    std::size_t words() const;
     /// Whether what a row gives depends on the period that is asked for.
     bool looksAtPeriod() const { return m_looksAtPeriod; }
     bool isMoney() const { return m_value && m_value->isMoney(); }
@@ -68,7 +72,10 @@ public:
 
     /// Parts of the same name have each row on the same day; empty where that is not known.
     const QString &placeKey() const { return m_placeKey; }
+    /// What fields mean in the counting rule; parts that agree in it leave out the same rows.
+    const QString &meanings() const { return m_meanings; }
     void anchors(const RowRun &run, qint32 *result) const { m_anchor->days(run, result); }
+    bool isSliced() const { return m_isSliced; }
     void slice(const RowRun &run, Tri *result) const { m_slice->tris(run, result); }
     /// TestRow, InternalCustomer, or Enters where the company leaves nothing out.
     void exclusions(const RowRun &run, Outcome *result) const;
@@ -91,22 +98,26 @@ private:
     void lookInto(const Formula &formula);
 
     QString m_placeKey;
+    QString m_meanings;
     std::vector<bool> m_foreign; ///< by code of the currency; none where all are the company's
     const FactTable *m_table = nullptr;
     std::optional<Exchange> m_exchange;
     Aggregate m_aggregate;
     QString m_loadedAs;
     QStringList m_needs;
+    bool m_looksIntoOthers = false;
     bool m_asksForDay = false;
     bool m_looksAtPeriod = false;
     RowExpressionPtr m_anchor;
     RowExpressionPtr m_slice;
+    bool m_isSliced = false;                       ///< or it lets every row pass
     std::shared_ptr<const RowExpression> m_isTest; ///< none where the company counts them
     std::shared_ptr<const RowExpression> m_isInternal;
     std::vector<RowExpressionPtr> m_filters;
     RowExpressionPtr m_value;
     std::vector<const RowExpression *> m_converted; ///< amounts within filters and value
-    const FactColumn *m_mergedInto = nullptr;       ///< of customers
+    std::vector<const FactColumn *> m_texts;
+    const FactColumn *m_mergedInto = nullptr; ///< of customers
     FieldPath m_toMerged;
     FieldPath m_currency;
     std::shared_ptr<const OwnerColumn> m_owners;

@@ -45,7 +45,8 @@ public:
         }
     }
 
-    /// Adds up by `+=`; fewer values than places: the rest is nothing.
+    /// Adds up by `+=`; fewer values than places: the rest is nothing, and what stands behind the
+    /// last place does not count.
     template<typename T>
     std::vector<T> cellsOf(const std::vector<T> &byPlace) const
     {
@@ -56,7 +57,7 @@ public:
     std::vector<T> byNode(const std::vector<T> &bySet, std::size_t width) const
     {
         std::vector<T> result(m_nodes * width);
-        for (std::size_t set = 0; set * width < bySet.size(); ++set) {
+        for (std::size_t set = 0; set < m_setCount && set * width < bySet.size(); ++set) {
             const T *from = bySet.data() + set * width;
             const std::size_t count = std::min(width, bySet.size() - set * width);
             for (const qint32 node : m_sets.nodes(qint32(set))) {

@@ -54,14 +54,19 @@ void DistinctKeys::sortOthers()
     m_others.swap(sorted);
 }
 
-void DistinctKeys::count(const quint64 *slots, qint64 *periods)
+void DistinctKeys::count(const quint64 *slots, qint64 *periods, qint64 step)
 {
+    if (m_words == 1 && m_periodWords == 1) {
+        quint64 found = 0;
+        eachBit(slots, 1, [&](std::size_t slot) { found |= m_periodsOf[slot]; });
+        return eachBit(&found, 1, [&](std::size_t period) { periods[period] += step; });
+    }
     std::fill(m_periods.begin(), m_periods.end(), 0);
     eachBit(slots, m_words, [&](std::size_t slot) {
         for (std::size_t word = 0; word < m_periodWords; ++word)
             m_periods[word] |= m_periodsOf[slot * m_periodWords + word];
     });
-    eachBit(m_periods.data(), m_periodWords, [&](std::size_t period) { ++periods[period]; });
+    eachBit(m_periods.data(), m_periodWords, [&](std::size_t period) { periods[period] += step; });
 }
 
 void DistinctKeys::addTo(std::span<const qint32> nodes, const quint64 *slots)
@@ -81,8 +86,7 @@ void DistinctKeys::addTo(std::span<const qint32> nodes, const quint64 *slots)
     }
 }
 
-void DistinctKeys::countTogether(const quint64 *own, std::span<const Other> others,
-                                 std::vector<qint64> &result)
+void DistinctKeys::countTogether(const quint64 *own, std::span<const Other> others, qint64 step)
 {
     m_nodes.clear();
     addTo(m_fold.nodesOf(qint32(own[0] - 1)), own + 1);
@@ -99,14 +103,22 @@ void DistinctKeys::countTogether(const quint64 *own, std::span<const Other> othe
     }
     for (std::size_t place = 0; place < m_nodes.size(); ++place)
         count(m_slots[place].data(),
-              result.data() + std::size_t(m_nodes[place]) * m_fold.periods());
+              m_counts.data() + std::size_t(m_nodes[place]) * m_fold.periods(), step);
 }
 
-std::vector<qint64> DistinctKeys::cells()
+const std::vector<qint64> &DistinctKeys::cells()
+{
+    if (!m_isCounted)
+        countAll();
+    m_isCounted = true;
+    return m_counts;
+}
+
+void DistinctKeys::countAll()
 {
     std::vector<qint64> bySet(m_fold.places() / std::size_t(std::max(1, m_width))
                               * m_fold.periods());
-    std::vector<qint64> result(m_fold.cells());
+    m_counts.assign(m_fold.cells(), 0);
     sortOthers();
     std::size_t next = 0;
     for (std::size_t key = 0; key * m_stride < m_keys.size(); ++key) {
@@ -119,12 +131,33 @@ std::vector<qint64> DistinctKeys::cells()
         if (first == next)
             count(own + 1, bySet.data() + (own[0] - 1) / quint64(m_width) * m_fold.periods());
         else
-            countTogether(own, {m_others.data() + first, m_others.data() + next}, result);
+            countTogether(own, {m_others.data() + first, m_others.data() + next}, 1);
     }
     const std::vector<qint64> alone = m_fold.byNode(bySet, m_fold.periods());
-    for (std::size_t cell = 0; cell < result.size(); ++cell)
-        result[cell] += alone[cell];
-    return result;
+    for (std::size_t cell = 0; cell < m_counts.size(); ++cell)
+        m_counts[cell] += alone[cell];
+}
+
+void DistinctKeys::enterLate(qint32 key, qint32 place)
+{
+    const std::size_t at = std::size_t(key) * m_stride;
+    if (at >= m_keys.size())
+        grow(std::size_t(key) + 1);
+    quint64 *own = m_keys.data() + at;
+    const auto isLess = [](const Other &a, const Other &b) { return a.key < b.key; };
+    const auto [begin, end]
+        = std::equal_range(m_others.begin(), m_others.end(), Other {key, 0}, isLess);
+    std::vector<Other> others(begin, end);
+    std::copy_if(m_late.begin(), m_late.end(), std::back_inserter(others),
+                 [&](const Other &other) { return other.key == key; });
+    // What the key had is taken away, and what it has now is added.
+    if (own[0] != 0)
+        countTogether(own, others, -1);
+    if (!enterOwn(own, place)) {
+        m_late.push_back({key, place});
+        others.push_back({key, place});
+    }
+    countTogether(own, others, 1);
 }
 
 } // namespace Steelyard

@@ -3,6 +3,7 @@
 #include "core/engine/Evaluation.h"
 
 #include "core/engine/ClosedReckoning.h"
+#include "core/engine/FlowStates.h"
 #include "core/engine/FormulaEvaluation.h"
 #include "core/sales/Schema.h"
 
@@ -34,7 +35,7 @@ Evaluation::Evaluation(const Handbook &handbook, const std::shared_ptr<Tables> &
     , m_question(question)
     , m_cancel(cancel)
     , m_tables(tables)
-    , m_rates(source().profile().currency, source().rates())
+    , m_rates(std::make_shared<const Rates>(source().profile().currency, source().rates()))
     , m_coverage(source().coverage())
     , m_frame(question.periods, question.today)
     , m_slots(m_frame, question.lens, {}, DaySlots::Looking::Once)
@@ -46,6 +47,12 @@ Evaluation::Evaluation(const Handbook &handbook, const std::shared_ptr<Tables> &
     }
     if (m_nodes.isEmpty())
         m_nodes.append(source().organisation().root());
+}
+
+Evaluation::~Evaluation()
+{
+    // What is kept of it must not hold what is large and can be had again.
+    m_tables->forgetDerived();
 }
 
 Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
@@ -72,7 +79,7 @@ Result<std::unique_ptr<Evaluation>> Evaluation::make(const Handbook &handbook,
     if (!people)
         return people.error();
     result->m_sets
-        = std::make_unique<NodeSets>(tables->source().organisation(), **people, result->m_nodes);
+        = std::make_shared<NodeSets>(tables->source().organisation(), **people, result->m_nodes);
     result->m_slots = DaySlots(result->m_frame, question.lens, result->m_sets->starts(),
                                DaySlots::Looking::Once);
     result->learnFrame();
@@ -128,8 +135,17 @@ const Formula &Evaluation::formulaOf(const KpiDefinition &definition,
 
 Exchange Evaluation::exchangeOf(const KpiDefinition &definition) const
 {
-    return m_question.rateDays ? Exchange::constant(m_rates)
-                               : Exchange(m_rates, definition.currencyAt);
+    return m_question.rateDays ? Exchange::constant(*m_rates)
+                               : Exchange(*m_rates, definition.currencyAt);
+}
+
+QList<Aggregate> Evaluation::aggregatesOf(const KpiDefinition &definition, const Variant *variant)
+{
+    if (definition.kind == KpiDefinition::Kind::Ratio
+        || definition.kind == KpiDefinition::Kind::Conversion)
+        return {variant && variant->numerator ? *variant->numerator : definition.numerator,
+                variant && variant->denominator ? *variant->denominator : definition.denominator};
+    return {variant && variant->aggregate ? *variant->aggregate : definition.aggregate};
 }
 
 Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &definition,
@@ -141,16 +157,8 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
             return invalid("slice.required"_L1,
                            {{u"kpi"_s, definition.id}, {u"field"_s, required}});
     }
-    QList<Aggregate> aggregates;
-    if (definition.kind == KpiDefinition::Kind::Ratio
-        || definition.kind == KpiDefinition::Kind::Conversion)
-        aggregates
-            = {variant && variant->numerator ? *variant->numerator : definition.numerator,
-               variant && variant->denominator ? *variant->denominator : definition.denominator};
-    else
-        aggregates = {variant && variant->aggregate ? *variant->aggregate : definition.aggregate};
     std::vector<BoundAggregate> result;
-    for (Aggregate &aggregate : aggregates) {
+    for (Aggregate aggregate : aggregatesOf(definition, variant)) {
         if (!at.isEmpty())
             aggregate.at = Aggregate::lookedAt(at);
         // Of a conversion the base event is sliced: what followed belongs to it, whatever it is.
@@ -245,15 +253,24 @@ Result<Evaluation::Measures> Evaluation::evaluate(const KpiDefinition &definitio
     default:
         break;
     }
-    const Result<std::vector<BoundAggregate>> parts = bind(definition, variant, at);
-    if (!parts)
-        return parts.error();
-    auto result = definition.kind == Kind::Balance ? balance(definition, parts->front())
-                                                   : flows(definition, *parts);
-    const bool mayOverlap
-        = std::any_of(parts->begin(), parts->end(), [](const BoundAggregate &part) {
-              return part.aggregate().kind == Aggregate::Kind::Distinct || part.owners().isShared();
-          });
+    const auto overlaps = [](const BoundAggregate &part) {
+        return part.aggregate().kind == Aggregate::Kind::Distinct || part.owners().isShared();
+    };
+    Result<Measures> result = Measures();
+    bool mayOverlap = false;
+    if (definition.kind == Kind::Balance) {
+        const Result<std::vector<BoundAggregate>> parts = bind(definition, variant, at);
+        if (!parts)
+            return parts.error();
+        result = balance(definition, parts->front());
+        mayOverlap = std::ranges::any_of(*parts, overlaps);
+    } else {
+        const auto states = statesOf(definition, variant);
+        if (!states)
+            return states.error();
+        result = figuresOf(definition, **states);
+        mayOverlap = std::ranges::any_of((*states)->parts(), overlaps);
+    }
     if (result && mayOverlap && definition.kind != Kind::Ratio && at.isEmpty()) {
         if (const auto marked = markOverlaps(definition, variant, *result); !marked)
             return marked.error();
@@ -298,26 +315,11 @@ bool Evaluation::isLoaded(const QString &entity, qint32 day) const
     return table && *table && (*table)->rows() > 0;
 }
 
-void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
-                            const QStringList &entities, const QStringList &needs) const
+CellFrame Evaluation::cellFrame(const KpiDefinition &definition, const QStringList &entities,
+                                const QStringList &needs) const
 {
-    const bool stands = definition.kind == KpiDefinition::Kind::Balance
-        || definition.kind == KpiDefinition::Kind::Retention
-        || definition.kind == KpiDefinition::Kind::Concentration;
-    /// What the cells of a period have in common.
-    struct Common
-    {
-        Measure::Phase phase;
-        int covered;
-        int total;
-        QStringList missing;
-        bool hasDays;
-        bool isBlind;
-        bool isCarried;
-        bool isEffective;
-    };
-    const QString currency = definition.unit == UnitOfMeasure::Money ? m_currency : QString();
-    std::vector<Common> common;
+    const bool stands = CellFrame::stands(definition);
+    std::vector<CellFrame::OfPeriod> periods;
     for (std::size_t p = 0; p < m_frame.size(); ++p) {
         const Period &period = m_question.periods.at(qsizetype(p));
         const PeriodFrame::Span &span = m_frame.at(p);
@@ -341,58 +343,24 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
             if (!isLoaded(entity, span.to - 1))
                 miss(entity);
         }
-        const bool hasDays = span.from < span.to;
         const bool isEffective
             = (!definition.effectiveFrom.isValid() || definition.effectiveFrom < period.to())
             && (!definition.effectiveTo.isValid() || definition.effectiveTo >= period.from());
-        common.push_back(
-            {phaseOf(period, definition), covered, span.to - span.from, missing, hasDays, isBlind,
-             stands && covered < span.to - span.from && !isUndated(entities.constFirst())
-                 && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0,
-             isEffective});
+        const bool isCarried = stands && covered < span.to - span.from
+            && !isUndated(entities.constFirst())
+            && m_coverage.days(entities.constFirst(), span.to - 1, span.to) == 0;
+        periods.push_back({phaseOf(period, definition), m_progress[p], covered, span.to - span.from,
+                           missing, span.from < span.to, isBlind, isCarried, isEffective});
     }
-    for (std::size_t at = 0; at < cells(); ++at) {
-        const std::size_t p = at % m_frame.size();
-        const Common &period = common[p];
-        Measure &measure = measures[at];
-        measure.unit = definition.unit;
-        measure.currency = currency;
-        measure.phase = period.phase;
-        measure.progress = m_progress[p];
-        measure.daysTotal = period.total;
-        measure.daysCovered = period.covered;
-        const bool isKnown = period.hasDays && period.missing.isEmpty();
-        const bool hasRows = measure.nRows > 0 && !period.isBlind;
-        if (!isKnown && !hasRows && measure.state <= State::Undefined) {
-            measure.state = State::NoData;
-            measure.reason = period.hasDays ? u"not_loaded"_s : u"future"_s;
-            if (period.hasDays)
-                measure.missing = period.missing;
-        } else if (!stands && period.covered < period.total) {
-            measure.raise(u"partial_coverage"_s);
-        } else if (period.isCarried) {
-            measure.raise(u"carried_forward"_s);
-        }
-        if (measure.nFxMissing > 0 && definition.flagsMissingRates) {
-            measure.raise(u"fx_missing"_s);
-        } else if (measure.nFxMissing > 0 && measure.state != State::Error) {
-            measure.state = State::Error;
-            measure.reason = u"no_rate"_s;
-        }
-        // R-N2: too many rows without a value say too little.
-        if (definition.mostEmpty && measure.nNull > 0 && measure.state < State::Error
-            && measure.nNull * 100 > *definition.mostEmpty * (measure.nNull + measure.nRows)) {
-            measure.state = State::Error;
-            measure.reason = u"too_many_empty"_s;
-        }
-        if (measure.isValue() && measure.nRows < definition.minN)
-            measure.raise(u"low_n"_s);
-        if (!period.isEffective || !m_isThere[at]) {
-            measure.state = State::NotApplicable;
-            measure.reason
-                = period.isEffective ? u"node_not_there"_s : u"definition_not_in_force"_s;
-        }
-    }
+    return {definition, m_currency, std::move(periods)};
+}
+
+void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
+                            const QStringList &entities, const QStringList &needs) const
+{
+    const CellFrame frame = cellFrame(definition, entities, needs);
+    for (std::size_t at = 0; at < cells(); ++at)
+        frame.put(measures[at], at % m_frame.size(), m_isThere[at]);
 }
 
 Result<BoundAggregate> Evaluation::bind(const KpiDefinition &definition, const Aggregate &aggregate)
@@ -415,7 +383,7 @@ Result<Evaluation::Measures> Evaluation::aggregated(const KpiDefinition &definit
     own.unit = parts.front().isMoney() ? UnitOfMeasure::Money : UnitOfMeasure::Count;
     own.minN = 0;
     return own.kind == KpiDefinition::Kind::Balance ? balance(own, parts.front())
-                                                    : flows(own, parts);
+                                                    : flows(own, std::move(parts));
 }
 
 Result<Evaluation::Measures> Evaluation::formula(const KpiDefinition &definition,

@@ -4,6 +4,7 @@
 
 #include "core/engine/BoundAggregate.h"
 #include "core/engine/CancelToken.h"
+#include "core/engine/CellFrame.h"
 #include "core/engine/ConversionEvents.h"
 #include "core/engine/CoverageIndex.h"
 #include "core/engine/PeriodFrame.h"
@@ -12,11 +13,15 @@
 #include "core/engine/TargetShares.h"
 #include "core/handbook/Handbook.h"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
 
 namespace Steelyard {
+
+class FlowStates;
+class StandingPlaces;
 
 /// Actual of target as a percentage, in the direction that is good.
 Measure attained(const Measure &actual, const Measure &target, const KpiDefinition &judged);
@@ -33,11 +38,15 @@ public:
                                                     const Question &question,
                                                     const CancelToken &cancel);
 
+    Evaluation(const Evaluation &) = delete;
+    Evaluation &operator=(const Evaluation &) = delete;
+    ~Evaluation();
+
     const QList<NodeKey> &nodes() const { return m_nodes; }
     const PeriodFrame &frame() const { return m_frame; }
     const Question &question() const { return m_question; }
     const FactSource &source() const { return m_tables->source(); }
-    const Rates &rates() const { return m_rates; }
+    const Rates &rates() const { return *m_rates; }
     bool isRaw() const { return m_isRaw; }
     Lens lens() const { return m_question.lens; }
     std::size_t cells() const { return std::size_t(m_nodes.size()) * m_frame.size(); }
@@ -130,7 +139,14 @@ public:
 
     /// Calls visit(row, day, periods) for each row of the slice that is dated within a period.
     template<typename Visit>
-    bool eachRow(const BoundAggregate &part, Visit visit) const;
+    bool eachRow(const BoundAggregate &part, Visit visit) const
+    {
+        return eachRow(
+            part, [](qint32, qint32) { return true; }, visit);
+    }
+    /// The same of rows that are wanted by row and day.
+    template<typename Wanted, typename Visit>
+    bool eachRow(const BoundAggregate &part, Wanted isWanted, Visit visit) const;
     /// Calls visit(row, day, period) for each standing row and day on which a period looks at it.
     template<typename Visit>
     bool eachStanding(const BoundAggregate &part, Visit visit) const;
@@ -238,8 +254,13 @@ private:
     Result<Measures> versioned(const KpiDefinition &definition, const QString &variant,
                                const QString &at);
     static Measure joined(const Measure &earlier, const Measure &later);
-    Result<Measures> flows(const KpiDefinition &definition,
-                           const std::vector<BoundAggregate> &parts);
+    Result<Measures> flows(const KpiDefinition &definition, std::vector<BoundAggregate> parts);
+    /// The partial states of a definition, kept from an earlier question where that can be.
+    Result<std::shared_ptr<FlowStates>> statesOf(const KpiDefinition &definition,
+                                                 const QString &variant);
+    Result<std::shared_ptr<FlowStates>> statesOf(std::vector<BoundAggregate> parts);
+    Measures figuresOf(const KpiDefinition &definition, FlowStates &states) const;
+    static QList<Aggregate> aggregatesOf(const KpiDefinition &definition, const Variant *variant);
     Result<Measures> balance(const KpiDefinition &definition, const BoundAggregate &part);
     Result<Measures> formula(const KpiDefinition &definition, const QString &variant);
     Result<Measures> attainment(const KpiDefinition &definition, const QString &variant);
@@ -296,6 +317,8 @@ private:
     Exchange exchangeOf(const KpiDefinition &definition) const;
     Measure::Phase phaseOf(const Period &period, const KpiDefinition &definition) const;
     /// Phase, progress, coverage and what the cell is regardless of its number.
+    CellFrame cellFrame(const KpiDefinition &definition, const QStringList &entities,
+                        const QStringList &needs = {}) const;
     void frameCells(Measures &measures, const KpiDefinition &definition,
                     const QStringList &entities, const QStringList &needs = {}) const;
     bool isUndated(const QString &entity) const;
@@ -305,14 +328,15 @@ private:
     Question m_question;
     CancelToken m_cancel;
     std::shared_ptr<Tables> m_tables; ///< one for all the evaluations of a question
-    Rates m_rates;
+    std::shared_ptr<const Rates> m_rates;
     CoverageIndex m_coverage;
     PeriodFrame m_frame;
     QList<NodeKey> m_nodes;
-    std::unique_ptr<NodeSets> m_sets;
+    std::shared_ptr<NodeSets> m_sets;
     DaySlots m_slots;
-    std::map<QString, std::shared_ptr<const PlacedRows>> m_placed; ///< by what dates the rows
-    std::vector<Ratio> m_progress;                                 ///< by period
+    std::map<QString, std::shared_ptr<const PlacedRows>> m_placed;   ///< by what dates the rows
+    std::map<QString, std::shared_ptr<const StandingPlaces>> m_seen; ///< by fact and looks
+    std::vector<Ratio> m_progress;                                   ///< by period
     std::vector<bool> m_isThere; ///< by cell: whether the node exists in the period
     QString m_currency;
     std::map<QString, Measures> m_known;
@@ -327,17 +351,23 @@ private:
     bool m_isOfChildren = false; ///< asked only for what the children of other nodes have
 };
 
-template<typename Visit>
-bool Evaluation::eachRow(const BoundAggregate &part, Visit visit) const
+template<typename Wanted, typename Visit>
+bool Evaluation::eachRow(const BoundAggregate &part, Wanted isWanted, Visit visit) const
 {
     const auto rows = qint32(part.table().rows());
-    for (qint32 row = 0; row < rows; ++row) {
-        if ((row & 0xffff) == 0 && m_cancel.isCancelled())
+    std::array<qint32, RowRun::Longest> days;
+    for (qint32 first = 0; first < rows; first += RowRun::Longest) {
+        if (m_cancel.isCancelled())
             return false;
-        const qint32 day = part.anchor(row);
-        const std::span<const qint32> periods = m_frame.holding(day);
-        if (!periods.empty() && part.isInSlice({row}))
-            visit(row, day, periods);
+        const RowRun run {first, std::min(RowRun::Longest, rows - first)};
+        part.anchors(run, days.data());
+        for (qint32 i = 0; i < run.count; ++i) {
+            const qint32 row = first + i;
+            const qint32 day = days[std::size_t(i)];
+            const std::span<const qint32> periods = m_frame.holding(day);
+            if (!periods.empty() && isWanted(row, day) && part.isInSlice({row}))
+                visit(row, day, periods);
+        }
     }
     return true;
 }

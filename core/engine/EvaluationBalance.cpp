@@ -3,7 +3,7 @@
 // Balances: what stands on the days on which a period is looked at.
 #include "core/engine/CellFold.h"
 #include "core/engine/Evaluation.h"
-#include "core/engine/Looks.h"
+#include "core/engine/StandingPlaces.h"
 
 #include <array>
 #include <numeric>
@@ -185,6 +185,9 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
 {
     const At at = part.aggregate().at;
     const bool isExtreme = at == At::Min || at == At::Max;
+    const auto cancelled = [] {
+        return Error {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
+    };
     const bool isMean = at == At::AvgDaily || at == At::AvgSnapshots;
     Looks looks;
     std::vector<std::size_t> looked(m_frame.size());
@@ -201,39 +204,37 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
     }
     looks.finish();
 
+    const QString key = part.table().entity + QString::number(int(at)) + part.meanings();
+    std::shared_ptr<const StandingPlaces> ofPeriods;
+    std::shared_ptr<const StandingPlaces> &seen = part.looksAtPeriod() ? ofPeriods : m_seen[key];
+    if (!seen)
+        seen = StandingPlaces::make(part, looks, m_cancel);
+    if (!seen)
+        return cancelled();
     StandingRows standing(part, looks, *m_sets);
-    const auto &from = part.table().column(u"from_day"_s)->days;
-    const auto &to = part.table().column(u"to_day"_s)->days;
     const auto &guessed = part.table().column(u"no_history"_s)->numbers;
-    const auto rows = qint32(part.table().rows());
     const bool areAllSteady = part.isSteady();
     const bool areAnyDated = part.owners().hasDated();
-    std::array<Tri, RowRun::Longest> isIn;
-    std::array<Outcome, RowRun::Longest> left;
     std::array<Outcome, RowRun::Longest> outcomes;
     std::array<Int128, RowRun::Longest> values;
-    std::array<qint32, RowRun::Longest> owners;
-    for (qint32 first = 0; first < rows; first += RowRun::Longest) {
+    for (std::size_t first = 0; first < seen->size(); first += RowRun::Longest) {
         if (m_cancel.isCancelled())
-            return Error {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
-        const RowRun run {first, std::min(RowRun::Longest, rows - first)};
-        part.slice(run, isIn.data());
-        part.exclusions(run, left.data());
+            return cancelled();
+        const RowRun run = seen->run(first);
         part.judge(run, outcomes.data(), values.data());
-        part.owners().owners(run, owners.data());
         for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
-            const qint32 row = first + qint32(i);
+            const std::size_t place = first + i;
+            const qint32 row = seen->rows[place];
             const bool isSteady = areAllSteady || part.isSteady(row);
-            const Outcome outcome = left[i] == Outcome::Enters ? outcomes[i] : left[i];
-            if (isIn[i] != Tri::True || (isSteady && outcome >= Outcome::Filtered))
+            const Outcome outcome
+                = seen->left[place] == Outcome::Enters ? outcomes[i] : seen->left[place];
+            if (isSteady && outcome >= Outcome::Filtered)
                 continue;
-            const std::size_t begin = looks.from(from[std::size_t(row)]);
-            const std::size_t end = looks.from(to[std::size_t(row)]);
-            if (begin >= end)
-                continue;
+            const auto begin = std::size_t(seen->begins[place]);
+            const auto end = std::size_t(seen->ends[place]);
             const bool isGuess = guessed[std::size_t(row)] == 1;
             if (isSteady && !(areAnyDated && part.owners().isDated(row)))
-                standing.stand(owners[i], begin, end,
+                standing.stand(seen->owners[place], begin, end,
                                standingOf(part, outcome, values[i], Share::Whole, isGuess));
             else
                 standing.standVarying(row, begin, end, isGuess);
@@ -242,8 +243,11 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
 
     const CellFold fold(*m_sets, m_slots, std::size_t(m_nodes.size()), m_frame.size());
     const std::vector<Standing> stood = standing.finish(fold);
-    Measures result(cells());
+    const CellFrame frame = cellFrame(definition, {part.loadedAs()}, part.needs());
+    Measures result;
+    result.reserve(cells());
     for (std::size_t node = 0; node < std::size_t(m_nodes.size()); ++node) {
+        result.resize(cell(node + 1, 0));
         Measure *measures = result.data() + cell(node, 0);
         for (std::size_t period = 0; period < m_frame.size(); ++period) {
             Measure &measure = measures[period];
@@ -277,8 +281,9 @@ Result<Evaluation::Measures> Evaluation::balance(const KpiDefinition &definition
                 measures[period].nExcluded += stands.excluded;
             }
         }
+        for (std::size_t period = 0; period < m_frame.size(); ++period)
+            frame.put(measures[period], period, m_isThere[cell(node, period)]);
     }
-    frameCells(result, definition, {part.loadedAs()}, part.needs());
     return result;
 }
 

@@ -67,11 +67,13 @@ Result<void> Evaluation::markBackdated(const KpiDefinition &definition, const QS
             return backdated.error();
         if (!*backdated)
             continue;
+        // Few rows are dated back: nothing else is asked of the others.
+        const auto isWanted
+            = [&](qint32 row, qint32 day) { return (*backdated)->contains(row, day); };
         const bool isDone
-            = eachRow(part, [&](qint32 row, qint32 day, std::span<const qint32> periods) {
+            = eachRow(part, isWanted, [&](qint32 row, qint32 day, std::span<const qint32> periods) {
                   Int128 value = 0;
-                  if (!(*backdated)->contains(row, day)
-                      || part.judge({row}, day, value) != Outcome::Enters)
+                  if (part.judge({row}, day, value) != Outcome::Enters)
                       return;
                   for (const qint32 period : periods) {
                       eachNode(part, row, day, std::size_t(period), [&](std::size_t node, qint64) {

@@ -5,6 +5,8 @@
 #include "core/engine/ConversionEvents.h"
 #include "core/engine/Evaluation.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -38,20 +40,17 @@ struct Tally
     }
 };
 
-/// Of one base row that the company does not leave out.
-Tally tally(const BoundAggregate &base, const ConversionEvents &events, RowAt at, qint32 today,
-            qint64 share)
+/// Of one base row that the company does not leave out, and what was judged of it.
+Tally tally(const ConversionEvents &events, const ConversionEvents::Event &base, Outcome outcome,
+            Int128 value, qint32 today, qint64 share)
 {
     Tally result;
-    const qint32 row = at.row;
-    const qint32 day = base.anchor(row);
-    Int128 value = 0;
-    switch (base.judge(at, day, value)) {
+    switch (outcome) {
     case Outcome::Enters:
         result.rows = 1;
-        result.complete = events.isComplete(day, today) ? 1 : 0;
+        result.complete = events.isComplete(base.day, today) ? 1 : 0;
         result.of = value * share;
-        result.converted = result.of * Int128(events.following({day, row}).size());
+        result.converted = result.of * Int128(events.following(base).size());
         break;
     case Outcome::NoRate:
         result.withoutRate = 1;
@@ -88,34 +87,50 @@ Result<Evaluation::Measures> Evaluation::conversion(const KpiDefinition &definit
     const CellFold fold(*m_sets, slots, std::size_t(m_nodes.size()), m_frame.size());
     std::vector<Tally> places(fold.places());
     std::vector<Tally> corrections;
+    // The ones of rows that are merely counted are not written down.
+    const bool countsOnes = base.aggregate().kind == Aggregate::Kind::Count;
+    std::array<qint32, RowRun::Longest> days;
+    std::array<Outcome, RowRun::Longest> outcomes;
+    std::array<Int128, RowRun::Longest> values;
     const qint64 whole = base.shareScale() > 0 ? qint64(Share::Whole) : 1;
     for (std::size_t layer = 0; layer < slots.layers(); ++layer) {
         if (layer > 0)
             rows = placed(base, slots, layer);
         if (!rows)
             return cancelled();
-        const auto lookedAt = [&](qint32 row) {
-            return base.looksAtPeriod() ? rowAt(row, FactColumn::NoDay, layer) : RowAt {row};
-        };
-        for (std::size_t i = 0; i < rows->places.size(); ++i) {
-            if ((i & 0xffff) == 0 && m_cancel.isCancelled())
+        const RowAt context = base.looksAtPeriod() ? rowAt(0, FactColumn::NoDay, layer) : RowAt();
+        for (std::size_t first = 0; first < rows->size(); first += RowRun::Longest) {
+            if (m_cancel.isCancelled())
                 return cancelled();
-            const qint32 place = rows->places[i];
-            const auto row = qint32(i);
-            if (place == PlacedRows::Nowhere || !events->isBase({0, row}))
-                continue;
-            if (place < 0)
-                ++places[std::size_t(PlacedRows::left(place))].excluded;
-            else
-                places[std::size_t(place)]
-                    += tally(base, *events, lookedAt(row), m_frame.today(), whole);
+            RowRun run = rows->run(first);
+            base.anchors(run, days.data());
+            run.context = context;
+            base.judge(run, outcomes.data(), values.data());
+            for (qint32 i = 0; i < run.count; ++i) {
+                const auto at = std::size_t(i);
+                const qint32 place = rows->places[first + at];
+                const ConversionEvents::Event event {days[at], run.row(i)};
+                if (!events->isBase(event))
+                    continue;
+                if (place < 0)
+                    ++places[std::size_t(PlacedRows::left(place))].excluded;
+                else
+                    places[std::size_t(place)]
+                        += tally(*events, event, outcomes[at], countsOnes ? Int128(1) : values[at],
+                                 m_frame.today(), whole);
+            }
         }
         // What nodes have less than the whole of.
         for (const PlacedRows::Shared &held : rows->shared) {
             if (base.shareScale() == 0 || !events->isBase({0, held.row}))
                 continue;
             corrections.resize(fold.cells());
-            const Tally one = tally(base, *events, lookedAt(held.row), m_frame.today(), 1);
+            RowAt at = context;
+            at.row = held.row;
+            const qint32 day = base.anchor(held.row);
+            Int128 value = 0;
+            const Outcome outcome = base.judge(at, day, value);
+            const Tally one = tally(*events, {day, held.row}, outcome, value, m_frame.today(), 1);
             for (const NodeSets::Part &part : held.parts) {
                 for (const qint32 period : fold.periodsOf(held.place)) {
                     Tally &cell

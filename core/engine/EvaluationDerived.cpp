@@ -27,6 +27,25 @@ bool isPositive(const Measure &measure)
     return measure.num != 0 && (measure.num < 0) == (measure.den < 0);
 }
 
+/// Whether parts are more than their whole; nothing where they are not plain numbers of one scale.
+template<typename FigureOf>
+std::optional<bool> areMore(const std::vector<int> &parts, FigureOf figureOf, const Measure &whole)
+{
+    const auto isPlain = [&](const Measure &figure) {
+        return figure.den == 1 && figure.denScale == 0 && figure.numScale == whole.numScale
+            && figure.unit != UnitOfMeasure::Percent;
+    };
+    Int128 sum = 0;
+    for (const int place : parts) {
+        const Measure &part = figureOf(place);
+        if (!part.isValue())
+            continue;
+        if (!isPlain(part) || __builtin_add_overflow(sum, part.num, &sum))
+            return std::nullopt;
+    }
+    return isPlain(whole) ? std::optional(sum > whole.num) : std::nullopt;
+}
+
 /// What came of a figure since another one (R-P3): a change from nothing or less is no percentage.
 Measure grown(const Measure &now, const Measure &before)
 {
@@ -174,14 +193,21 @@ Result<void> Evaluation::markOverlaps(const KpiDefinition &definition, const QSt
     for (std::size_t i = 0; i < cells(); ++i) {
         const std::size_t period = i % m_frame.size();
         const std::vector<int> &children = (*childrenIn[period])[i / m_frame.size()];
-        if (children.empty())
+        if (children.empty() || !measures[i].isValue())
             continue;
+        const auto figureOf = [&](int child) -> const Measure & {
+            return std::size_t(child) < count ? measures[cell(std::size_t(child), period)]
+                                              : others[cell(std::size_t(child) - count, period)];
+        };
+        if (const auto more = areMore(children, figureOf, measures[i])) {
+            if (*more)
+                measures[i].raise(u"overlapping_children"_s);
+            continue;
+        }
         Measure sum;
         sum.state = State::Number;
         for (const int child : children) {
-            const Measure &part = std::size_t(child) < count
-                ? measures[cell(std::size_t(child), period)]
-                : others[cell(std::size_t(child) - count, period)];
+            const Measure &part = figureOf(child);
             if (part.isValue())
                 sum = sum + part;
         }

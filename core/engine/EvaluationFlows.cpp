@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flows: sums, counts and the like over the rows that are dated within a period.
 #include "core/engine/Evaluation.h"
-#include "core/engine/FlowCounts.h"
-
-#include <array>
+#include "core/engine/KeptFlows.h"
+#include "core/engine/VirtualFacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,106 +11,9 @@ namespace Steelyard {
 
 namespace {
 
-using State = Measure::State;
-
-/// A part of a figure with the places of its rows.
-struct FlowPart
+Error cancelled()
 {
-    const BoundAggregate *bound;
-    std::shared_ptr<const PlacedRows> placed;
-    RowAt context; ///< the period, where each is looked at by itself
-    std::array<Outcome, RowRun::Longest> outcomes;
-    std::array<Int128, RowRun::Longest> values;
-
-    void judge(RowRun run)
-    {
-        run.context = context;
-        bound->judge(run, outcomes.data(), values.data());
-    }
-    std::span<const qint32> places(const RowRun &run) const
-    {
-        return {placed->places.data() + run.first, std::size_t(run.count)};
-    }
-};
-
-void divide(Measure &measure, const Measure &below, KpiDefinition::ZeroDenominator zero)
-{
-    const Measure above = measure;
-    measure = above / below;
-    if (measure.state != State::Undefined || above.num != 0)
-        return;
-    using Zero = KpiDefinition::ZeroDenominator;
-    switch (zero) {
-    case Zero::Undefined:
-        break;
-    case Zero::Zero:
-    case Zero::Full:
-        measure.state = State::Number;
-        measure.num = zero == Zero::Full ? 1 : 0;
-        measure.den = 1;
-        measure.reason.clear();
-        break;
-    case Zero::Skip:
-        measure.state = State::NotApplicable;
-        break;
-    }
-}
-
-template<typename Visit>
-bool eachRun(std::size_t rows, const CancelToken &cancel, Visit visit)
-{
-    for (qint32 first = 0; first < qint32(rows); first += RowRun::Longest) {
-        if (cancel.isCancelled())
-            return false;
-        visit(RowRun {first, std::min(RowRun::Longest, qint32(rows) - first)});
-    }
-    return true;
-}
-
-/// One part by itself.
-bool pass(FlowPart &part, Gathering &gathering, FlowCounts &counts, const CancelToken &cancel)
-{
-    counts.excluded(part.placed->excluded);
-    return eachRun(part.placed->places.size(), cancel, [&](const RowRun &run) {
-        if (part.bound->takesEveryRow())
-            return gathering.enterAll(part.places(run));
-        part.judge(run);
-        gathering.enter(part.places(run), part.outcomes.data(), part.values.data());
-        counts.lacking(part.places(run), part.outcomes.data());
-    });
-}
-
-/// Two parts of the same rows, which are counted once.
-bool passTogether(FlowPart &first, FlowPart &second, std::vector<Gathering> &gatherings,
-                  FlowCounts &counts, const CancelToken &cancel)
-{
-    const bool haveOnePlace = first.placed == second.placed;
-    if (haveOnePlace)
-        counts.excluded(first.placed->excluded);
-    return eachRun(first.placed->places.size(), cancel, [&](const RowRun &run) {
-        first.judge(run);
-        second.judge(run);
-        gatherings[0].enter(first.places(run), first.outcomes.data(), first.values.data());
-        gatherings[1].enter(second.places(run), second.outcomes.data(), second.values.data());
-        if (haveOnePlace)
-            counts.together(first.places(run), first.outcomes.data(), second.outcomes.data());
-        else
-            counts.both(first.places(run), first.outcomes.data(), second.places(run),
-                        second.outcomes.data());
-    });
-}
-
-void correctShared(const FlowPart &part, Gathering &gathering)
-{
-    if (part.bound->shareScale() == 0)
-        return;
-    for (const PlacedRows::Shared &held : part.placed->shared) {
-        Int128 value = 0;
-        RowAt at = part.context;
-        at.row = held.row;
-        if (part.bound->judge(at, part.bound->anchor(held.row), value) == Outcome::Enters)
-            gathering.correct(held.place, held.parts, value);
-    }
+    return {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
 }
 
 } // namespace
@@ -146,78 +48,106 @@ bool Evaluation::learnSets(std::span<const BoundAggregate> parts, const DaySlots
     return true;
 }
 
-Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
-                                               const std::vector<BoundAggregate> &parts)
+Result<std::shared_ptr<FlowStates>> Evaluation::statesOf(std::vector<BoundAggregate> parts)
 {
-    const Error cancelled {Error::Kind::Cancelled, "eval.cancelled"_L1, {}, {}};
     const bool looksAtPeriod = std::ranges::any_of(parts, &BoundAggregate::looksAtPeriod);
     const DaySlots slots = slotsFor(parts);
     if (!learnSets(parts, slots))
-        return cancelled;
-    const auto placedIn = [&](std::size_t layer) {
-        std::vector<FlowPart> result;
-        const RowAt context = looksAtPeriod ? rowAt(0, FactColumn::NoDay, layer) : RowAt();
-        for (const BoundAggregate &part : parts) {
-            if (auto rows = placed(part, slots, layer))
-                result.push_back({&part, std::move(rows), context, {}, {}});
-        }
+        return cancelled();
+    const auto placedIn = [&](std::span<const BoundAggregate> of, std::size_t layer) {
+        FlowStates::Placed result;
+        for (const BoundAggregate &part : of)
+            result.push_back(placed(part, slots, layer));
         return result;
     };
-    std::vector<FlowPart> layer = placedIn(0);
-    const CellFold fold(*m_sets, slots, std::size_t(m_nodes.size()), m_frame.size());
-    std::vector<Gathering> gatherings;
-    gatherings.reserve(parts.size());
-    for (const BoundAggregate &part : parts)
-        gatherings.emplace_back(part, fold);
-    FlowCounts counts(fold);
-    const bool sharesRows = parts.size() == 2 && &parts[0].table() == &parts[1].table();
-
-    for (std::size_t at = 0; at < slots.layers(); ++at) {
-        if (at > 0)
-            layer = placedIn(at);
-        if (layer.size() < parts.size())
-            return cancelled;
-        const bool isDone = sharesRows
-            ? passTogether(layer[0], layer[1], gatherings, counts, m_cancel)
-            : std::ranges::all_of(layer, [&](FlowPart &part) {
-                  return pass(part, gatherings[std::size_t(&part - layer.data())], counts,
-                              m_cancel);
-              });
-        if (!isDone)
-            return cancelled;
-        for (std::size_t which = 0; which < layer.size(); ++which)
-            correctShared(layer[which], gatherings[which]);
+    FlowStates::Placed rows = placedIn(parts, 0);
+    if (std::ranges::find(rows, nullptr) != rows.end())
+        return cancelled();
+    auto states = std::make_shared<FlowStates>(std::move(parts),
+                                               FlowStates::Ground {m_tables, m_rates, m_sets},
+                                               slots, std::size_t(m_nodes.size()), m_frame.size());
+    for (std::size_t layer = 0; layer < slots.layers(); ++layer) {
+        if (layer > 0)
+            rows = placedIn(states->parts(), layer);
+        const RowAt context = looksAtPeriod ? rowAt(0, FactColumn::NoDay, layer) : RowAt();
+        if (std::ranges::find(rows, nullptr) != rows.end()
+            || !states->pass(rows, context, m_cancel))
+            return cancelled();
     }
-    for (Gathering &gathering : gatherings)
-        gathering.finish();
-    counts.finish();
+    states->finish();
+    return states;
+}
 
-    Measures result(cells());
-    for (std::size_t at = 0; at < cells(); ++at) {
-        Measure &measure = result[at];
-        gatherings[0].measure(at, parts[0].scale(), measure);
-        if (parts.size() == 2) {
-            Measure below;
-            gatherings[1].measure(at, parts[1].scale(), below);
-            divide(measure, below, definition.zeroDenominator);
-        }
-        const RowCounts &counted = counts.at(at);
-        measure.nRows = counted.rows;
-        if (!sharesRows) {
-            for (const Gathering &gathering : gatherings)
-                measure.nRows += gathering.entered(at);
-        }
-        measure.nNull = counted.nulls;
-        measure.nExcluded = counted.excluded;
-        measure.nFxMissing = counted.withoutRate;
+Result<std::shared_ptr<FlowStates>> Evaluation::statesOf(const KpiDefinition &definition,
+                                                         const QString &variantId)
+{
+    KeptFlows *kept = source().kept();
+    Question question = m_question;
+    question.nodes = m_nodes;
+    if (!kept || !KeptFlows::isWorthwhile(question)) {
+        auto parts = bind(definition, variantId, {});
+        return parts ? statesOf(std::move(*parts))
+                     : Result<std::shared_ptr<FlowStates>>(parts.error());
     }
+    // Which figures were asked for besides does not matter to this one.
+    question.kpis.clear();
+    question.variant.clear();
+    question.version.clear();
+    const Variant *variant = definition.variant(variantId);
+    const KeptFlows::Key key {question,
+                              aggregatesOf(definition, variant),
+                              variant ? variant->set : QMap<QString, Formula>(),
+                              {definition.where, variant ? variant->where : Formula()},
+                              definition.requiredDimensions,
+                              definition.currencyAt};
+    KeptFlows::Kept known = kept->take(key);
+    if (known && known.states->follow(m_cancel)) {
+        kept->put(key, known);
+        return known.states;
+    }
+    KeptFlows::Kept made;
+    Result<std::vector<BoundAggregate>> parts = std::vector<BoundAggregate>();
+    m_tables->readingInto(made.from, [&] { parts = bind(definition, variantId, {}); });
+    if (!parts)
+        return parts.error();
+    const auto states = statesOf(std::move(*parts));
+    if (!states)
+        return states;
+    // What a derived table is made from is not among the names: nobody would say that it changed.
+    if (std::ranges::any_of(made.from, &VirtualFacts::isVirtual))
+        return states;
+    made.states = *states;
+    if (made.states->canFollow())
+        made.fact = made.states->parts().front().table().entity;
+    kept->put(key, made);
+    return states;
+}
+
+Result<Evaluation::Measures> Evaluation::flows(const KpiDefinition &definition,
+                                               std::vector<BoundAggregate> parts)
+{
+    const auto states = statesOf(std::move(parts));
+    return states ? Result<Measures>(figuresOf(definition, **states))
+                  : Result<Measures>(states.error());
+}
+
+Evaluation::Measures Evaluation::figuresOf(const KpiDefinition &definition,
+                                           FlowStates &states) const
+{
     QStringList entities;
     QStringList needs;
-    for (const BoundAggregate &part : parts) {
+    for (const BoundAggregate &part : states.parts()) {
         entities.append(part.loadedAs());
         needs.append(part.needs());
     }
-    frameCells(result, definition, entities, needs);
+    const CellFrame frame = cellFrame(definition, entities, needs);
+    Measures result;
+    result.reserve(cells());
+    for (std::size_t at = 0; at < cells(); ++at) {
+        Measure &measure = result.emplace_back();
+        states.put(at, definition.zeroDenominator, measure);
+        frame.put(measure, at % m_frame.size(), m_isThere[at]);
+    }
     return result;
 }
 

@@ -92,12 +92,15 @@ Result<void> Evaluator::figures(const Question &question,
             return measures.error();
         KpiFigures figures {kpi, {}, {}, **measures};
         for (const Period &period : question.periods) {
-            const bool hasVersions = evaluation.hasVersions(**definition);
-            const KpiDefinition last = hasVersions
-                ? evaluation.eras(**definition, *variant, period).constLast().definition
-                : **definition;
+            if (!evaluation.hasVersions(**definition)) {
+                figures.versions.append((*definition)->version);
+                figures.variants.append(*variant);
+                continue;
+            }
+            const KpiDefinition last
+                = evaluation.eras(**definition, *variant, period).constLast().definition;
             figures.versions.append(last.version);
-            figures.variants.append(hasVersions ? evaluation.variantIn(last, *variant) : *variant);
+            figures.variants.append(evaluation.variantIn(last, *variant));
         }
         take(figures);
         // What is not asked again makes room for the next.

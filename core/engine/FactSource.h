@@ -48,6 +48,7 @@ struct KnownSince
 };
 
 class ClosedBooks;
+class KeptFlows;
 
 /// Where the evaluator finds its rows; one consistent state of a store, which never changes.
 class FactSource
@@ -103,7 +104,12 @@ public:
         return table;
     }
 
+    /// Partial states that questions left for those after them; nullptr where nothing is kept.
+    KeptFlows *kept() const { return m_kept.get(); }
+
 protected:
+    /// For sources that are asked again and belong to one thread.
+    void keepFlows(std::shared_ptr<KeptFlows> kept) { m_kept = std::move(kept); }
     /// For sources whose tables change between two questions.
     void forgetDerived(const QSet<QString> &changed)
     {
@@ -124,6 +130,7 @@ private:
         QSet<QString> from;
     };
 
+    std::shared_ptr<KeptFlows> m_kept;
     mutable QMutex m_derivedMutex;
     mutable QHash<QString, Derived> m_derived;
 };

@@ -97,7 +97,10 @@ void FlowCounts::across(qint32 first, Outcome firstOutcome, qint32 second, Outco
 
 void FlowCounts::finish()
 {
-    m_cells = m_places.empty() ? std::vector<RowCounts>(m_fold.cells()) : m_fold.cellsOf(m_places);
+    const bool isAnything
+        = !m_places.empty() || !m_entered.empty() || !m_excluded.empty() || !m_across.empty();
+    m_cells = m_places.empty() ? std::vector<RowCounts>(isAnything ? m_fold.cells() : 0)
+                               : m_fold.cellsOf(m_places);
     const auto add = [&](const std::vector<qint32> &byPlace, qint64 RowCounts::*what) {
         if (byPlace.empty())
             return;
@@ -105,8 +108,6 @@ void FlowCounts::finish()
         for (std::size_t cell = 0; cell < cells.size(); ++cell)
             m_cells[cell].*what += cells[cell];
     };
-    if (!m_entered.empty())
-        m_entered.pop_back();
     add(m_entered, &RowCounts::rows);
     add(m_excluded, &RowCounts::excluded);
     for (std::size_t cell = 0; cell < m_across.size(); ++cell)

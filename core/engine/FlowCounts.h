@@ -63,8 +63,15 @@ public:
               std::span<const qint32> second, const Outcome *secondOutcomes);
     void excluded(const std::vector<qint32> &byPlace);
 
+    /// The cells of what was counted so far; more may be counted afterwards.
     void finish();
-    const RowCounts &at(std::size_t cell) const { return m_cells[cell]; }
+    RowCounts at(std::size_t cell) const { return m_cells.empty() ? RowCounts() : m_cells[cell]; }
+    /// About how much memory it holds.
+    std::size_t bytes() const
+    {
+        return (m_places.size() + m_cells.size() + m_across.size()) * sizeof(RowCounts)
+            + (m_entered.size() + m_excluded.size()) * sizeof(qint32);
+    }
 
 private:
     RowCounts &ofPlace(qint32 place)
@@ -86,7 +93,7 @@ private:
     std::vector<RowCounts> m_places; ///< none until something is counted
     std::vector<qint32> m_entered;   ///< by place; the commonest outcome
     std::vector<qint32> m_excluded;  ///< by place, as the rows were placed
-    std::vector<RowCounts> m_cells;
+    std::vector<RowCounts> m_cells;  ///< none where nothing was counted
     std::vector<RowCounts> m_across; ///< by cell: rows that stand in two places
     std::vector<Touch> m_touches;
 };

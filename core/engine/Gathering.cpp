@@ -3,6 +3,7 @@
 #include "core/engine/Gathering.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace Steelyard {
@@ -35,14 +36,21 @@ Gathering::Gathering(const BoundAggregate &part, const CellFold &fold)
 
 void Gathering::enter(std::span<const qint32> places, const Outcome *outcomes, const Int128 *values)
 {
-    if (m_kind == Kind::Count || m_kind == Kind::Sum || m_kind == Kind::Avg) {
-        // Without a branch: whether a row enters cannot be foreseen.
+    // Without a branch: whether a row enters cannot be foreseen.
+    const auto nowhere = qint32(m_fold.places());
+    qint32 *entered = m_entered.data();
+    if (m_kind == Kind::Count) {
+        for (std::size_t i = 0; i < places.size(); ++i)
+            entered[places[i] < 0 ? nowhere : places[i]] += outcomes[i] == Outcome::Enters ? 1 : 0;
+        return;
+    }
+    if (m_kind == Kind::Sum || m_kind == Kind::Avg) {
+        Int128 *sums = m_sums.data();
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const std::size_t place = places[i] < 0 ? m_fold.places() : std::size_t(places[i]);
+            const qint32 place = places[i] < 0 ? nowhere : places[i];
             const bool enters = outcomes[i] == Outcome::Enters;
-            m_entered[place] += enters ? 1 : 0;
-            if (m_kind != Kind::Count)
-                m_sums[place] += values[i] & -Int128(enters);
+            entered[place] += enters ? 1 : 0;
+            sums[place] += values[i] & -Int128(enters);
         }
         return;
     }
@@ -70,16 +78,39 @@ void Gathering::enter(std::span<const qint32> places, const Outcome *outcomes, c
                                                     : std::max(extreme.value, value);
         });
     case Kind::Distinct:
-        return each([&](qint32 place, Int128 value) { m_keys->enter(qint32(value), place); });
+        return enterKeys(places, outcomes, values);
     case Kind::Percentile:
         return each([&](qint32 place, Int128 value) { m_samples.push_back({value, place}); });
     }
 }
 
+// Keys lie all over the memory: they are called for before they are needed.
+void Gathering::enterKeys(std::span<const qint32> places, const Outcome *outcomes,
+                          const Int128 *values)
+{
+    std::array<qint32, RowRun::Longest> keys;
+    std::array<qint32, RowRun::Longest> placesOf;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        keys[count] = qint32(values[i]);
+        placesOf[count] = places[i];
+        const bool enters = places[i] >= 0 && outcomes[i] == Outcome::Enters;
+        count += enters ? std::size_t(1) : 0;
+    }
+    constexpr std::size_t ahead = 12;
+    for (std::size_t i = 0; i < count; ++i) {
+        m_keys->expect(keys[std::min(i + ahead, count - 1)]);
+        ++m_entered[std::size_t(placesOf[i])];
+        m_keys->enter(keys[i], placesOf[i]);
+    }
+}
+
 void Gathering::enterAll(std::span<const qint32> places)
 {
+    const auto nowhere = qint32(m_fold.places());
+    qint32 *entered = m_entered.data();
     for (const qint32 place : places)
-        ++m_entered[place < 0 ? m_fold.places() : std::size_t(place)];
+        ++entered[place < 0 ? nowhere : place];
 }
 
 void Gathering::correct(qint32 place, std::span<const NodeSets::Part> parts, Int128 value)
@@ -94,15 +125,14 @@ void Gathering::correct(qint32 place, std::span<const NodeSets::Part> parts, Int
 
 void Gathering::finish()
 {
-    m_entered.pop_back();
     m_enteredIn = m_fold.cellsOf(m_entered);
     switch (m_kind) {
     case Kind::Count:
-        m_cells.assign(m_enteredIn.begin(), m_enteredIn.end());
+        if (m_shareScale > 0)
+            m_cells.assign(m_enteredIn.begin(), m_enteredIn.end());
         break;
     case Kind::Sum:
     case Kind::Avg:
-        m_sums.pop_back();
         m_cells = m_fold.cellsOf(m_sums);
         break;
     case Kind::Min:
@@ -110,7 +140,7 @@ void Gathering::finish()
         extremes();
         break;
     case Kind::Distinct: {
-        const std::vector<qint64> counts = m_keys->cells();
+        const std::vector<qint64> &counts = m_keys->cells();
         m_cells.assign(counts.begin(), counts.end());
         break;
     }
@@ -141,6 +171,7 @@ void Gathering::extremes()
                 extreme = own;
         });
     }
+    m_cells.clear();
     for (const Extreme &extreme : best)
         m_cells.push_back(extreme.value);
 }
@@ -200,6 +231,7 @@ void Gathering::percentiles()
             --rank.left;
         });
     }
+    m_cells.clear();
     for (const Rank &rank : ranks)
         m_cells.push_back(rank.num);
 }
@@ -207,7 +239,8 @@ void Gathering::percentiles()
 void Gathering::measure(std::size_t cell, int scale, Measure &result) const
 {
     result.state = State::Number;
-    result.num = m_cells[cell];
+    result.num = m_cells.empty() ? Int128(m_enteredIn[cell]) : m_cells[cell];
+    result.den = 1;
     result.numScale = scale + m_shareScale;
     const qint64 entered = m_enteredIn[cell];
     switch (m_kind) {

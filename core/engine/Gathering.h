@@ -34,9 +34,17 @@ public:
     void enterAll(std::span<const qint32> places);
     /// What nodes have less than the whole of, of a row that entered.
     void correct(qint32 place, std::span<const NodeSets::Part> parts, Int128 value);
-    /// What only the whole of the values can tell.
+    /// The cells of what entered so far; more may enter afterwards.
     void finish();
 
+    /// About how much memory it holds.
+    std::size_t bytes() const
+    {
+        return m_entered.size() * sizeof(qint32) + m_samples.size() * sizeof(Sample)
+            + m_extremes.size() * sizeof(Extreme) + m_enteredIn.size() * sizeof(qint32)
+            + (m_sums.size() + m_cells.size() + m_corrections.size()) * sizeof(Int128)
+            + (m_keys ? m_keys->bytes() : 0);
+    }
     /// Rows that entered.
     qint64 entered(std::size_t cell) const { return m_enteredIn[cell]; }
     /// The figure's numbers; nothing else of the measure is set.
@@ -54,6 +62,7 @@ private:
         qint32 place;
     };
 
+    void enterKeys(std::span<const qint32> places, const Outcome *outcomes, const Int128 *values);
     void sortSamples();
     void percentiles();
     void extremes();
@@ -69,7 +78,7 @@ private:
     std::optional<DistinctKeys> m_keys;
     std::vector<Int128> m_corrections; ///< by cell; none where nothing is shared
     std::vector<qint32> m_enteredIn;   ///< by cell
-    std::vector<Int128> m_cells;
+    std::vector<Int128> m_cells;       ///< none where whole rows are merely counted
 };
 
 } // namespace Steelyard

@@ -159,6 +159,14 @@ Measure added(const Measure &left, const Measure &right, int sign)
 
 void Measure::raise(const QString &flag)
 {
+    // Most cells say one thing or nothing: they share the list that says it.
+    if (flags.isEmpty()) {
+        thread_local QStringList last;
+        if (last.isEmpty() || last.constFirst() != flag)
+            last = {flag};
+        flags = last;
+        return;
+    }
     const auto place = std::lower_bound(flags.begin(), flags.end(), flag);
     if (place == flags.end() || *place != flag)
         flags.insert(place, flag);

@@ -24,9 +24,22 @@ void eachOf(const FieldPath &path, const ColumnData<T> &values, const RowRun &ru
             const T &empty)
 {
     if (path.hops.empty()) {
+        if (run.chosen) {
+            for (qint32 i = 0; i < run.count; ++i)
+                take(i, values[std::size_t(run.chosen[i])]);
+            return;
+        }
         const T *from = values.data() + run.first;
         for (qint32 i = 0; i < run.count; ++i)
             take(i, from[i]);
+        return;
+    }
+    if (path.hops.size() == 1) {
+        const qint32 *to = path.hops.front()->data();
+        for (qint32 i = 0; i < run.count; ++i) {
+            const qint32 row = to[run.row(i)];
+            take(i, row < 0 ? empty : values[std::size_t(row)]);
+        }
         return;
     }
     std::array<qint32, RowRun::Longest> rows;
@@ -117,6 +130,35 @@ public:
 
 private:
     FieldPath m_path;
+};
+
+/// Whether what a link leads to was chosen; decided once per row there.
+class ChosenBehindLink final : public RowExpression
+{
+public:
+    using Answers = ColumnData<Tri>; ///< by row where the path leads
+
+    ChosenBehindLink(FieldPath path, std::shared_ptr<const Answers> answers)
+        : RowExpression(Type::Flag)
+        , m_path(std::move(path))
+        , m_answers(std::move(answers))
+    {
+    }
+    Tri tri(RowAt at) const override
+    {
+        const qint32 row = m_path.rowOf(at.row);
+        return row < 0 ? Tri::Unknown : (*m_answers)[std::size_t(row)];
+    }
+    void tris(const RowRun &run, Tri *result) const override
+    {
+        eachOf(
+            m_path, *m_answers, run, [&](qint32 i, Tri answer) { result[i] = answer; },
+            Tri::Unknown);
+    }
+
+private:
+    FieldPath m_path;
+    std::shared_ptr<const Answers> m_answers;
 };
 
 class DayColumn final : public RowExpression

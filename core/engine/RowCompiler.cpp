@@ -222,11 +222,12 @@ private:
         return expression;
     }
 
-    static RowExpressionPtr column(FieldPath path)
+    RowExpressionPtr column(FieldPath path)
     {
         switch (path.column->type) {
         case FieldType::Text:
         case FieldType::Code:
+            m_found.texts.push_back(path.column);
             return std::make_unique<TextColumn>(std::move(path));
         case FieldType::Link:
             return std::make_unique<LinkColumn>(std::move(path));

@@ -38,6 +38,7 @@ public:
         /// Amounts that are turned into the company's currency on the way, to be asked for their
         /// rate.
         std::vector<const RowExpression *> converted;
+        std::vector<const FactColumn *> texts; ///< whose words were looked at
     };
     const Findings &found() const { return m_found; }
     /// Whether a formula adds up amounts of other rows: all of it is in the company's currency

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/RowExpression.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -54,7 +55,10 @@ void RowExpression::keys(const RowRun &run, qint32 *result) const
 
 void FieldPath::rowsOf(const RowRun &run, qint32 *result) const
 {
-    std::iota(result, result + run.count, run.first);
+    if (run.chosen)
+        std::copy_n(run.chosen, run.count, result);
+    else
+        std::iota(result, result + run.count, run.first);
     for (const auto *links : hops) {
         const qint32 *to = links->data();
         for (qint32 i = 0; i < run.count; ++i)

@@ -24,19 +24,22 @@ struct RowAt
     qint32 rateTo = FactColumn::NoDay;   ///< … where these are not the row's own
 };
 
-/// Rows side by side, so that a column is walked instead of being asked row by row.
+/// Rows side by side, or chosen ones in their order, so that a column is walked instead of being
+/// asked row by row.
 struct RowRun
 {
     static constexpr qint32 Longest = 1024;
 
     qint32 first = 0;
-    qint32 count = 0; ///< at most Longest
-    RowAt context {}; ///< the period for which they are looked at; its row does not count
+    qint32 count = 0;               ///< at most Longest
+    const qint32 *chosen = nullptr; ///< which rows; none: those that follow the first
+    RowAt context {};               ///< the period they are looked at for; its row does not count
 
+    qint32 row(qint32 i) const { return chosen ? chosen[i] : first + i; }
     RowAt at(qint32 i) const
     {
         RowAt result = context;
-        result.row = first + i;
+        result.row = row(i);
         return result;
     }
 };

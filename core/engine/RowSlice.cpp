@@ -55,7 +55,7 @@ Formula written(const QString &field, const QStringList &values, FieldType type)
 Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice &slice,
                                             const QString &kpi)
 {
-    RowExpressionPtr result = std::make_unique<FlagLiteral>(true);
+    RowExpressionPtr result;
     for (auto condition = slice.cbegin(); condition != slice.cend(); ++condition) {
         const Result<FieldPath> path = m_tables.path(table, condition.key());
         if (!path)
@@ -74,10 +74,23 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
         RowExpressionPtr one;
         const FieldType type = path->column->type;
         if (type == FieldType::Text || type == FieldType::Code) {
+            m_found.texts.push_back(path->column);
             std::vector<bool> chosen;
             for (const QString &text : path->column->dictionary)
                 chosen.push_back(condition.value().contains(text));
-            one = std::make_unique<OneOf>(std::make_unique<TextColumn>(*path), std::move(chosen));
+            if (path->hops.empty())
+                one = std::make_unique<OneOf>(std::make_unique<TextColumn>(*path),
+                                              std::move(chosen));
+            else
+                one = std::make_unique<ChosenBehindLink>(
+                    *path, m_tables.choice(*path->column, condition.value(), [&] {
+                        std::vector<Tri> answers;
+                        answers.reserve(path->column->codes.size());
+                        for (const qint32 code : path->column->codes)
+                            answers.push_back(code < 0 ? Tri::Unknown
+                                                       : triOf(chosen[std::size_t(code)]));
+                        return answers;
+                    }));
         } else if (type == FieldType::Link) {
             const Result<const FactTable *> target = m_tables.table(path->column->target);
             if (!target)
@@ -93,9 +106,10 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
                 return refuse("slice.bad_value"_L1);
             one = std::move(*bound);
         }
-        result = std::make_unique<Junction>(Tri::False, std::move(result), std::move(one));
+        result = result ? std::make_unique<Junction>(Tri::False, std::move(result), std::move(one))
+                        : std::move(one);
     }
-    return result;
+    return result ? std::move(result) : std::make_unique<FlagLiteral>(true);
 }
 
 } // namespace Steelyard

@@ -61,8 +61,12 @@ public:
         std::array<Tri, RowRun::Longest> right;
         m_left->tris(run, result);
         m_right->tris(run, right.data());
-        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
-            result[i] = result[i] == m_deciding ? m_deciding : together(result[i], right[i]);
+        const Tri deciding = m_deciding;
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i) {
+            const bool takesLeft
+                = result[i] == deciding || (result[i] == Tri::Unknown && right[i] != deciding);
+            result[i] = takesLeft ? result[i] : right[i];
+        }
     }
 
 private:
@@ -223,8 +227,9 @@ public:
     {
         std::array<qint32, RowRun::Longest> keys;
         m_what->keys(run, keys.data());
+        const Tri *answers = m_answers.data() + 1;
         for (std::size_t i = 0; i < std::size_t(run.count); ++i)
-            result[i] = m_answers[std::size_t(keys[i] + 1)];
+            result[i] = answers[keys[i]];
     }
 
 private:

@@ -181,12 +181,28 @@ Result<FieldPath> Tables::path(const FactTable &start, const QString &field)
 
 Result<std::shared_ptr<const OwnerColumn>> Tables::owners(const FactTable &table)
 {
-    if (const auto known = m_owners.constFind(&table); known != m_owners.constEnd())
-        return *known;
-    Result<OwnerColumn> made = OwnerColumn::make(*this, table);
-    if (!made)
-        return made.error();
-    return *m_owners.insert(&table, std::make_shared<const OwnerColumn>(std::move(*made)));
+    if (const auto known = m_owners.constFind(&table); known != m_owners.constEnd()) {
+        if (m_reads)
+            m_reads->unite(known->from);
+        return known->what;
+    }
+    Found<const OwnerColumn> found;
+    std::optional<Error> error;
+    readingInto(found.from, [&] {
+        Result<OwnerColumn> made = OwnerColumn::make(*this, table);
+        if (made)
+            found.what = std::make_shared<const OwnerColumn>(std::move(*made));
+        else
+            error = made.error();
+    });
+    if (error)
+        return *error;
+    return m_owners.insert(&table, found)->what;
+}
+
+void Tables::forgetDerived()
+{
+    m_tables.removeIf([](const auto &known) { return VirtualFacts::isVirtual(known.key()); });
 }
 
 QString Tables::baseOf(const QString &entity)

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace Steelyard {
 
 class OwnerColumn;
@@ -41,9 +43,34 @@ public:
     std::shared_ptr<const RowExpression> mark(const FactTable &table, const QString &field,
                                               Make make)
     {
-        std::shared_ptr<const RowExpression> &known = m_marks[{&table, field}];
+        Found<const RowExpression> &known = m_marks[{&table, field}];
+        if (!known.what)
+            readingInto(known.from, [&] { known.what = make(field); });
+        else if (m_reads)
+            m_reads->unite(known.from);
+        return known.what;
+    }
+    /// Gathers the names of the tables that are read meanwhile.
+    template<typename Do>
+    void readingInto(QSet<QString> &names, Do what)
+    {
+        QSet<QString> *outer = std::exchange(m_reads, &names);
+        what();
+        m_reads = outer;
+        if (outer)
+            outer->unite(names);
+    }
+    /// Tables worked out from others take much room; who asks again has them from the source.
+    void forgetDerived();
+
+    /// Which rows of a column's table a slice chose; `make` decides it the first time.
+    template<typename Make>
+    std::shared_ptr<const ColumnData<Tri>> choice(const FactColumn &column,
+                                                  const QStringList &values, Make make)
+    {
+        std::shared_ptr<const ColumnData<Tri>> &known = m_choices[{&column, values}];
         if (!known)
-            known = make(field);
+            known = std::make_shared<const ColumnData<Tri>>(make());
         return known;
     }
 
@@ -52,11 +79,21 @@ private:
     withSurvivors(const std::shared_ptr<const FactTable> &table);
 
     const FactSource &m_source;
-    QSet<QString> *m_reads = nullptr; ///< entities asked for while a fact is being made
+    QSet<QString> *m_reads = nullptr; ///< entities asked for while something is made of them
     QHash<QString, std::shared_ptr<const FactTable>> m_tables;
     std::optional<std::vector<qint32>> m_survivors; ///< by customer; none: nobody was merged
-    QHash<const FactTable *, std::shared_ptr<const OwnerColumn>> m_owners;
-    QHash<std::pair<const FactTable *, QString>, std::shared_ptr<const RowExpression>> m_marks;
+    /// Something found out once, and the tables it was read from.
+    template<typename T>
+    struct Found
+    {
+        std::shared_ptr<T> what;
+        QSet<QString> from;
+    };
+
+    QHash<const FactTable *, Found<const OwnerColumn>> m_owners;
+    std::map<std::pair<const FactColumn *, QStringList>, std::shared_ptr<const ColumnData<Tri>>>
+        m_choices;
+    std::map<std::pair<const FactTable *, QString>, Found<const RowExpression>> m_marks;
 };
 
 } // namespace Steelyard

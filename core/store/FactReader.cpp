@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FactReader.h"
 
+#include "core/engine/KeptFlows.h"
 #include "core/sales/Holiday.h"
 #include "core/sales/Membership.h"
 #include "core/sales/Person.h"
@@ -53,6 +54,7 @@ FactReader::FactReader(std::unique_ptr<Database> database)
     , m_rows(*m_database, m_schema)
     , m_tables(*m_database, m_schema)
 {
+    keepFlows(std::make_shared<KeptFlows>());
 }
 
 FactReader::~FactReader()
@@ -381,8 +383,13 @@ Result<QSet<QString>> FactReader::renew()
     m_tables.setZone(m_profile.zone);
     const auto updated
         = *changes && zone == m_profile.zone ? m_tables.update(**changes) : Result<bool>(false);
-    if (!updated || !*updated)
+    const bool isFollowed = updated && *updated;
+    if (!isFollowed)
         m_tables.start(nullptr);
+    if (!isFollowed || changed.intersects(settled()))
+        kept()->clear();
+    else
+        kept()->follow(changed, m_tables.grown(), m_tables.reread());
     return changed;
 }
 

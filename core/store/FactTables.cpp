@@ -487,6 +487,8 @@ Result<bool> FactTables::openBeforeRowsGo(const QSet<QString> &losing)
 
 Result<bool> FactTables::update(const ChangedRows &changes)
 {
+    m_grown.clear();
+    m_reread.clear();
     QSet<QString> losing;
     for (auto entity = changes.cbegin(); entity != changes.cend(); ++entity) {
         const auto loses = m_schema.entity(entity.key()) ? losesRows(entity.key(), *entity)
@@ -504,8 +506,10 @@ Result<bool> FactTables::update(const ChangedRows &changes)
     // What was read late is read anew.
     for (auto &[name, entry] : m_entries) {
         for (const QString &field : std::as_const(entry.prose)) {
-            if (entry.table->columns.remove(field) > 0)
+            if (entry.table->columns.remove(field) > 0) {
                 entry.table->later.append(field);
+                m_reread.insert(name);
+            }
         }
     }
     QMap<QString, Delta> deltas;
@@ -529,6 +533,8 @@ Result<bool> FactTables::update(const ChangedRows &changes)
         (*entry)->changed.insert((*entry)->changed.end(), delta->changed.begin(),
                                  delta->changed.end());
         (*entry)->added.append(delta->added);
+        if (delta->places.empty() && std::ssize(delta->changed) == delta->added.size())
+            m_grown.insert(entity.key());
         deltas.insert(entity.key(), std::move(*delta));
     }
     for (auto &[name, entry] : m_entries) {

@@ -38,6 +38,10 @@ public:
     /// The store has these rows otherwise now. Tables given out before are the ones that change.
     /// False where only a start without the cache is safe.
     Result<bool> update(const ChangedRows &changes);
+    /// What the last update did: tables that have rows more and are otherwise as they were, and
+    /// tables of which columns were given back, to be read again.
+    const QSet<QString> &grown() const { return m_grown; }
+    const QSet<QString> &reread() const { return m_reread; }
     /// Where the rows of an entity stand in its table.
     Result<const IdIndex *> indexOf(const QString &entity);
     /// Makes room; the columns are read again when they are asked for.
@@ -87,6 +91,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     std::shared_ptr<ColumnCache> m_cache;
     std::map<QString, Entry> m_entries;
+    QSet<QString> m_grown;
+    QSet<QString> m_reread;
     std::optional<Error> m_fault;
     bool m_isInDoubt = false; ///< a column of the cache was wanted as it was, and is damaged
 };

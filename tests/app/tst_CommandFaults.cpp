@@ -50,7 +50,7 @@ class TestCommandFaults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void actingAsAnotherPersonIsRefused();
+    void nobodyActsAsSomebodyWhoIsNotThere();
     void aLevelThatIsNoneIsWrongUsage();
     void noKpiIsWrongUsage();
     void aPictureIsNotWrittenOverAStore();
@@ -59,14 +59,22 @@ private Q_SLOTS:
     void anInterruptCancels();
 };
 
-void TestCommandFaults::actingAsAnotherPersonIsRefused()
+void TestCommandFaults::nobodyActsAsSomebodyWhoIsNotThere()
 {
     TestStore store;
-    const Answer answer = run({u"kpi"_s, u"eval"_s, u"--store"_s, store.path(), u"--kpi"_s,
-                               u"bookings"_s, u"--period"_s, u"2026"_s, u"--as"_s, u"anna"_s});
-    QCOMPARE(answer.status, int(NotDone));
-    QVERIFY(answer.out.isEmpty());
-    QVERIFY(answer.err.contains("--as"_L1));
+    const auto asked = [&](const QString &verb) {
+        return run({u"kpi"_s, verb, u"--store"_s, store.path(), u"--kpi"_s, u"bookings"_s,
+                    u"--period"_s, u"2026"_s, u"--as"_s, u"anna"_s});
+    };
+    const Answer unknown = asked(u"eval"_s);
+    QCOMPARE(unknown.status, int(NotDone));
+    QVERIFY(unknown.out.isEmpty());
+    QVERIFY(unknown.err.contains("anna"_L1));
+    // What knows nothing of permissions yet shows nobody what he may not see.
+    const Answer refused = asked(u"compare-variants"_s);
+    QCOMPARE(refused.status, int(NotDone));
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY(refused.err.contains("--as"_L1));
 }
 
 void TestCommandFaults::aLevelThatIsNoneIsWrongUsage()

@@ -6,16 +6,20 @@
 //   steelyard_bench kpis STORE                each KPI by itself
 //   steelyard_bench cache STORE               writes the cache beside it
 //   steelyard_bench load STORE                opens it and reads every column that the matrix needs
+//   steelyard_bench plain STORE               reads the same columns with SQLite's own interface
 //   steelyard_bench visits STORE COUNT        logs visits, asks for a rep's visits after each
 #include "BenchStore.h"
 #include "Stopwatch.h"
 #include "core/engine/Evaluator.h"
+#include "core/engine/KeptFlows.h"
 #include "core/handbook/Handbook.h"
 #include "core/store/FactReader.h"
 #include "core/store/Store.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Steelyard;
@@ -53,6 +57,10 @@ const QStringList Kpis {u"visit_count"_s,
                         u"collections"_s,
                         u"collection_rate_sales"_s,
                         u"nps"_s};
+
+/// Whose rows the matrix needs.
+const QStringList Facts {u"customer"_s,    u"activity"_s, u"opportunity"_s, u"stage_event"_s,
+                         u"sales_order"_s, u"payment"_s,  u"survey"_s};
 
 QTextStream &out()
 {
@@ -97,6 +105,8 @@ int runMatrix(const Handbook &handbook, const QStringList &arguments)
     const int runs = qMax(1, arguments.value(1).toInt());
     std::vector<double> cpu;
     for (int run = 0; run <= runs; ++run) {
+        // A small matrix would be kept from one run to the next.
+        (*reader)->kept()->clear();
         const Stopwatch watch;
         qsizetype cells = 0;
         const auto done = evaluator.figures(question, [&](const KpiFigures &figures) {
@@ -129,6 +139,7 @@ int runKpis(const Handbook &handbook, const QStringList &arguments)
         Question question = all;
         question.kpis = {kpi};
         for (int run = 0; run < 2; ++run) {
+            (*reader)->kept()->clear();
             const Stopwatch watch;
             const auto done = evaluator.figures(question, [](const KpiFigures &) {});
             if (!done)
@@ -149,8 +160,7 @@ int runLoad(const Handbook &handbook, const QStringList &arguments)
         return fail(reader.error());
     out() << "open cpu " << opening.cpu() << " wall " << opening.wall() << Qt::endl;
     qint64 rows = 0;
-    for (const QString &entity : {u"customer"_s, u"activity"_s, u"opportunity"_s, u"stage_event"_s,
-                                  u"sales_order"_s, u"payment"_s, u"survey"_s}) {
+    for (const QString &entity : Facts) {
         const auto table = (*reader)->table(entity);
         if (!table)
             return fail(table.error());
@@ -167,6 +177,57 @@ int runLoad(const Handbook &handbook, const QStringList &arguments)
         return fail(done.error());
     out() << "company's figures cpu " << asking.cpu() << " wall " << asking.wall() << " peak MB "
           << Stopwatch::peakMegabytes() << Qt::endl;
+    return 0;
+}
+
+/// What any program must do that brings these columns into memory: ids and links as their bytes,
+/// texts behind each other, everything else as numbers; nothing is looked up or understood.
+int runPlain(const QString &path)
+{
+    const Stopwatch watch;
+    sqlite3 *store = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &store, SQLITE_OPEN_READONLY, nullptr)
+        != SQLITE_OK)
+        return fail({Error::Kind::Storage, "bench"_L1, {}, path});
+    const Schema schema;
+    qint64 rows = 0;
+    for (const QString &name : Facts) {
+        const EntityInfo &entity = *schema.entity(name);
+        QStringList names {u"id"_s};
+        for (const Field &field : entity.fields)
+            names << field.name;
+        const auto count = std::size_t(names.size());
+        std::vector<std::string> bytes(count);
+        std::vector<std::vector<qint64>> numbers(count);
+        sqlite3_stmt *read = nullptr;
+        const QByteArray sql
+            = u"SELECT %1 FROM %2 ORDER BY rowid"_s.arg(names.join(u", "_s), name).toUtf8();
+        if (sqlite3_prepare_v2(store, sql.constData(), -1, &read, nullptr) != SQLITE_OK)
+            return fail({Error::Kind::Storage, "bench"_L1, {}, name});
+        for (; sqlite3_step(read) == SQLITE_ROW; ++rows) {
+            for (std::size_t i = 0; i < count; ++i) {
+                const int at = int(i);
+                switch (sqlite3_column_type(read, at)) {
+                case SQLITE_NULL:
+                    numbers[i].push_back(FactColumn::NoNumber);
+                    break;
+                case SQLITE_INTEGER:
+                    numbers[i].push_back(sqlite3_column_int64(read, at));
+                    break;
+                default: {
+                    const void *text = sqlite3_column_blob(read, at);
+                    const int length = sqlite3_column_bytes(read, at);
+                    bytes[i].append(static_cast<const char *>(text), std::size_t(length));
+                    numbers[i].push_back(length);
+                }
+                }
+            }
+        }
+        sqlite3_finalize(read);
+    }
+    sqlite3_close(store);
+    out() << "plain read cpu " << watch.cpu() << " wall " << watch.wall() << " rows " << rows
+          << " peak MB " << Stopwatch::peakMegabytes() << Qt::endl;
     return 0;
 }
 
@@ -246,12 +307,14 @@ int main(int argc, char **argv)
     }
     if (what == "load"_L1 && arguments.size() == 2)
         return runLoad(*handbook, arguments.mid(1));
+    if (what == "plain"_L1 && arguments.size() == 2)
+        return runPlain(arguments.at(1));
     if (what == "visits"_L1 && arguments.size() == 3)
         return runVisits(*handbook, arguments.mid(1));
     if (what == "kpis"_L1 && arguments.size() >= 2)
         return runKpis(*handbook, arguments.mid(1));
     out() << "steelyard_bench fill SALES.db STORE | matrix STORE RUNS [REGION] | kpis STORE |"
-             " cache STORE | load STORE | visits STORE COUNT"
+             " cache STORE | load STORE | plain STORE | visits STORE COUNT"
           << Qt::endl;
     return 2;
 }

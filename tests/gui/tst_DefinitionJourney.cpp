@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QWheelEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -381,9 +382,20 @@ void TestDefinitionJourney::theTextAndTheFormAreOneDefinition()
     QTRY_VERIFY_WITH_TIMEOUT(shown.editor()->isSettled(), Patience);
     QVERIFY(!shown.editor()->hasChanges());
     QCOMPARE(shown.editor()->preview()->review.step, Versioning::Step::None);
+    // The wheel scrolls the form; it changes no choice that lies under it.
+    const auto boxes = shown.editor()->findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        const int chosen = box->currentIndex();
+        QWheelEvent turn(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120},
+                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turn);
+        QCOMPARE(box->currentIndex(), chosen);
+    }
+    QVERIFY(!shown.editor()->hasChanges());
     auto *views = shown.child<QTabBar>(u"editorViews"_s);
     views->setCurrentIndex(1);
     auto *text = shown.child<QPlainTextEdit>(u"definitionText"_s);
+    QVERIFY(text->isVisible());
     QString changed = text->toPlainText();
     QVERIFY(changed.contains(u"type != 'renewal'"_s));
     changed.replace(u"type != 'renewal'"_s, u"type != 'expansion'"_s);

@@ -25,7 +25,7 @@ constexpr std::size_t LinesOfContents = 42;
 QFont font(qreal points, bool strong = false)
 {
     QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Sans CJK SC"_s, u"WenQuanYi Micro Hei"_s});
+    font.setFamilies({u"Inter"_s, u"WenQuanYi Micro Hei"_s, u"Noto Sans CJK SC"_s});
     font.setPointSizeF(points);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;

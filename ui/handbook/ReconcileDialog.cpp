@@ -99,6 +99,7 @@ ReconcileDialog::ReconcileDialog(const Theme &theme, Workspace &workspace,
     m_rows->verticalHeader()->hide();
     m_rows->setAccessibleName(tr("Records that make the difference"));
     column->addWidget(m_rows, 1);
+    column->addStretch(0); // the sentence stays above where there is no row
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

@@ -18,6 +18,9 @@ constexpr Sentence sentences[] = {
     {"sight.no_person",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{node}” is no person, so nobody knows what it may see. Name a person.")},
+    {"grain.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing can be cut by “{grain}” here. Use week, month, quarter or year.")},
     {"forecast.too_short",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{kpi}” has {periods} complete periods in a row, and {least} are needed to "

@@ -8,12 +8,15 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/WheelGuard.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     m_palette = new CommandPalette(theme, this);
     m_toast = new Toast(theme, this);
 
+    qApp->installEventFilter(new WheelGuard(this));
     addActions();
     connect(m_navigation, &Navigation::roomChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
@@ -252,7 +256,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restore()
 {
-    resize(1440, 900);
+    // A small screen, or one beside a panel, is filled and never left.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_navigation->setNarrow(m_settings.value(u"window/narrow"_s).toBool());
     retranslate();

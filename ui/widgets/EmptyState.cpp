@@ -39,8 +39,10 @@ void EmptyState::setContent(QLatin1StringView icon, const QString &sentence, con
 {
     m_picture = m_theme.icon(icon, &Tokens::text3);
     m_sentence->setText(sentence);
-    m_sentence->setMinimumWidth(
-        std::min(420, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8));
+    const int wide = std::min(420, m_sentence->fontMetrics().horizontalAdvance(sentence) + 8);
+    m_sentence->setMinimumWidth(wide);
+    // A centred label is given the height of one line, however many its words need.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(wide));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     updateIcon();

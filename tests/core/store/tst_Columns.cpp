@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // However the columns came into memory, the figures are those of the rows in the store.
 #include "core/engine/Evaluator.h"
+#include "core/engine/KeptFlows.h"
 #include "core/handbook/Handbook.h"
 #include "core/store/FactReader.h"
 #include "tests/support/PlainSql.h"
@@ -89,6 +90,23 @@ public:
         for (int i = 0; i < count; ++i)
             changes.append(change());
         submit(changes);
+    }
+
+    /// One row more, and nothing else.
+    void grow(const QString &entity)
+    {
+        m_rows[entity].append(id());
+        submit({{Change::Deed::Create, entity, m_rows[entity].constLast(), fields(entity)}});
+    }
+    /// One row that was there is another one now, or gone.
+    void alter(const QString &entity)
+    {
+        QList<Uuid> &rows = m_rows[entity];
+        const qsizetype place = below(int(rows.size()));
+        if (chance(50))
+            submit({{Change::Deed::Update, entity, rows.at(place), fields(entity)}});
+        else
+            submit({{Change::Deed::Delete, entity, rows.takeAt(place), {}}});
     }
 
     void submit(const QList<Change> &changes)
@@ -361,6 +379,8 @@ private Q_SLOTS:
     void initTestCase();
     void followedCachedAndReadColumnsGiveTheFiguresOfTheRows_data();
     void followedCachedAndReadColumnsGiveTheFiguresOfTheRows();
+    void rowsThatComeLaterPassByThemselves_data();
+    void rowsThatComeLaterPassByThemselves();
     void nothingOfAFullLifeIsMissedByWhoFollows_data();
     void nothingOfAFullLifeIsMissedByWhoFollows();
     void aDamagedCacheChangesNoFigure();
@@ -503,6 +523,59 @@ void TestColumns::followedCachedAndReadColumnsGiveTheFiguresOfTheRows()
                      where.constData());
         }
     }
+}
+
+void TestColumns::rowsThatComeLaterPassByThemselves_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("isMerging");
+    QTest::newRow("plain") << 21u << false;
+    QTest::newRow("another seed") << 22u << false;
+    QTest::newRow("with merged customers and rates") << 23u << true;
+}
+
+// What was kept of one question serves the next, also where a row that goes was the only one by
+// which a customer was touched, or the one in the middle.
+void TestColumns::rowsThatComeLaterPassByThemselves()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const bool, isMerging);
+    using Life = RandomCompany::Life;
+    RandomCompany company(seed, isMerging ? Life::Full : Life::Plain);
+    for (int i = 0; i < 10; ++i)
+        company.grow(u"customer"_s);
+    for (const QString &entity : {u"activity"_s, u"sales_order"_s}) {
+        for (int i = 0; i < 20; ++i)
+            company.grow(entity);
+    }
+    const auto live = FactReader::open(company.path());
+    QVERIFY(live);
+    int kept = 0;
+    for (int step = 0; step < 30; ++step) {
+        const QString entity
+            = QStringList {u"activity"_s, u"sales_order"_s, u"activity"_s, u"payment"_s}.at(step
+                                                                                            % 4);
+        if (step % 7 == 6)
+            company.alter(entity == "payment"_L1 ? u"activity"_s : entity);
+        else
+            company.grow(entity);
+        if (isMerging && step % 10 == 9)
+            company.grow(u"fx"_s);
+        QVERIFY((*live)->renew());
+        kept += (*live)->kept()->size() > 0 ? 1 : 0;
+        const QList<Cell> followed = figures(**live, company);
+        QVERIFY(!(*live)->fault());
+        const QList<Cell> read = figuresOfRows(company);
+        QVERIFY(!read.isEmpty());
+        for (qsizetype i = 0; i < read.size(); ++i) {
+            if (followed.at(i) != read.at(i))
+                QFAIL(qPrintable(u"step %1: %2 %3: followed %4, read %5"_s.arg(step).arg(
+                    read.at(i).kpi, read.at(i).period.label(), followed.at(i).measure.numText(),
+                    read.at(i).measure.numText())));
+        }
+    }
+    // All but the first question found something; new rates change what everything is worth.
+    QVERIFY2(kept >= (isMerging ? 24 : 29), qPrintable(QString::number(kept)));
 }
 
 void TestColumns::nothingOfAFullLifeIsMissedByWhoFollows_data()

@@ -69,8 +69,7 @@ DefinitionEditor::DefinitionEditor(const Theme &theme, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setStyleSheet(
         u"font-family: 'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', monospace; font-size: 13px;"_s);
-    m_stack->addWidget(new QWidget);
-    m_stack->addWidget(m_text);
+    m_stack->addWidget(m_text); // the form comes before it when a definition is opened
     m_pane->setFixedWidth(theme.px(PaneWidth));
     row->addWidget(m_stack, 1);
     row->addWidget(m_pane);
@@ -164,7 +163,7 @@ void DefinitionEditor::formEdited()
 
 void DefinitionEditor::textEdited()
 {
-    if (m_stack->currentIndex() != AsText)
+    if (m_stack->currentWidget() != m_text)
         return;
     m_body = m_text->toPlainText().toUtf8();
     m_wait.start();
@@ -175,7 +174,7 @@ void DefinitionEditor::switchTo(int view)
     if (view == m_stack->currentIndex())
         return;
     if (view == AsText) {
-        m_stack->setCurrentIndex(AsText);
+        m_stack->setCurrentWidget(m_text);
         const QSignalBlocker blocker(m_text);
         m_text->setPlainText(QString::fromUtf8(m_body));
         m_text->setFocus();
