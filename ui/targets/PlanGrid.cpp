@@ -123,6 +123,7 @@ PlanGrid::PlanGrid(const Theme &theme, PlanModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanGrid::widen);
     connect(&model, &QAbstractItemModel::columnsInserted, this, &PlanGrid::widen);
     connect(&model, &QAbstractItemModel::columnsRemoved, this, &PlanGrid::widen);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &PlanGrid::widen);
     widen();
 }
 
@@ -140,8 +141,10 @@ int PlanGrid::fixedWidth() const
     return width;
 }
 
+// A figure that is cut is no figure.
 void PlanGrid::widen()
 {
+    const QFontMetrics strong(m_theme.font(13, Theme::Weight::Strong));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const PlanColumns::Column *span = m_model.span(column);
         const int width = column == PlanModel::NameColumn ? NameWidth
@@ -150,8 +153,10 @@ void PlanGrid::widen()
             : span && span->isDerived                     ? DayWidth
             : span && span->first < span->last            ? FigureWidth + 10
                                                           : FigureWidth;
-        setColumnWidth(column, m_theme.px(width));
-        m_fixed->setColumnWidth(column, m_theme.px(width));
+        const int needed
+            = span ? strong.horizontalAdvance(m_model.widestText(column)) + m_theme.px(36) : 0;
+        setColumnWidth(column, qMax(m_theme.px(width), needed));
+        m_fixed->setColumnWidth(column, qMax(m_theme.px(width), needed));
         m_fixed->setColumnHidden(column, column >= PlanModel::FirstColumn);
     }
     placeFixed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/PlanModel.h"
 
+#include "core/base/Fixed.h"
 #include "core/base/Text.h"
 #include "core/targets/DayShare.h"
 #include "ui/targets/FigureText.h"
@@ -48,7 +49,7 @@ void PlanModel::setView(const PlanView &view, const TargetPlan &plan)
     m_other.reset();
     if (m_open.isEmpty()) {
         for (const PlanNode &node : plan.nodes()) {
-            if (node.level == "company"_L1
+            if (node.parent < 0 || node.level == "company"_L1
                 || (node.level == "department"_L1 && plan.nodeCount() <= 60))
                 m_open.insert(node.key);
         }
@@ -83,6 +84,7 @@ void PlanModel::setTier(int tier)
 void PlanModel::setExponent(int exponent)
 {
     m_exponent = exponent;
+    count();
     tellAll();
 }
 
@@ -110,8 +112,31 @@ void PlanModel::count()
         return;
     m_figures = PlanFigures(*m_plan, m_view->sheet.wholes(), m_tier);
     m_locked = m_plan->locked(m_tier);
+    countDecimals();
     if (m_other)
         m_otherFigures = PlanFigures(m_other->plan(), m_other->wholes(), m_tier);
+}
+
+// One rule for the whole sheet: figures below each other have their marks below each other.
+void PlanModel::countDecimals()
+{
+    const int scale = Quantity::Scale + m_exponent;
+    const auto count = std::size_t(m_plan->nodeCount()) * std::size_t(m_plan->periodCount());
+    const std::size_t first = m_plan->place(0, 0, m_tier);
+    m_decimals = 0;
+    for (std::size_t cell = first; cell < first + count; ++cell) {
+        const qint64 units = m_plan->cell(cell).value.value_or(0);
+        while (m_decimals < scale && units % Fixed::power(scale - m_decimals) != 0)
+            ++m_decimals;
+    }
+}
+
+QString PlanModel::widestText(int column) const
+{
+    const PlanColumns::Column *at = span(column);
+    if (!m_plan || !at)
+        return {};
+    return written(m_figures.figure(*m_plan, 0, at->first, at->last).value);
 }
 
 void PlanModel::tellAll()
@@ -246,7 +271,8 @@ std::optional<qint64> PlanModel::otherFigure(int node, const PlanColumns::Column
 
 QString PlanModel::written(std::optional<qint64> units) const
 {
-    return units ? FigureText::write(*units, m_exponent, m_formatting) : QString();
+    return units ? m_formatting.decimal(*units, Quantity::Scale + m_exponent, m_decimals)
+                 : QString();
 }
 
 PlanModel::Look PlanModel::look(const QModelIndex &index) const
@@ -278,7 +304,10 @@ PlanModel::Look PlanModel::look(const QModelIndex &index) const
     const PlanFigures::Figure figure = figureAt(index);
     look.isOwn = figure.isOwn || (at.isDerived && figure.value);
     look.isEmpty = !figure.value;
-    look.text = written(figure.value);
+    // Days are finer than what is planned.
+    look.text = at.isDerived && figure.value
+        ? FigureText::write(*figure.value, m_exponent, m_formatting)
+        : written(figure.value);
     if (m_other) {
         const auto other = otherFigure(node, at);
         look.difference = figure.value.value_or(0) - other.value_or(0);

@@ -75,6 +75,8 @@ public:
     /// The gap of a node over the span of a column.
     PlanGap gapAt(int node, int column) const;
     QString columnName(int column) const;
+    /// The largest figure of a column as it is shown: that of the top.
+    QString widestText(int column) const;
     /// Whether something can be typed there; a version as published is only looked at.
     bool isEditable(const QModelIndex &index) const;
 
@@ -97,6 +99,7 @@ private:
     void layOut();
     void count();
     void tellAll();
+    void countDecimals();
     QList<int> visibleBelow(int node) const;
     bool isHidden(int node) const;
     int depthOf(int node) const;
@@ -119,6 +122,7 @@ private:
     Formatting m_formatting;
     int m_tier = 0;
     int m_exponent = 0;
+    int m_decimals = 0; ///< as many as the finest figure of the plan needs
 };
 
 /// "balanced", "150 too much below" …: a gap in words.

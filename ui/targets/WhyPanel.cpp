@@ -277,10 +277,10 @@ QString WhyPanel::origin() const
     } else {
         said << tr("It is the sum of its months.");
     }
-    if (!m_model.figures()
-             .figure(m_model.plan(), node, span ? span->first : 0,
-                     span ? span->last : m_model.plan().periodCount() - 1)
-             .isOwn)
+    const auto figure
+        = m_model.figures().figure(m_model.plan(), node, span ? span->first : 0,
+                                   span ? span->last : m_model.plan().periodCount() - 1);
+    if (figure.value && !figure.isOwn)
         said << tr("The node has no figure of its own: this is what is below it.");
     if (m_why && !m_why->divisions.isEmpty()) {
         const TargetPlanning &division = m_why->divisions.constFirst();
