@@ -4,6 +4,7 @@
 
 #include "core/workspace/PlanDraft.h"
 #include "core/workspace/PlanRoom.h"
+#include "core/workspace/Workspace.h"
 #include "ui/targets/PlanGrid.h"
 
 #include <QPointer>
@@ -13,7 +14,6 @@
 
 namespace Steelyard {
 
-class Workspace;
 
 /// The plan on the desk: asked for, changed step by step, taken back, saved. What was not saved is
 /// saved before another plan is looked at, so that nothing is lost.
