@@ -14,7 +14,6 @@
 
 namespace Steelyard {
 
-
 /// The plan on the desk: asked for, changed step by step, taken back, saved. What was not saved is
 /// saved before another plan is looked at, so that nothing is lost.
 class PlanDesk final : public QObject
