@@ -1446,6 +1446,10 @@
         <source>There is no event in this file. Choose an .ics file with holidays.</source>
         <translation>There is no event in this file. Choose an .ics file with holidays.</translation>
     </message>
+    <message>
+        <source>A forecast follows one KPI of one node. Name one KPI, and leave out the level or name one node.</source>
+        <translation>A forecast follows one KPI of one node. Name one KPI, and leave out the level or name one node.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

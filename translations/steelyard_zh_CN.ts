@@ -1445,6 +1445,10 @@
         <source>There is no event in this file. Choose an .ics file with holidays.</source>
         <translation>这个文件里没有任何日程。请选择含有节假日的 .ics 文件。</translation>
     </message>
+    <message>
+        <source>A forecast follows one KPI of one node. Name one KPI, and leave out the level or name one node.</source>
+        <translation>预测一次只针对一个部门或人员的一个指标。请只写一个指标，去掉层级，或只写一个部门或人员。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>

@@ -43,6 +43,9 @@ Result<KpiForecast> KpiForecast::of(const Handbook &handbook, const FactSource &
     const auto cycle = cycleOf(grain);
     if (!cycle)
         return Error {Error::Kind::Invalid, "grain.unknown"_L1, {{u"grain"_s, grainName(grain)}}, {}};
+    // The figures of two would be strung together to one past.
+    if (question.kpis.size() != 1 || question.nodes.size() > 1)
+        return Error {Error::Kind::Invalid, "forecast.one_course"_L1, {}, {}};
     const Calendar &calendar = source.calendar();
     // The running period says nothing yet of what it will come to.
     const Period running = Period::of(grain, question.today, calendar);

@@ -38,7 +38,7 @@ struct KpiForecast
     /// The question holds one KPI and at most one node; its periods are not looked at. `grain` is
     /// week, month, quarter or year. Errors: forecast.too_short {kpi, periods, least} with fewer
     /// than four complete periods in a row, forecast.method {method} where these figures do not
-    /// allow it, grain.unknown, and those of the evaluator.
+    /// allow it, grain.unknown, forecast.one_course, and those of the evaluator.
     static Result<KpiForecast> of(const Handbook &handbook, const FactSource &source,
                                   const Question &question, Grain grain, int horizon,
                                   SeriesForecast::Method method, const CancelToken &cancel = {});

@@ -51,6 +51,7 @@ class TestCommandFaults : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void nobodyActsAsSomebodyWhoIsNotThere();
+    void theFiguresOfTwoAreNotForetoldAsOne();
     void aLevelThatIsNoneIsWrongUsage();
     void noKpiIsWrongUsage();
     void aPictureIsNotWrittenOverAStore();
@@ -75,6 +76,16 @@ void TestCommandFaults::nobodyActsAsSomebodyWhoIsNotThere()
     QCOMPARE(refused.status, int(NotDone));
     QVERIFY(refused.out.isEmpty());
     QVERIFY(refused.err.contains("--as"_L1));
+}
+
+void TestCommandFaults::theFiguresOfTwoAreNotForetoldAsOne()
+{
+    TestStore store;
+    const Answer answer = run({u"insight"_s, u"forecast"_s, u"--store"_s, store.path(),
+                               u"--kpi"_s, u"bookings,collections"_s});
+    QCOMPARE(answer.status, int(NotDone));
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(answer.err.contains("one KPI"_L1));
 }
 
 void TestCommandFaults::aLevelThatIsNoneIsWrongUsage()

@@ -25,6 +25,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{kpi}” has {periods} complete periods in a row, and {least} are needed to "
                        "see where it goes. Choose shorter periods, or load more of the past.")},
+    {"forecast.one_course",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A forecast follows one KPI of one node. Name one KPI, and leave out the "
+                       "level or name one node.")},
     {"forecast.method",
      QT_TRANSLATE_NOOP("ErrorText",
                        "“{method}” cannot be used on these figures: they are too few for a season, "
