@@ -59,6 +59,13 @@ struct TargetPlanning;
 struct TargetLock;
 struct TargetStep;
 struct Season;
+struct QuoteLine;
+struct OpportunityProduct;
+struct ChecklistMark;
+struct ForecastCall;
+struct ForecastSnapshot;
+struct SnapshotDeal;
+struct SavedView;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -113,5 +120,12 @@ using TargetPlanningId = Id<TargetPlanning>;
 using TargetLockId = Id<TargetLock>;
 using TargetStepId = Id<TargetStep>;
 using SeasonId = Id<Season>;
+using QuoteLineId = Id<QuoteLine>;
+using OpportunityProductId = Id<OpportunityProduct>;
+using ChecklistMarkId = Id<ChecklistMark>;
+using ForecastCallId = Id<ForecastCall>;
+using ForecastSnapshotId = Id<ForecastSnapshot>;
+using SnapshotDealId = Id<SnapshotDeal>;
+using SavedViewId = Id<SavedView>;
 
 } // namespace Steelyard

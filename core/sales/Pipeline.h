@@ -16,6 +16,7 @@ struct Pipeline
     PipelineId id;
     QString name;
     bool isDefault = false;
+    bool activityResetsAge = false; ///< an effective activity starts the age in the stage anew
 
     bool operator==(const Pipeline &) const = default;
 
@@ -25,6 +26,7 @@ struct Pipeline
     {
         visit("name", self.name);
         visit("is_default", self.isDefault);
+        visit("activity_resets_age", self.activityResetsAge);
     }
 };
 

@@ -27,6 +27,13 @@ struct Quote
     std::optional<Amount> netAmount;
     std::optional<Amount> guideAmount;
     QString currency;
+    QString number;                ///< what the customer quotes it by; versions share it
+    std::optional<qint64> version; ///< 1, 2, 3… of the same number
+    QString status;   ///< draft, sent, accepted, declined, replaced; empty: sent if it has been
+    Moment dueAt;     ///< by when it must be sent
+    Moment decidedAt; ///< accepted or declined
+    QString templateName;
+    QString note;
 
     bool operator==(const Quote &) const = default;
 
@@ -43,6 +50,13 @@ struct Quote
         visit("net_amount", self.netAmount);
         visit("guide_amount", self.guideAmount);
         visit("currency", self.currency);
+        visit("number", self.number);
+        visit("version", self.version);
+        visit("status", self.status);
+        visit("due_at", self.dueAt);
+        visit("decided_at", self.decidedAt);
+        visit("template", self.templateName);
+        visit("note", self.note);
     }
 };
 

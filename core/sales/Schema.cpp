@@ -7,6 +7,7 @@
 #include "core/sales/Alert.h"
 #include "core/sales/Approval.h"
 #include "core/sales/Channel.h"
+#include "core/sales/ChecklistMark.h"
 #include "core/sales/ClosedFigure.h"
 #include "core/sales/Contact.h"
 #include "core/sales/Contract.h"
@@ -17,6 +18,8 @@
 #include "core/sales/Document.h"
 #include "core/sales/DuplicateGroup.h"
 #include "core/sales/Expense.h"
+#include "core/sales/ForecastCall.h"
+#include "core/sales/ForecastSnapshot.h"
 #include "core/sales/FxRate.h"
 #include "core/sales/HelpRequest.h"
 #include "core/sales/Holiday.h"
@@ -27,6 +30,7 @@
 #include "core/sales/Membership.h"
 #include "core/sales/Opportunity.h"
 #include "core/sales/OpportunityChange.h"
+#include "core/sales/OpportunityProduct.h"
 #include "core/sales/OrderLine.h"
 #include "core/sales/Ownership.h"
 #include "core/sales/Payment.h"
@@ -36,14 +40,17 @@
 #include "core/sales/Pipeline.h"
 #include "core/sales/Product.h"
 #include "core/sales/Quote.h"
+#include "core/sales/QuoteLine.h"
 #include "core/sales/Receivable.h"
 #include "core/sales/Record.h"
 #include "core/sales/Review.h"
 #include "core/sales/SalesOrder.h"
 #include "core/sales/Sample.h"
+#include "core/sales/SavedView.h"
 #include "core/sales/Season.h"
 #include "core/sales/Setting.h"
 #include "core/sales/Shipment.h"
+#include "core/sales/SnapshotDeal.h"
 #include "core/sales/Spend.h"
 #include "core/sales/SpotCheck.h"
 #include "core/sales/Stage.h"
@@ -240,6 +247,13 @@ Schema::Schema()
         infoOf<TargetPlanning>({}, {u"node"_s}),
         infoOf<TargetLock>({}, {u"node"_s}),
         infoOf<TargetStep>({}, {u"node"_s}),
+        infoOf<QuoteLine>({}, {u"quote"_s}),
+        infoOf<OpportunityProduct>({}, {u"opportunity"_s}),
+        infoOf<ChecklistMark>({}, {u"opportunity"_s}),
+        infoOf<ForecastCall>({}, {u"node"_s}),
+        infoOf<ForecastSnapshot>({}, {}),
+        infoOf<SnapshotDeal>({}, {u"opportunity"_s}),
+        infoOf<SavedView>({}, {}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

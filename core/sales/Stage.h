@@ -23,6 +23,13 @@ struct Stage
     std::optional<qint64> seq;
     QString outcome = QStringLiteral("open");
     std::optional<Share> probability;
+    QString category; ///< of the forecast, for what enters: pipeline, best_case, commit
+    std::optional<qint64>
+        maxDays;              ///< working days after which an opportunity has stood here too long
+    QString requiredFields;   ///< what must be filled before it is left: names with a space between
+    QString requiredActivity; ///< a kind of activity that must have happened here, or `effective`
+    QString checklist;        ///< what good sellers do here, one point a line
+    bool isRetired = false;   ///< takes nothing any more; what happened in it stays
 
     bool operator==(const Stage &) const = default;
 
@@ -36,6 +43,12 @@ struct Stage
         visit("seq", self.seq);
         visit("outcome", self.outcome);
         visit("probability", self.probability);
+        visit("category", self.category);
+        visit("max_days", self.maxDays);
+        visit("required_fields", self.requiredFields);
+        visit("required_activity", self.requiredActivity);
+        visit("checklist", self.checklist);
+        visit("is_retired", self.isRetired);
     }
 };
 

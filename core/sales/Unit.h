@@ -21,6 +21,7 @@ struct Unit
     PersonId head;
     QDate fromOn;
     QDate toOn;
+    QString workPattern; ///< days of the week that are worked; empty: as the unit above
 
     bool operator==(const Unit &) const = default;
 
@@ -34,6 +35,7 @@ struct Unit
         visit("head", self.head);
         visit("from_on", self.fromOn);
         visit("to_on", self.toOn);
+        visit("work_pattern", self.workPattern);
     }
 };
 
