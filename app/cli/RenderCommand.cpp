@@ -68,7 +68,7 @@ int render(const QStringList &arguments, Console &console)
 {
     Session session(u"render"_s, u"Draws a page as a picture."_s, console);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline or handbook."_s},
+                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline (also: list, funnel) or handbook."_s},
                  {u"out"_s, u"FILE.png"_s, u"The picture."_s},
                  {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -76,6 +76,7 @@ int render(const QStringList &arguments, Console &console)
                  {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
                  {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s},
                  {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s},
+                 {u"deal"_s, u"ID"_s, u"The opportunity that is open at the side of the pipeline."_s},
                  {u"type-in"_s, {}, u"With the sheet for typed-in figures open, at --kpi."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
@@ -138,13 +139,13 @@ int render(const QStringList &arguments, Console &console)
     handbook->open(session.value(u"kpi"_s));
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
-    Page *page = nullptr;
+    Page *page = pipeline->showNamed(session.value(u"page"_s)) ? pipeline : nullptr;
     for (Page *candidate : std::initializer_list<Page *> {cockpit, targets, pipeline, handbook}) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(u"--page is cockpit, targets, pipeline or handbook"_s);
+        return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {
@@ -152,6 +153,11 @@ int render(const QStringList &arguments, Console &console)
                 handbook->edit();
             else
                 handbook->create();
+        };
+    if (session.isSet(u"deal"_s))
+        then = [&] {
+            if (const auto deal = Uuid::fromText(session.value(u"deal"_s)))
+                pipeline->showDeal(*deal);
         };
     if (session.isSet(u"type-in"_s))
         then = [&] { handbook->typeIn(session.value(u"kpi"_s)); };

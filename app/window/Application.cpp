@@ -123,7 +123,11 @@ void Application::makePages()
     connect(m_cockpit, &CockpitPage::problem, this, tell);
     connect(m_targets, &TargetsPage::problem, this, tell);
     connect(m_targets, &TargetsPage::told, this, tell);
+    m_pipeline->setPrompts(&m_prompts);
     connect(m_pipeline, &PipelinePage::problem, this, tell);
+    connect(m_pipeline, &PipelinePage::done, this, [this](const QString &sentence, qint64 command) {
+        m_window->notify(sentence, [this, command] { undo(command); });
+    });
     connect(m_handbook, &HandbookPage::problem, this, tell);
     connect(m_handbook, &HandbookPage::told, this, tell);
     connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);

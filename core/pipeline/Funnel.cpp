@@ -5,7 +5,10 @@
 #include "core/engine/Credit.h"
 #include "core/engine/Rates.h"
 #include "core/engine/RowCompiler.h"
+#include "core/pipeline/FunnelPaths.h"
 #include "core/pipeline/Wilson.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,213 +16,318 @@ namespace Steelyard {
 
 namespace {
 
-constexpr qint32 NotEntered = FactColumn::NoDay;
+constexpr qint32 NoDay = FactColumn::NoDay;
+constexpr double RaisedBy = .05; ///< five points
 
-/// The days on which one opportunity first entered each step.
-using Path = std::vector<qint32>;
-
-qint64 numberAt(const FactTable &table, const QString &column, size_t row)
+double median(std::vector<qint32> &values)
 {
-    const qint64 number = table.column(column)->numbers[row];
-    return number == FactColumn::NoNumber ? 0 : number;
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return values.size() % 2 == 1
+        ? *middle
+        : (double(*std::max_element(values.begin(), middle)) + double(*middle)) / 2;
 }
 
-QString textAt(const FactTable &table, const QString &column, size_t row)
+/// What each step would bring if more went on: those that come in, times the points, times the
+/// share that then goes all the way, times what a win is worth.
+void estimateGains(QList<FunnelStep> &steps)
 {
-    const FactColumn &texts = *table.column(column);
-    const qint32 code = texts.codes[row];
-    return code == FactColumn::None ? QString() : texts.dictionary.at(code);
+    if (steps.isEmpty() || steps.last().entered == 0)
+        return;
+    const double win = double(steps.last().amount) / double(steps.last().entered);
+    double beyond = 1; // of those that enter the next step, the share that is won
+    for (qsizetype at = steps.size() - 2; at >= 0; --at) {
+        FunnelStep &step = steps[at];
+        if (step.entered == 0)
+            continue;
+        const double conversion = double(step.passed.value_or(0)) / double(step.entered);
+        const double raised = qMin(RaisedBy, 1 - conversion);
+        step.gain = Int128(qint64(double(step.entered) * raised * beyond * win));
+        beyond *= conversion;
+    }
 }
-
-double median(std::vector<qint32> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle]
-                                  : (double(values[middle - 1]) + double(values[middle])) / 2;
-}
-
-/// The furthest steps and their days, from everything that is known of each opportunity.
-class Paths
-{
-public:
-    Paths(const FactTable &opportunities, const QHash<QString, size_t> &stepOf, size_t steps)
-        : m_opportunities(opportunities)
-        , m_stepOf(stepOf)
-        , m_furthest(opportunities.rows(), -1)
-        , m_days(opportunities.rows(), Path(steps, NotEntered))
-    {
-    }
-
-    void reach(size_t row, size_t step, qint32 day)
-    {
-        m_furthest[row] = qMax(m_furthest[row], int(step));
-        qint32 &known = m_days[row][step];
-        if (day != FactColumn::NoDay && (known == NotEntered || day < known))
-            known = day;
-    }
-
-    // Every opportunity entered the first step when it was created; the present stage and the win
-    // are steps too, whether or not an event says so.
-    void readOpportunities()
-    {
-        const FactColumn &created = *m_opportunities.column(u"created_at"_s);
-        const FactColumn &won = *m_opportunities.column(u"won_at"_s);
-        const size_t last = m_days.empty() ? 0 : m_days.front().size() - 1;
-        for (size_t row = 0; row < m_opportunities.rows(); ++row) {
-            reach(row, 0, created.days[row]);
-            const auto step = m_stepOf.constFind(textAt(m_opportunities, u"stage"_s, row));
-            if (step != m_stepOf.constEnd())
-                reach(row, *step, FactColumn::NoDay);
-            if (won.days[row] != FactColumn::NoDay)
-                reach(row, last, won.days[row]);
-        }
-    }
-
-    void readEvents(const FactTable &events)
-    {
-        const FactColumn &links = *events.column(u"opportunity"_s);
-        const FactColumn &entered = *events.column(u"entered_at"_s);
-        for (size_t row = 0; row < events.rows(); ++row) {
-            const qint32 opportunity = links.links[row];
-            const auto step = m_stepOf.constFind(textAt(events, u"stage"_s, row));
-            if (opportunity != FactColumn::None && step != m_stepOf.constEnd())
-                reach(size_t(opportunity), *step, entered.days[row]);
-        }
-    }
-
-    int furthest(size_t row) const { return m_furthest[row]; }
-    const Path &days(size_t row) const { return m_days[row]; }
-
-private:
-    const FactTable &m_opportunities;
-    const QHash<QString, size_t> &m_stepOf;
-    std::vector<int> m_furthest;
-    std::vector<Path> m_days;
-};
 
 } // namespace
 
-Result<QList<FunnelStep>> Funnel::cohort(const FunnelQuestion &question,
-                                         const CancelToken &cancel) const
+/// Goes through the opportunities that a question means, step by step.
+class Funnel::Walk
 {
-    const auto &[node, period, slice, today] = question;
-    const auto opportunities = m_source.table(u"opportunity"_s);
-    const auto events = m_source.table(u"stage_event"_s);
-    const auto customers = m_source.table(u"customer"_s);
-    const auto people = m_source.table(u"person"_s);
-    if (!opportunities || !events || !customers || !people)
-        return !opportunities ? opportunities.error()
-            : !events         ? events.error()
-            : !customers      ? customers.error()
-                              : people.error();
-    const FactTable &table = **opportunities;
+public:
+    /// At which step an opportunity is counted, and how.
+    struct Stop
+    {
+        size_t row = 0;
+        size_t step = 0;
+        qint32 day = NoDay;  ///< that puts it into the period
+        qint32 wait = NoDay; ///< days until a later step; NoDay: unknown
+        bool passed = false;
+        bool isLost = false;
+    };
 
-    QList<FunnelStep> steps;
-    QHash<QString, size_t> stepOf;
-    for (const QString &outcome : {u"open"_s, u"won"_s}) {
-        for (const Stage &stage : m_source.stages()) {
-            if (stage.outcome != outcome)
-                continue;
-            // All won stages are one last step.
-            if (outcome == "won"_L1 && !steps.isEmpty() && stepOf.contains(u"\1won"_s)) {
-                stepOf.insert(stage.code, size_t(steps.size() - 1));
-                continue;
-            }
-            stepOf.insert(stage.code, size_t(steps.size()));
-            if (outcome == "won"_L1)
-                stepOf.insert(u"\1won"_s, size_t(steps.size()));
-            FunnelStep step;
-            step.stage = stage.code;
-            step.name = stage.name;
-            steps.append(step);
-        }
+    static Result<std::unique_ptr<Walk>> make(const FactSource &source,
+                                              const FunnelQuestion &question)
+    {
+        auto paths = FunnelPaths::of(source, question.pipeline);
+        if (!paths)
+            return paths.error();
+        auto walk = std::unique_ptr<Walk>(new Walk(source, question, std::move(*paths)));
+        if (const auto ready = walk->prepare(); !ready)
+            return ready.error();
+        return walk;
     }
-    if (steps.isEmpty())
-        return steps;
 
-    Paths paths(table, stepOf, size_t(steps.size()));
-    paths.readOpportunities();
-    paths.readEvents(**events);
+    const FunnelPaths &paths() const { return m_paths; }
+    const FactTable &deals() const { return *m_deals; }
+    const Rates &rates() const { return m_rates; }
 
-    const Organisation &organisation = m_source.organisation();
-    const CompanyProfile profile = m_source.profile();
-    const FactColumn &created = *table.column(u"created_at"_s);
-    Tables tables(m_source);
-    const auto owners = OwnerColumn::make(tables, table);
-    if (!owners)
-        return owners.error();
-    const QMap<QString, Formula> asRecorded;
-    const Rates rates(profile.currency, m_source.rates());
-    const Exchange exchange(rates, KpiDefinition::CurrencyAt::Event);
-    const auto narrowed = RowCompiler(tables, asRecorded, exchange).slice(table, slice, {});
-    if (!narrowed)
-        return narrowed.error();
-    const FactColumn &customerOf = *table.column(u"customer"_s);
-    std::vector<std::vector<qint32>> waits(size_t(steps.size()));
-    for (size_t row = 0; row < table.rows(); ++row) {
-        if (row % 4096 == 0 && cancel.isCancelled())
-            return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
-        const qint32 day = created.days[row];
-        if (period && (day == FactColumn::NoDay || !period->contains(dateOf(day))))
-            continue;
-        if (day != FactColumn::NoDay && dateOf(day) > today)
-            continue;
-        const qint32 customer = customerOf.links[row];
-        const auto flagged = [&](const QString &flag) {
-            return customer != FactColumn::None
-                && numberAt(**customers, flag, size_t(customer)) != 0;
+    template<typename Visit>
+    Result<void> run(const CancelToken &cancel, Visit visit)
+    {
+        for (size_t row = 0; row < m_deals->rows(); ++row) {
+            if (row % 4096 == 0 && cancel.isCancelled())
+                return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
+            if (m_paths.furthest(row) < 0 || isLeftOut(row))
+                continue;
+            if (m_question.view == FunnelQuestion::View::Cohort)
+                follow(row, visit);
+            else
+                watch(row, visit);
+        }
+        return {};
+    }
+
+private:
+    Walk(const FactSource &source, const FunnelQuestion &question, FunnelPaths paths)
+        : m_source(source)
+        , m_question(question)
+        , m_paths(std::move(paths))
+        , m_tables(source)
+        , m_organisation(source.organisation())
+        , m_profile(source.profile())
+        , m_rates(m_profile.currency, source.rates())
+        , m_exchange(m_rates, KpiDefinition::CurrencyAt::Event)
+        , m_isEverybody(question.node == m_organisation.root())
+    {
+    }
+
+    Result<void> prepare()
+    {
+        const auto opportunities = m_source.table(u"opportunity"_s);
+        const auto customers = m_source.table(u"customer"_s);
+        const auto people = m_source.table(u"person"_s);
+        for (const auto *table : {&opportunities, &customers, &people}) {
+            if (!*table)
+                return table->error();
+        }
+        m_deals = *opportunities;
+        m_customers = *customers;
+        m_people = *people;
+        auto owners = OwnerColumn::make(m_tables, *m_deals);
+        if (!owners)
+            return owners.error();
+        m_owners = std::move(*owners);
+        if (!m_question.slice.isEmpty()) {
+            auto narrowed = RowCompiler(m_tables, m_asRecorded, m_exchange)
+                                .slice(*m_deals, m_question.slice, {});
+            if (!narrowed)
+                return narrowed.error();
+            m_narrowed = std::move(*narrowed);
+        }
+        if (m_question.period) {
+            m_from = dayNumber(m_question.period->range().from);
+            m_to = dayNumber(m_question.period->last());
+        }
+        m_to = qMin(m_to, dayNumber(m_question.today));
+        m_customerOf = m_deals->column(u"customer"_s);
+        m_isTest = m_deals->column(u"is_test"_s);
+        m_lost = m_deals->column(u"lost_at"_s);
+        m_customerTest = m_customers->column(u"is_test"_s);
+        m_customerInternal = m_customers->column(u"is_internal"_s);
+        return {};
+    }
+
+    bool isLeftOut(size_t row) const
+    {
+        const qint32 customer = m_customerOf->links[row];
+        const auto flagged = [&](const FactColumn *flag) {
+            return customer != FactColumn::None && flag->numbers[size_t(customer)] == 1;
         };
-        if (profile.excludeTest
-            && (numberAt(table, u"is_test"_s, row) != 0 || flagged(u"is_test"_s)))
-            continue;
-        if (profile.excludeInternal && flagged(u"is_internal"_s))
-            continue;
-        if (node != organisation.root()) {
-            // Whoever had it when it was created, whoever has it now.
-            const QDate on = day == FactColumn::NoDay ? today : dateOf(day);
-            const qint32 owner = owners->owner(qint32(row), dayNumber(on));
-            if (owner == OwnerColumn::Nobody
-                || !organisation.isWithin(NodeKey::person((*people)->ids[size_t(owner)]), node, on))
-                continue;
-        }
-        if ((*narrowed)->tri({qint32(row)}) != Tri::True)
-            continue;
-        const auto amount
-            = rates.converted(numberAt(table, u"amount"_s, row), textAt(table, u"currency"_s, row),
-                              day == FactColumn::NoDay ? dayNumber(today) : day);
-        const Path &path = paths.days(row);
-        const int furthest = paths.furthest(row);
-        for (int at = 0; at <= furthest; ++at) {
-            FunnelStep &step = steps[at];
-            ++step.entered;
-            step.amount += amount.value_or(0);
-            step.withoutRate += amount ? 0 : 1;
-            const qint32 in = path[size_t(at)];
-            if (in == NotEntered)
-                continue;
-            for (size_t later = size_t(at) + 1; later < path.size(); ++later) {
-                if (path[later] == NotEntered)
-                    continue;
-                // Left before it was entered: a mistake in the data is no waiting time.
-                if (path[later] >= in)
-                    waits[size_t(at)].push_back(path[later] - in);
-                break;
-            }
+        return (m_profile.excludeTest && (m_isTest->numbers[row] == 1 || flagged(m_customerTest)))
+            || (m_profile.excludeInternal && flagged(m_customerInternal))
+            || (m_narrowed && m_narrowed->tri({qint32(row)}) != Tri::True);
+    }
+
+    bool isMine(size_t row, qint32 day) const
+    {
+        if (m_isEverybody)
+            return true;
+        const QDate on = day == NoDay ? m_question.today : dateOf(day);
+        const qint32 owner = m_owners->owner(qint32(row), dayNumber(on));
+        return owner != OwnerColumn::Nobody
+            && m_organisation.isWithin(NodeKey::person(m_people->ids[size_t(owner)]),
+                                       m_question.node, on);
+    }
+
+    bool isLost(size_t row) const
+    {
+        return m_lost->days[row] != NoDay && m_lost->days[row] <= dayNumber(m_question.today)
+            && size_t(m_paths.furthest(row)) + 1 < m_paths.steps().size();
+    }
+
+    template<typename Visit>
+    void follow(size_t row, Visit &visit)
+    {
+        const qint32 created = m_paths.day(row, 0);
+        const bool isUndated = created == NoDay;
+        if (isUndated ? m_question.period.has_value() : (created < m_from || created > m_to))
+            return;
+        if (!isMine(row, created))
+            return;
+        const auto furthest = size_t(m_paths.furthest(row));
+        for (size_t step = 0; step <= furthest; ++step) {
+            Stop stop {row, step, created, NoDay, step < furthest, step == furthest && isLost(row)};
+            const qint32 in = m_paths.day(row, step);
+            const qint32 out = m_paths.dayBeyond(row, step);
+            // Left before it was entered: a mistake in the data is no waiting time.
+            if (in != NoDay && out != NoDay && out >= in)
+                stop.wait = out - in;
+            visit(stop);
         }
     }
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        FunnelStep &step = steps[i];
-        if (i + 1 < steps.size()) {
-            step.passed = steps.at(i + 1).entered;
+
+    // A step is left when a later one is entered, or when the deal is lost in it. The last step,
+    // what is won, is counted when it is entered.
+    template<typename Visit>
+    void watch(size_t row, Visit &visit)
+    {
+        const size_t width = m_paths.steps().size();
+        const auto furthest = size_t(m_paths.furthest(row));
+        for (size_t step = 0; step <= furthest; ++step) {
+            const bool isLast = step + 1 == width;
+            const bool passed = step < furthest;
+            const qint32 in = m_paths.day(row, step);
+            const qint32 left = isLast ? in
+                : passed               ? m_paths.dayBeyond(row, step)
+                : isLost(row)          ? m_lost->days[row]
+                                       : NoDay;
+            if (left == NoDay || left < m_from || left > m_to || !isMine(row, left))
+                continue;
+            Stop stop {row, step, left, NoDay, passed, !passed && !isLast};
+            if (passed && in != NoDay && left >= in)
+                stop.wait = left - in;
+            visit(stop);
+        }
+    }
+
+    const FactSource &m_source;
+    const FunnelQuestion m_question;
+    const FunnelPaths m_paths;
+    Tables m_tables;
+    const Organisation &m_organisation;
+    const CompanyProfile m_profile;
+
+    const Rates m_rates;
+    const Exchange m_exchange;
+    const QMap<QString, Formula> m_asRecorded;
+    const bool m_isEverybody;
+    std::shared_ptr<const FactTable> m_deals;
+    std::shared_ptr<const FactTable> m_customers;
+    std::shared_ptr<const FactTable> m_people;
+    std::optional<OwnerColumn> m_owners;
+    std::unique_ptr<const RowExpression> m_narrowed;
+    qint32 m_from = std::numeric_limits<qint32>::min();
+    qint32 m_to = std::numeric_limits<qint32>::max();
+    const FactColumn *m_customerOf = nullptr;
+    const FactColumn *m_isTest = nullptr;
+    const FactColumn *m_lost = nullptr;
+    const FactColumn *m_customerTest = nullptr;
+    const FactColumn *m_customerInternal = nullptr;
+};
+
+Result<QList<FunnelStep>> Funnel::steps(const FunnelQuestion &question,
+                                        const CancelToken &cancel) const
+{
+    const auto walk = Walk::make(m_source, question);
+    if (!walk)
+        return walk.error();
+    const FactTable &deals = (*walk)->deals();
+    const auto &amounts = deals.column(u"amount"_s)->numbers;
+    const FactColumn &currency = *deals.column(u"currency"_s);
+    const Rates &rates = (*walk)->rates();
+    QList<FunnelStep> steps;
+    for (const FunnelPaths::Step &known : (*walk)->paths().steps()) {
+        FunnelStep step;
+        step.stage = known.stage;
+        step.name = known.name;
+        steps.append(step);
+    }
+    std::vector<std::vector<qint32>> waits(size_t(steps.size()));
+    const auto walked = (*walk)->run(cancel, [&](const Walk::Stop &stop) {
+        FunnelStep &step = steps[qsizetype(stop.step)];
+        ++step.entered;
+        step.passed = step.passed.value_or(0) + (stop.passed ? 1 : 0);
+        step.lost += stop.isLost ? 1 : 0;
+        const qint64 amount = amounts[stop.row];
+        const qint32 code = currency.codes[stop.row];
+        const auto worth
+            = rates.converted(amount == FactColumn::NoNumber ? 0 : amount,
+                              code == FactColumn::None ? QString() : currency.dictionary.at(code),
+                              stop.day == NoDay ? dayNumber(question.today) : stop.day);
+        step.amount += worth.value_or(0);
+        step.withoutRate += worth ? 0 : 1;
+        if (stop.wait != NoDay)
+            waits[stop.step].push_back(stop.wait);
+    });
+    if (!walked)
+        return walked.error();
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        FunnelStep &step = steps[at];
+        if (at + 1 < steps.size()) {
+            step.passed = step.passed.value_or(0);
             const auto interval = WilsonInterval::of(*step.passed, step.entered);
             step.low = interval.low;
             step.high = interval.high;
+        } else {
+            step.passed.reset();
         }
-        if (!waits[size_t(i)].empty())
-            step.medianDays = median(waits[size_t(i)]);
+        if (!waits[size_t(at)].empty())
+            step.medianDays = median(waits[size_t(at)]);
     }
+    estimateGains(steps);
     return steps;
+}
+
+Result<QList<FunnelMember>> Funnel::members(const FunnelQuestion &question, const QString &stage,
+                                            const CancelToken &cancel) const
+{
+    const auto walk = Walk::make(m_source, question);
+    if (!walk)
+        return walk.error();
+    const auto &steps = (*walk)->paths().steps();
+    const auto wanted = std::find_if(steps.cbegin(), steps.cend(),
+                                     [&](const auto &step) { return step.stage == stage; });
+    QList<FunnelMember> members;
+    if (wanted == steps.cend())
+        return members;
+    const auto place = size_t(wanted - steps.cbegin());
+    const auto walked = (*walk)->run(cancel, [&](const Walk::Stop &stop) {
+        if (stop.step == place)
+            members.append({(*walk)->deals().ids[stop.row], stop.passed, stop.isLost});
+    });
+    if (!walked)
+        return walked.error();
+    return members;
+}
+
+qsizetype Funnel::bottleneck(const QList<FunnelStep> &steps)
+{
+    qsizetype best = -1;
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        const auto &gain = steps.at(at).gain;
+        if (gain && *gain > 0 && (best < 0 || *gain > *steps.at(best).gain))
+            best = at;
+    }
+    return best;
 }
 
 } // namespace Steelyard

@@ -364,7 +364,7 @@ Result<CockpitFigures> figures(const CockpitRequest &request, const Reading &rea
     teams(figures);
     const auto funnel
         = Funnel(reading.facts)
-              .cohort({*figures.request.node, figures.year, figures.request.slice, figures.today},
+              .steps({*figures.request.node, figures.year, figures.request.slice, figures.today},
                       reading.cancel);
     if (funnel)
         figures.funnel = *funnel;

@@ -3,6 +3,7 @@
 #include "ui/cockpit/CockpitText.h"
 
 #include "core/base/Fixed.h"
+#include "ui/models/FunnelWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -241,28 +242,7 @@ GaugeContent CockpitText::gauge() const
 
 QList<FunnelStage> CockpitText::funnel() const
 {
-    QList<FunnelStage> stages;
-    for (const FunnelStep &step : m_figures.funnel) {
-        FunnelStage stage;
-        stage.name = step.name.isEmpty() ? step.stage : step.name;
-        stage.count = step.entered;
-        stage.countText = m_formatting.count(step.entered);
-        stage.money = m_formatting.money({qint64(step.amount), m_figures.currency});
-        if (step.passed && step.entered > 0)
-            stage.conversion = m_formatting.percent(Ratio {*step.passed, step.entered});
-        QStringList note;
-        if (step.passed && step.entered > 0)
-            note << tr("%1 of %2 went on")
-                        .arg(m_formatting.count(*step.passed), m_formatting.count(step.entered))
-                 << tr("95 %: %1 to %2")
-                        .arg(m_formatting.percent(Ratio {qRound64(step.low * 1e6), 1'000'000}),
-                             m_formatting.percent(Ratio {qRound64(step.high * 1e6), 1'000'000}));
-        if (step.medianDays)
-            note << tr("half of them within %1").arg(m_formatting.days(qRound64(*step.medianDays)));
-        stage.note = note.join(u" · "_s);
-        stages.append(stage);
-    }
-    return stages;
+    return FunnelWords(m_formatting, m_figures.currency).stages(m_figures.funnel);
 }
 
 QList<TeamFigure> CockpitText::teams() const

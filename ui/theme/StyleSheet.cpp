@@ -14,6 +14,7 @@ namespace {
 // Heights are stated because the same control is three pixels taller in Chinese than in Latin type.
 constexpr auto Template = R"(
 QWidget[surface="page"], QScrollArea[surface="page"] { background: @bg; border: 0; }
+QWidget[surface="drawer"] { background: @surface; }
 QWidget[surface="top"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 QWidget[surface="side"] { background: @sidebar; border: 0; border-right: 1px solid @border; }
 QFrame[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
@@ -36,6 +37,7 @@ QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { backgroun
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 10px; min-height: 28px; max-height: 28px; }
 QPushButton[primary="true"]:disabled { background: @track; color: @text3; border: 1px solid @track; }
 QPushButton[danger="true"] { color: @bad; }
+QPushButton[segment="true"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 0 6px; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @surface2; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid @accent; }

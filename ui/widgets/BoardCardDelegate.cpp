@@ -59,12 +59,23 @@ void BoardCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setFont(m_theme.font(12));
     painter->setPen(t.text3);
-    const QString owner = index.data(BoardOwnerRole).toString();
-    const QString day = index.data(BoardSubtitleRole).toString();
     Painting::text(*painter, second, Qt::AlignLeft | Qt::AlignVCenter,
-                   owner.isEmpty() ? day : QString(owner + u" · " + day));
+                   index.data(BoardSubtitleRole).toString());
 
-    const QRectF third = line(41, 18);
+    QRectF whose = line(37, 17);
+    const QString next = index.data(BoardNextRole).toString();
+    if (!next.isEmpty()) {
+        const auto tone = static_cast<Tone>(index.data(BoardNextToneRole).toInt());
+        painter->setPen(tone == Tone::Warn ? t.warn : t.text2);
+        whose.setLeft(whose.left() + px(6)
+                      + Painting::text(*painter, whose, Qt::AlignLeft | Qt::AlignVCenter, next));
+        painter->setPen(t.text3);
+    }
+    Painting::text(*painter, whose,
+                   (next.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                   index.data(BoardOwnerRole).toString());
+
+    const QRectF third = line(57, 18);
     painter->setFont(m_theme.font(14, Theme::Weight::Strong));
     painter->setPen(t.text);
     Painting::text(*painter, third, Qt::AlignLeft | Qt::AlignVCenter,

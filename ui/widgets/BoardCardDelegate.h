@@ -25,6 +25,10 @@ enum BoardRole {
     BoardChipToneRole,
     /// QString: who owns it.
     BoardOwnerRole,
+    /// QString: 下一步 11月5日; empty for none.
+    BoardNextRole,
+    /// Tone as int.
+    BoardNextToneRole,
 };
 
 /// Draws one opportunity as a card of a board.
@@ -32,7 +36,7 @@ class BoardCardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int CardHeight = 88;
+    static constexpr int CardHeight = 104;
 
     explicit BoardCardDelegate(const Theme &theme, QObject *parent = nullptr);
 

@@ -16,6 +16,7 @@ namespace Steelyard {
 namespace {
 
 constexpr int HeadHeight = 38;
+constexpr int NoteHeight = 17;
 
 } // namespace
 
@@ -41,6 +42,7 @@ BoardLane::BoardLane(const Theme &theme, QWidget *parent)
     m_view->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(8), theme.px(HeadHeight + 5), theme.px(8), theme.px(6));
+    column->setSpacing(2);
     column->addWidget(m_view);
     connect(m_view, &QListView::activated, this, &BoardLane::cardActivated);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -55,6 +57,27 @@ void BoardLane::setHead(const QString &name, const QString &count, const QString
     m_view->setAccessibleName(name);
     m_view->setAccessibleDescription(count + u", " + sum);
     update();
+}
+
+void BoardLane::setNote(const QString &note)
+{
+    m_note = note;
+    QMargins margins = layout()->contentsMargins();
+    margins.setTop(m_theme.px(HeadHeight + 5 + (note.isEmpty() ? 0 : NoteHeight)));
+    layout()->setContentsMargins(margins);
+    m_view->setAccessibleDescription(QStringList {m_count, m_sum, m_note}.join(u", "));
+    update();
+}
+
+void BoardLane::setAimed(bool isAimed)
+{
+    m_aimed = isAimed;
+    update();
+}
+
+void BoardLane::setFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
 }
 
 void BoardLane::setPicked(const QModelIndex &index)
@@ -129,7 +152,19 @@ void BoardLane::paintEvent(QPaintEvent *)
     line.setAlphaF(float(.3 + .7 * m_share));
     painter.setPen(Qt::NoPen);
     painter.setBrush(line);
-    painter.drawRoundedRect(QRectF(px(10), px(34), width() - px(20), px(3)), 1.5, 1.5);
+    const int note = m_note.isEmpty() ? 0 : px(NoteHeight);
+    painter.drawRoundedRect(QRectF(px(10), px(34) + note, width() - px(20), px(3)), 1.5, 1.5);
+    if (note > 0) {
+        painter.setFont(m_theme.font(12));
+        painter.setPen(t.text3);
+        Painting::text(painter, QRectF(px(12), px(30), width() - px(24), px(18)),
+                       Qt::AlignLeft | Qt::AlignVCenter, m_note);
+    }
+    if (m_aimed) {
+        painter.setPen(QPen(t.accent, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(10), px(10));
+    }
 }
 
 } // namespace Steelyard

@@ -25,6 +25,12 @@ public:
     QListView *view() const { return m_view; }
     /// `share` is the stage's chance, 0 to 1: how strong the line under the head is.
     void setHead(const QString &name, const QString &count, const QString &sum, double share);
+    /// A second, quieter line of the head: what is weighted, what stands too long.
+    void setNote(const QString &note);
+    /// Says that what is held would be put down here.
+    void setAimed(bool isAimed);
+    /// Takes over a control below the cards.
+    void setFoot(QWidget *foot);
     /// Shows a card as held by the keyboard; an invalid index puts it down.
     void setPicked(const QModelIndex &index);
     bool isHolding() const { return m_holding; }
@@ -52,6 +58,8 @@ private:
     QString m_name;
     QString m_count;
     QString m_sum;
+    QString m_note;
+    bool m_aimed = false;
     double m_share = 1;
     bool m_holding = false;
 };

@@ -34,7 +34,7 @@ QString steps(const MemoryFactSource::Rows &given, const QString &period = {},
     std::optional<Period> span;
     if (!period.isEmpty())
         span = *Period::parse(period, calendar);
-    const auto found = Funnel(**source).cohort(
+    const auto found = Funnel(**source).steps(
         {(*source)->node(node.isEmpty() ? u"company"_s : node), span, {}, Today});
     if (!found)
         return QString(found.error().code);
@@ -78,6 +78,9 @@ private Q_SLOTS:
     void aSliceNarrowsTheFunnel();
     void amountsAreInTheCompanysCurrencyAndWithoutARateInNoSum();
     void aStageThatWasLeftBeforeItWasEnteredHasNoWaitingTime();
+    void aFlowCountsWhatLeftAStageInThePeriod();
+    void theBottleneckIsWhereFivePointsBringMost();
+    void pipelinesAreFollowedApart();
     void intervalsAreWilsons_data();
     void intervalsAreWilsons();
 };
@@ -193,7 +196,7 @@ void TestFunnel::daysAreFromOneStepToALaterOne()
                                    entered(u"c"_s, u"offer"_s, u"2026-01-25"_s)}}};
     const auto source = MemoryFactSource::make(rows);
     QVERIFY(bool(source));
-    const auto found = Funnel(**source).cohort({(*source)->node(u"company"_s), {}, {}, Today});
+    const auto found = Funnel(**source).steps({(*source)->node(u"company"_s), {}, {}, Today});
     QVERIFY(bool(found));
     // The middle one of 4, 10 and 20.
     QCOMPARE(found->at(0).medianDays, std::optional<double>(10));
@@ -214,12 +217,12 @@ void TestFunnel::aSliceNarrowsTheFunnel()
     QVERIFY(bool(source));
     const NodeKey company = (*source)->node(u"company"_s);
     const auto found
-        = Funnel(**source).cohort({company, {}, {{u"product_line"_s, {u"GTX"_s}}}, Today});
+        = Funnel(**source).steps({company, {}, {{u"product_line"_s, {u"GTX"_s}}}, Today});
     QVERIFY(bool(found));
     QCOMPARE(found->at(0).entered, 1);
     QCOMPARE(found->at(1).entered, 1);
     QCOMPARE(found->at(2).entered, 0);
-    const auto refused = Funnel(**source).cohort({company, {}, {{u"colour"_s, {u"red"_s}}}, Today});
+    const auto refused = Funnel(**source).steps({company, {}, {{u"colour"_s, {u"red"_s}}}, Today});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, "slice.unknown_field"_L1);
 }
@@ -235,7 +238,7 @@ void TestFunnel::amountsAreInTheCompanysCurrencyAndWithoutARateInNoSum()
           deal(u"c"_s, u"lead"_s, {{u"amount"_s, u"50"_s}, {u"currency"_s, u"EUR"_s}})}}};
     const auto source = MemoryFactSource::make(rows);
     QVERIFY(bool(source));
-    const auto found = Funnel(**source).cohort({(*source)->node(u"company"_s), {}, {}, Today});
+    const auto found = Funnel(**source).steps({(*source)->node(u"company"_s), {}, {}, Today});
     QVERIFY(bool(found));
     QCOMPARE(found->at(0).entered, 3);
     QCOMPARE(found->at(0).withoutRate, 1);
@@ -252,7 +255,7 @@ void TestFunnel::aStageThatWasLeftBeforeItWasEnteredHasNoWaitingTime()
                                          entered(u"a"_s, u"offer"_s, u"2026-01-15"_s)}}};
     const auto source = MemoryFactSource::make(rows);
     QVERIFY(bool(source));
-    const auto found = Funnel(**source).cohort({(*source)->node(u"company"_s), {}, {}, Today});
+    const auto found = Funnel(**source).steps({(*source)->node(u"company"_s), {}, {}, Today});
     QVERIFY(bool(found));
     QCOMPARE(found->at(0).medianDays, std::optional<double>(15)); // 5 to 20 January
     QVERIFY(!found->at(1).medianDays);
@@ -284,6 +287,120 @@ void TestFunnel::intervalsAreWilsons()
     const auto interval = WilsonInterval::of(hits, trials);
     QVERIFY2(std::abs(interval.low - low) < 0.00005, qPrintable(QString::number(interval.low)));
     QVERIFY2(std::abs(interval.high - high) < 0.00005, qPrintable(QString::number(interval.high)));
+}
+
+// March: a went from lead over talks to offer, b was lost in talks, c left lead. What a and d did
+// in February belongs to February.
+void TestFunnel::aFlowCountsWhatLeftAStageInThePeriod()
+{
+    MemoryFactSource::Rows rows {
+        {u"person"_s, {{{u"id"_s, u"p1"_s}}}},
+        {u"stage"_s, Stages},
+        {u"opportunity"_s,
+         {deal(u"a"_s, u"offer"_s), deal(u"b"_s, u"lost"_s, {{u"lost_at"_s, u"2026-03-20"_s}}),
+          deal(u"c"_s, u"talks"_s), deal(u"d"_s, u"won"_s, {{u"won_at"_s, u"2026-02-10"_s}})}},
+        {u"stage_event"_s,
+         {entered(u"a"_s, u"talks"_s, u"2026-02-20"_s),
+          entered(u"a"_s, u"offer"_s, u"2026-03-05"_s),
+          entered(u"b"_s, u"talks"_s, u"2026-02-25"_s),
+          entered(u"c"_s, u"talks"_s, u"2026-03-11"_s)}}};
+    const auto source = MemoryFactSource::make(rows);
+    QVERIFY(source);
+    FunnelQuestion question;
+    question.node = (*source)->node(u"company"_s);
+    question.period = *Period::parse(u"2026-03"_s, Calendar());
+    question.today = Today;
+    question.view = FunnelQuestion::View::Flow;
+    const auto found = Funnel(**source).steps(question);
+    QVERIFY(found);
+    QStringList words;
+    for (const FunnelStep &step : *found)
+        words << u"%1 %2>%3 lost %4"_s.arg(step.stage)
+                     .arg(step.entered)
+                     .arg(step.passed.value_or(-1))
+                     .arg(step.lost);
+    // Talks was left by a (on to offer) and b (lost); a had been there for 13 days.
+    QCOMPARE(words.join(u"; "_s),
+             u"lead 1>1 lost 0; talks 2>1 lost 1; offer 0>0 lost 0; won 0>-1 lost 0"_s);
+    QCOMPARE(found->at(1).medianDays, 13.0);
+    const auto members = Funnel(**source).members(question, u"talks"_s);
+    QVERIFY(members);
+    QCOMPARE(members->size(), 2);
+    QVERIFY(members->at(0).passed);
+    QVERIFY(members->at(1).isLost);
+}
+
+// 10 leads, 5 in talks, 4 with an offer, 2 won at 100 each. Five points more of the leads: 10 × .05
+// × (4/5 × 2/4) × 100 = 20; of the talks: 5 × .05 × 2/4 × 100 = 12.5; of the offers: 4 × .05 × 100
+// = 20. Of equals the first is named.
+void TestFunnel::theBottleneckIsWhereFivePointsBringMost()
+{
+    MemoryFactSource::Rows rows {{u"person"_s, {{{u"id"_s, u"p1"_s}}}}, {u"stage"_s, Stages}};
+    QList<QVariantMap> deals;
+    for (int i = 0; i < 10; ++i) {
+        const QString stage = i < 2 ? u"won"_s
+            : i < 4                 ? u"offer"_s
+            : i < 5                 ? u"talks"_s
+                                    : u"lead"_s;
+        QVariantMap more {{u"amount"_s, u"100"_s}, {u"currency"_s, u"CNY"_s}};
+        if (i < 2)
+            more.insert(u"won_at"_s, u"2026-03-01"_s);
+        deals << deal(u"o%1"_s.arg(i), stage, more);
+    }
+    rows.insert(u"opportunity"_s, deals);
+    const auto source = MemoryFactSource::make(rows);
+    QVERIFY(source);
+    const auto found = Funnel(**source).steps({(*source)->node(u"company"_s), {}, {}, Today});
+    QVERIFY(found);
+    QCOMPARE(qint64(found->at(0).gain.value_or(-1)), 20'0000);
+    QCOMPARE(qint64(found->at(1).gain.value_or(-1)), 12'5000);
+    QCOMPARE(qint64(found->at(2).gain.value_or(-1)), 20'0000);
+    QVERIFY(!found->at(3).gain);
+    QCOMPARE(Funnel::bottleneck(*found), 0);
+}
+
+void TestFunnel::pipelinesAreFollowedApart()
+{
+    QList<QVariantMap> stages;
+    for (QVariantMap stage : Stages) {
+        stage.insert(u"pipeline"_s, u"sales"_s);
+        stages << stage;
+    }
+    stages << QVariantMap {{u"id"_s, u"r1"_s},
+                           {u"code"_s, u"offer"_s},
+                           {u"seq"_s, u"1"_s},
+                           {u"pipeline"_s, u"renewals"_s}}
+           << QVariantMap {{u"id"_s, u"r2"_s},
+                           {u"code"_s, u"won"_s},
+                           {u"seq"_s, u"2"_s},
+                           {u"outcome"_s, u"won"_s},
+                           {u"pipeline"_s, u"renewals"_s}};
+    const MemoryFactSource::Rows rows {
+        {u"person"_s, {{{u"id"_s, u"p1"_s}}}},
+        {u"pipeline"_s,
+         {{{u"id"_s, u"sales"_s}, {u"is_default"_s, u"true"_s}}, {{u"id"_s, u"renewals"_s}}}},
+        {u"stage"_s, stages},
+        {u"opportunity"_s,
+         {deal(u"a"_s, u"talks"_s), deal(u"b"_s, u"offer"_s, {{u"pipeline"_s, u"renewals"_s}}),
+          deal(u"c"_s, u"offer"_s, {{u"pipeline"_s, u"sales"_s}})}}};
+    const auto source = MemoryFactSource::make(rows);
+    QVERIFY(source);
+    const auto entered = [&](const Uuid &pipeline) {
+        FunnelQuestion question;
+        question.node = (*source)->node(u"company"_s);
+        question.today = Today;
+        question.pipeline = pipeline;
+        QStringList words;
+        const auto found = Funnel(**source).steps(question);
+        for (const FunnelStep &step : found.value_or(QList<FunnelStep>()))
+            words << u"%1 %2"_s.arg(step.stage).arg(step.entered);
+        return words.join(u", "_s);
+    };
+    // The one without a pipeline belongs to the default one.
+    QCOMPARE(entered({}), u"lead 2, talks 2, offer 1, won 0"_s);
+    const auto pipelines = (*source)->table(u"pipeline"_s);
+    QVERIFY(pipelines);
+    QCOMPARE(entered((*pipelines)->ids[1]), u"offer 1, won 0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFunnel)

@@ -105,7 +105,7 @@ void TestCockpitFaults::aDealCountsWhereItWasCreated()
     const Facts facts = aTeamThatChanges();
     QVERIFY(facts);
     const auto entered = [&](const QString &unit) {
-        const auto steps = Funnel(*facts).cohort({facts->node(unit), {}, {}, Today});
+        const auto steps = Funnel(*facts).steps({facts->node(unit), {}, {}, Today});
         return steps && !steps->isEmpty() ? steps->first().entered : -1;
     };
     QCOMPARE(entered(u"west"_s), 1);

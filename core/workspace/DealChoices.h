@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/Ids.h"
+#include "core/workspace/PipelineBook.h"
+#include "core/workspace/Reading.h"
+
+namespace Steelyard {
+
+/// What can be chosen where an opportunity is made or changed: only what the store holds.
+struct DealChoices
+{
+    struct Choice
+    {
+        Uuid id;
+        QString name;
+        QStringList keys = {}; ///< pinyin and initials, to be found by
+    };
+    struct Offer
+    {
+        Uuid id;
+        QString name;
+        QString line;
+        std::optional<qint64> listPrice; ///< scale 4, in `currency`
+        QString currency;
+    };
+
+    QList<Choice> people;  ///< who is there today, by name
+    QList<Offer> products; ///< by name
+    QStringList lostReasons;
+    QStringList competitors;
+    QStringList channels;
+    PipelineBook book;
+    QString currency;
+    QDate today;
+
+    static Result<DealChoices> of(const Reading &reading);
+    /// Customers whose name holds the text in any case, the shortest names first.
+    static Result<QList<Choice>> customers(const QString &text, qsizetype most,
+                                           const Reading &reading);
+};
+
+} // namespace Steelyard

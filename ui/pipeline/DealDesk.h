@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/DealEdits.h"
+#include "core/workspace/Workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Steelyard {
+
+/// Carries out what is done to opportunities, off the window's thread, and says what came of it.
+class DealDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    using Deed = std::function<Result<Command>(const DealEdits &edits, const Reading &reading)>;
+
+    explicit DealDesk(QObject *parent = nullptr);
+
+    void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
+    Workspace *workspace() const { return m_workspace; }
+
+    /// Moves what may be moved; `sentence` says it afterwards. When rules ask for something first,
+    /// nothing is moved and demanded() says what.
+    void move(const DealEdits::Move &wish, const QString &sentence);
+    /// Anything else, built on a reading of the store.
+    void perform(const Deed &deed, const QString &sentence);
+
+Q_SIGNALS:
+    void told(const QString &sentence, qint64 command);
+    void problem(const QString &sentence);
+    /// `missing` is asked for before these opportunities may go where they were to go.
+    void demanded(const Steelyard::DealEdits::Move &wish,
+                  const QList<Steelyard::StageDemand> &missing, const QString &sentence);
+    /// Nothing came of it, and what the screen shows beforehand must go back.
+    void dropped();
+
+private:
+    void submit(const Command &command, const QString &sentence);
+
+    QPointer<Workspace> m_workspace;
+};
+
+} // namespace Steelyard
