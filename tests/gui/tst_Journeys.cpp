@@ -560,10 +560,22 @@ void TestJourneys::modelsKeepTheirPromises()
     const QAbstractItemModelTester laneTester(
         &lane, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const BoardColumn &column : board.columns) {
-        lane.setCards(column.cards, english);
+        lane.setCards(column.cards, Today, english);
         QCOMPARE(lane.rowCount(), int(column.cards.size()));
     }
-    lane.setCards({}, english);
+    QVERIFY(board.columns.first().cards.size() > 2);
+    // A newer answer to the same question: one is gone, one has come, the order is another.
+    QList<BoardCard> cards = board.columns.first().cards;
+    lane.setCards(cards, Today, english);
+    const QPersistentModelIndex kept(lane.index(1));
+    BoardCard fresh = cards.takeFirst();
+    fresh.id = Uuid::fromText(u"00000000-0000-7000-8000-000000000001"_s).value_or(Uuid());
+    cards.append(fresh);
+    std::reverse(cards.begin(), cards.end());
+    lane.setCards(cards, Today, english);
+    QCOMPARE(lane.cards(), cards);
+    QCOMPARE(kept.row(), int(cards.size()) - 1);
+    lane.setCards({}, Today, english);
 
     Question question;
     question.kpis = {u"win_rate"_s};

@@ -38,6 +38,7 @@ BoardView::BoardView(const Theme &theme, QWidget *parent)
     setObjectName(u"boardView"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_hint->setObjectName(u"boardHint"_s);
     m_hint->setProperty("role", u"caption"_s);
     m_hint->hide();

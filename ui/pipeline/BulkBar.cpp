@@ -46,7 +46,18 @@ BulkBar::BulkBar(const Theme &theme, QWidget *parent)
             [this] { Q_EMIT fieldWanted(u"expected_close_on"_s); });
     connect(m_category, &QPushButton::clicked, this, [this] { Q_EMIT fieldWanted(u"category"_s); });
     connect(m_drop, &QPushButton::clicked, this, &BulkBar::dropWanted);
+    writeWords();
     hide();
+}
+
+void BulkBar::writeWords()
+{
+    m_open->setText(tr("Open"));
+    m_move->setText(tr("Move to stage…"));
+    m_owner->setText(tr("Owner…"));
+    m_close->setText(tr("Close date…"));
+    m_category->setText(tr("Forecast…"));
+    m_drop->setText(tr("Select nothing"));
 }
 
 void BulkBar::setSelection(qint64 count, Int128 worth, const QString &currency,
@@ -54,13 +65,8 @@ void BulkBar::setSelection(qint64 count, Int128 worth, const QString &currency,
 {
     m_text->setText(tr("%n selected, %1", nullptr, int(count))
                         .arg(formatting.money({qint64(worth), currency})));
-    m_open->setText(tr("Open"));
+    writeWords();
     m_open->setVisible(count == 1);
-    m_move->setText(tr("Move to stage…"));
-    m_owner->setText(tr("Owner…"));
-    m_close->setText(tr("Close date…"));
-    m_category->setText(tr("Forecast…"));
-    m_drop->setText(tr("Select nothing"));
     setVisible(count > 0);
 }
 

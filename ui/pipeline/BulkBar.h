@@ -32,6 +32,8 @@ Q_SIGNALS:
     void dropWanted();
 
 private:
+    void writeWords();
+
     QLabel *m_text;
     QPushButton *m_open;
     QPushButton *m_move;

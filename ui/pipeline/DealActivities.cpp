@@ -38,6 +38,14 @@ DealActivities::DealActivities(const Theme &theme, DealDesk &desk, QWidget *pare
     column->addWidget(m_log, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
     connect(m_log, &QPushButton::clicked, this, &DealActivities::log);
+    writeWords();
+}
+
+void DealActivities::writeWords()
+{
+    m_log->setText(tr("Log an activity…"));
+    m_list->setAccessibleName(tr("Activities"));
+    m_list->setHeaderLabels({tr("Day"), tr("What"), tr("Who"), tr("Note and next step")});
 }
 
 void DealActivities::setSheet(const DealSheet &sheet, const DealChoices &choices,
@@ -45,9 +53,7 @@ void DealActivities::setSheet(const DealSheet &sheet, const DealChoices &choices
 {
     m_sheet = sheet;
     m_choices = choices;
-    m_log->setText(tr("Log an activity…"));
-    m_list->setAccessibleName(tr("Activities"));
-    m_list->setHeaderLabels({tr("Day"), tr("What"), tr("Who"), tr("Note and next step")});
+    writeWords();
     m_list->clear();
     const auto add
         = [&](const QString &day, const QString &what, const QString &who, const QString &note) {

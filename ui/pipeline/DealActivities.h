@@ -26,6 +26,7 @@ public:
     void setSheet(const DealSheet &sheet, const DealChoices &choices, const Formatting &formatting);
 
 private:
+    void writeWords();
     void log();
 
     const Theme &m_theme;

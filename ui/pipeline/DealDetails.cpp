@@ -62,6 +62,8 @@ DealDetails::DealDetails(DealDesk &desk, QWidget *parent)
     m_column->addLayout(m_checks);
     m_column->addWidget(m_facts);
     m_column->addStretch(1);
+    m_save->setText(tr("Save"));
+    m_discard->setText(tr("Discard"));
     connect(m_save, &QPushButton::clicked, this, &DealDetails::save);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (!m_sheet || !m_fields)

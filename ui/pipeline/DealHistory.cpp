@@ -35,6 +35,15 @@ DealHistory::DealHistory(const Theme &theme, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_stays, 2);
     column->addWidget(m_changes, 3);
+    writeWords();
+}
+
+void DealHistory::writeWords()
+{
+    m_stays->setAccessibleName(tr("Stages it went through"));
+    m_stays->setHeaderLabels({tr("Stage"), tr("From"), tr("To"), tr("Working days")});
+    m_changes->setAccessibleName(tr("Changes"));
+    m_changes->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
 }
 
 QString DealHistory::words(const DealSheet &sheet, const QString &field, const Value &value,
@@ -68,8 +77,7 @@ QString DealHistory::words(const DealSheet &sheet, const QString &field, const V
 
 void DealHistory::setSheet(const DealSheet &sheet, const Formatting &formatting)
 {
-    m_stays->setAccessibleName(tr("Stages it went through"));
-    m_stays->setHeaderLabels({tr("Stage"), tr("From"), tr("To"), tr("Working days")});
+    writeWords();
     m_stays->clear();
     for (const DealSheet::Stay &stay : sheet.stays)
         new QTreeWidgetItem(m_stays,
@@ -78,8 +86,6 @@ void DealHistory::setSheet(const DealSheet &sheet, const Formatting &formatting)
                              formatting.count(stay.workdays)});
     if (sheet.stays.isEmpty())
         new QTreeWidgetItem(m_stays, {tr("No change of stage is on record.")});
-    m_changes->setAccessibleName(tr("Changes"));
-    m_changes->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
     m_changes->clear();
     // Going back from the present, what a deed found is what the one before it left.
     QHash<QString, Value> after = Record::fields(sheet.deal);

@@ -23,6 +23,7 @@ public:
     void setSheet(const DealSheet &sheet, const Formatting &formatting);
 
 private:
+    void writeWords();
     QString words(const DealSheet &sheet, const QString &field, const Value &value,
                   const Formatting &formatting) const;
 

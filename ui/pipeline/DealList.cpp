@@ -89,6 +89,7 @@ DealList::DealList(const Theme &theme, QWidget *parent)
     m_sorted->setSortLocaleAware(true);
     setModel(m_sorted);
     setItemDelegate(new DealListDelegate(theme, this));
+    setAccessibleName(tr("Opportunities"));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);

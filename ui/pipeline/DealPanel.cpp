@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -90,6 +91,7 @@ DealPanel::DealPanel(const Theme &theme, DealDesk &desk, QWidget *host)
     });
     host->installEventFilter(this);
     restyle();
+    write();
     hide();
 }
 
@@ -190,6 +192,8 @@ QString DealPanel::risksHtml() const
 void DealPanel::write()
 {
     setAccessibleName(tr("Opportunity"));
+    m_tabs->setAccessibleName(tr("Parts of the opportunity"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the opportunity"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_tabs->setTabText(0, tr("Details"));

@@ -72,9 +72,10 @@ DealPeople::DealPeople(const Theme &theme, DealDesk &desk, QWidget *parent)
         m_isChanged = m_isChanged || !m_isFilling;
         update();
     });
+    writeWords();
 }
 
-void DealPeople::setSheet(const DealSheet &sheet, const DealChoices &choices, const Formatting &)
+void DealPeople::writeWords()
 {
     m_about->setText(tr("From today on the credit is shared as it stands here; what counted until "
                         "yesterday counts on. The owner is changed under Details."));
@@ -83,6 +84,11 @@ void DealPeople::setSheet(const DealSheet &sheet, const DealChoices &choices, co
     m_add->setText(tr("Add somebody"));
     m_remove->setText(tr("Remove"));
     m_save->setText(tr("Save"));
+}
+
+void DealPeople::setSheet(const DealSheet &sheet, const DealChoices &choices, const Formatting &)
+{
+    writeWords();
     const bool isTyping = m_isChanged && m_sheet && m_sheet->deal.id == sheet.deal.id
         && m_sheet->holders == sheet.holders;
     m_sheet = sheet;

@@ -29,6 +29,7 @@ public:
 private:
     enum Column { PersonColumn, RoleColumn, ShareColumn, ColumnCount };
 
+    void writeWords();
     void addRow(const Ownership &holder);
     QList<Ownership> holders() const;
     void update();

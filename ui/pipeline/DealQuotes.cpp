@@ -77,6 +77,18 @@ DealQuotes::DealQuotes(const Theme &theme, DealDesk &desk, QWidget *parent)
     connect(m_declined, &QPushButton::clicked, this,
             [this] { mark(u"declined"_s, tr("Quote declined")); });
     connect(m_pdf, &QPushButton::clicked, this, &DealQuotes::saveAsPdf);
+    writeWords();
+}
+
+void DealQuotes::writeWords()
+{
+    m_new->setText(m_sheet && !m_sheet->quotes.isEmpty() ? tr("New version") : tr("New quote"));
+    m_edit->setText(tr("Edit…"));
+    m_sent->setText(tr("Mark as sent"));
+    m_accepted->setText(tr("Accepted"));
+    m_declined->setText(tr("Declined"));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_list->setAccessibleName(tr("Quotes"));
 }
 
 void DealQuotes::setSheet(const DealSheet &sheet, const DealChoices &choices,
@@ -85,12 +97,7 @@ void DealQuotes::setSheet(const DealSheet &sheet, const DealChoices &choices,
     m_sheet = sheet;
     m_choices = choices;
     m_formatting = formatting;
-    m_new->setText(sheet.quotes.isEmpty() ? tr("New quote") : tr("New version"));
-    m_edit->setText(tr("Edit…"));
-    m_sent->setText(tr("Mark as sent"));
-    m_accepted->setText(tr("Accepted"));
-    m_declined->setText(tr("Declined"));
-    m_pdf->setText(tr("Save as PDF…"));
+    writeWords();
     m_band->setText(PriceText(formatting).band(sheet));
     m_band->setVisible(!m_band->text().isEmpty());
     fill();
@@ -120,7 +127,6 @@ void DealQuotes::fill()
 {
     const auto *before = current();
     const QuoteId wanted = before ? before->quote.id : QuoteId();
-    m_list->setAccessibleName(tr("Quotes"));
     m_list->setHeaderLabels(
         {tr("Number"), tr("Version"), tr("State"), tr("List"), tr("Offered"), tr("Discount")});
     m_list->clear();

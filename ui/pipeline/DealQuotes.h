@@ -29,6 +29,7 @@ public:
 private:
     using Paper = std::function<Result<Command>(const DealPapers &papers)>;
 
+    void writeWords();
     void fill();
     void update();
     const DealSheet::QuoteSheet *current() const;

@@ -127,6 +127,7 @@ FunnelPanel::FunnelPanel(const Theme &theme, QWidget *parent)
         if (const auto id = Uuid::fromText(item->data(0, Qt::UserRole).toString()))
             Q_EMIT opened(*id);
     });
+    writeWords();
 }
 
 void FunnelPanel::setWorkspace(Workspace *workspace)
@@ -314,9 +315,22 @@ void FunnelPanel::fillFilters()
     m_filters->setFilters(filters);
 }
 
-void FunnelPanel::write()
+void FunnelPanel::writeWords()
 {
     setAccessibleName(tr("Funnel"));
+    m_table->setAccessibleName(tr("Stages of the funnel"));
+    m_table->setHeaderLabels({tr("Stage"), tr("Came in"), tr("Went on"), tr("Conversion"),
+                              tr("95 % range"), tr("Against before"), tr("Median days"),
+                              tr("+5 points bring")});
+    m_members->setAccessibleName(tr("Opportunities behind a stage"));
+    m_members->setHeaderLabels({tr("Customer"), tr("Amount"), tr("What became of it")});
+    m_now->setContent(tr("Funnel"), {});
+    m_before->setContent(tr("Funnel before"), {});
+}
+
+void FunnelPanel::write()
+{
+    writeWords();
     if (!m_answer)
         return;
     fillFilters();
@@ -342,8 +356,6 @@ void FunnelPanel::write()
         m_before->setContent(tr("Funnel before"), words.stages(*m_answer->before));
     }
     m_membersTitle->setText(tr("Choose a stage to see its opportunities"));
-    m_members->setAccessibleName(tr("Opportunities behind a stage"));
-    m_members->setHeaderLabels({tr("Customer"), tr("Amount"), tr("What became of it")});
     m_members->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_members->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     writeTable();
@@ -352,10 +364,6 @@ void FunnelPanel::write()
 void FunnelPanel::writeTable()
 {
     const FunnelWords words(m_formatting, m_answer->currency);
-    m_table->setAccessibleName(tr("Stages of the funnel"));
-    m_table->setHeaderLabels({tr("Stage"), tr("Came in"), tr("Went on"), tr("Conversion"),
-                              tr("95 % range"), tr("Against before"), tr("Median days"),
-                              tr("+5 points bring")});
     const QSignalBlocker quiet(m_table);
     m_table->clear();
     for (qsizetype at = 0; at < m_answer->steps.size(); ++at) {

@@ -61,6 +61,7 @@ private:
     };
 
     void askMembers(const QString &stage);
+    void writeWords();
     void write();
     void writeTable();
     void fillFilters();

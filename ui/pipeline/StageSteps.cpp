@@ -23,6 +23,7 @@ StageSteps::StageSteps(const Theme &theme, QWidget *parent) : PaintedWidget(them
 {
     setObjectName(u"stageSteps"_s);
     setClickable(true);
+    describe(tr("Stages"), {});
     connect(this, &PaintedWidget::activated, this, [this] {
         if (m_current >= 0 && m_current < m_stages.size() && m_current != m_present)
             Q_EMIT stageWanted(m_stages.at(m_current).code);
