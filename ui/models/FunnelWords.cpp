@@ -38,10 +38,7 @@ QString FunnelWords::interval(const FunnelStep &step) const
 {
     if (!isKnown(step))
         return {};
-    const auto percent = [this](double share) {
-        return m_formatting.percent(Ratio {qRound64(share * 1e6), 1'000'000});
-    };
-    return tr("%1 to %2").arg(percent(step.low), percent(step.high));
+    return tr("%L1–%L2%").arg(qRound(100 * step.low)).arg(qRound(100 * step.high));
 }
 
 QString FunnelWords::days(const FunnelStep &step) const
@@ -99,7 +96,7 @@ QString FunnelWords::difference(const FunnelStep &now, const FunnelStep &before)
         * (double(*now.passed) / double(now.entered)
            - double(*before.passed) / double(before.entered));
     const QString text = m_formatting.points(qRound64(points * 1e4), 4);
-    return std::abs(zOf(now, before)) < Surely ? tr("%1, may be chance").arg(text) : text;
+    return std::abs(zOf(now, before)) < Surely ? tr("%1 (by chance?)").arg(text) : text;
 }
 
 } // namespace Steelyard

@@ -12,25 +12,26 @@ namespace Steelyard {
 
 DealDesk::DealDesk(QObject *parent) : QObject(parent) {}
 
-void DealDesk::move(const DealEdits::Move &wish, const QString &sentence)
+void DealDesk::move(const DealEdits::Move &wish, const QString &sentence, bool asksFirst)
 {
     if (!m_workspace)
         return;
     auto *watcher = new QFutureWatcher<Result<DealEdits::Moved>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, wish, sentence] {
-        watcher->deleteLater();
-        const Result<DealEdits::Moved> moved = watcher->result();
-        if (!moved) {
-            Q_EMIT problem(ErrorText::sentence(moved.error()));
-            Q_EMIT dropped();
-        } else if (!moved->blocked.isEmpty()) {
-            Q_EMIT demanded(wish, moved->missing, sentence);
-        } else if (moved->command.changes.isEmpty()) {
-            Q_EMIT dropped();
-        } else {
-            submit(moved->command, sentence);
-        }
-    });
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, wish, sentence, asksFirst] {
+                watcher->deleteLater();
+                const Result<DealEdits::Moved> moved = watcher->result();
+                if (!moved) {
+                    Q_EMIT problem(ErrorText::sentence(moved.error()));
+                    Q_EMIT dropped();
+                } else if (!moved->blocked.isEmpty() || (asksFirst && moved->moved > 0)) {
+                    Q_EMIT demanded(wish, moved->missing, sentence);
+                } else if (moved->command.changes.isEmpty()) {
+                    Q_EMIT dropped();
+                } else {
+                    submit(moved->command, sentence);
+                }
+            });
     const Moment now = Moment::instant(m_workspace->clock().now());
     QPointer<Workspace> workspace = m_workspace;
     watcher->setFuture(m_workspace->ask<DealEdits::Moved>(

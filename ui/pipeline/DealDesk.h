@@ -24,7 +24,8 @@ public:
 
     /// Moves what may be moved; `sentence` says it afterwards. When rules ask for something first,
     /// nothing is moved and demanded() says what.
-    void move(const DealEdits::Move &wish, const QString &sentence);
+    /// With `asksFirst` nothing is moved either, whatever is missing: a decision is asked about.
+    void move(const DealEdits::Move &wish, const QString &sentence, bool asksFirst = false);
     /// Anything else, built on a reading of the store.
     void perform(const Deed &deed, const QString &sentence);
 

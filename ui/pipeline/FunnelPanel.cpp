@@ -94,7 +94,7 @@ FunnelPanel::FunnelPanel(const Theme &theme, QWidget *parent)
     memberColumn->setContentsMargins(12, 10, 8, 8);
     memberColumn->addWidget(m_membersTitle);
     memberColumn->addWidget(m_members);
-    lists->addWidget(tableCard, 3);
+    lists->addWidget(tableCard, 5);
     lists->addWidget(memberCard, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

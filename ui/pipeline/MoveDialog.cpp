@@ -127,6 +127,9 @@ void MoveDialog::update()
     QString problem;
     if (!field.isEmpty())
         problem = tr("Still needed: %1").arg(DealWords::field(field));
+    else if (!m_fields->newCustomer().isEmpty())
+        problem = tr("Nobody is called “%1”. Choose a customer from the list.")
+                      .arg(m_fields->newCustomer());
     else if (m_note && m_note->text().trimmed().isEmpty())
         problem = tr("Write a note on what happened.");
     m_problem->setText(problem);

@@ -47,11 +47,7 @@ void PipelinePage::move(const QList<Uuid> &ids, const QString &stage)
         : tr("%n moved to %1", nullptr, int(ids.size())).arg(stageName(stage));
     const auto target = m_dealChoices.book.stage(m_figures->pipeline, stage);
     // A decision is always asked about: on which day, and for a loss why.
-    if (target && target->outcome != "open"_L1) {
-        demand(wish, {}, sentence);
-        return;
-    }
-    m_desk->move(wish, sentence);
+    m_desk->move(wish, sentence, target && target->outcome != "open"_L1);
 }
 
 void PipelinePage::demand(const DealEdits::Move &wish, const QList<StageDemand> &missing,

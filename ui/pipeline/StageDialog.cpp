@@ -83,6 +83,7 @@ StageDialog::StageDialog(const Theme &theme, const PipelineBook &book, const Pip
     };
     named(m_pipelines, tr("Pipeline"), u"pipelineChoice"_s);
     named(m_list, tr("Stages"), u"stageList"_s);
+    m_list->setSpacing(4);
     auto *headForm = new QFormLayout;
     headForm->addRow(tr("Name"),
                      named(m_pipelineName, tr("Name of the pipeline"), u"pipelineName"_s));
