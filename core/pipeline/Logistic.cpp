@@ -56,6 +56,126 @@ private:
     std::vector<double> m_values;
 };
 
+/// The feature with the most levels: a row has at most one of them, so that their part of the
+/// second derivatives is a diagonal. A thousand sellers then cost no more than what else there is,
+/// squared.
+struct Block
+{
+    std::size_t first = 0; ///< a place in the list of weights
+    std::size_t size = 0;
+
+    bool contains(std::size_t place) const { return place >= first && place < first + size; }
+    /// Where a place stands among the others.
+    std::size_t other(std::size_t place) const { return place < first ? place : place - size; }
+
+    static Block largest(const Logistic::Rows &rows)
+    {
+        constexpr std::size_t worthwhile = 24;
+        Block block;
+        for (std::size_t i = 0; i < rows.firstLevel.size(); ++i) {
+            const std::int32_t end
+                = i + 1 < rows.firstLevel.size() ? rows.firstLevel[i + 1] : rows.levels;
+            const auto size = std::size_t(end - rows.firstLevel[i]);
+            if (size > block.size && size >= worthwhile)
+                block = {std::size_t(rows.firstLevel[i]) + 1, size};
+        }
+        return block;
+    }
+};
+
+/// The second derivatives, in parts.
+class Curvature
+{
+public:
+    Curvature(std::size_t width, const Block &block)
+        : m_block(block)
+        , m_size(width - block.size)
+        , m_others(m_size)
+        , m_between(block.size * m_size, 0)
+        , m_diagonal(block.size, 0)
+    {
+    }
+
+    void clear()
+    {
+        m_others.clear();
+        std::fill(m_between.begin(), m_between.end(), 0);
+        std::fill(m_diagonal.begin(), m_diagonal.end(), 0);
+    }
+    /// A row's part; places in rising order.
+    void add(const std::vector<std::size_t> &places, const std::vector<double> &values,
+             double weight)
+    {
+        double *line = nullptr;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const double weighted = weight * values[i];
+            if (m_block.contains(places[i])) {
+                m_diagonal[places[i] - m_block.first] += weighted * values[i];
+                line = &m_between[(places[i] - m_block.first) * m_size];
+                continue;
+            }
+            double *other = m_others.line(m_block.other(places[i]));
+            for (std::size_t j = 0; j <= i; ++j) {
+                if (!m_block.contains(places[j]))
+                    other[m_block.other(places[j])] += weighted * values[j];
+            }
+        }
+        for (std::size_t i = 0; line && i < places.size(); ++i) {
+            if (!m_block.contains(places[i]))
+                line[m_block.other(places[i])] += weight * values[i];
+        }
+    }
+    void addDiagonal(std::size_t place, double value)
+    {
+        if (m_block.contains(place))
+            m_diagonal[place - m_block.first] += value;
+        else
+            m_others.line(m_block.other(place))[m_block.other(place)] += value;
+    }
+    /// Solves it for `right`, by first doing without the block (Schur's complement); spoils it.
+    bool solve(std::vector<double> &right)
+    {
+        std::vector<double> rest(m_size);
+        for (std::size_t place = 0; place < right.size(); ++place) {
+            if (!m_block.contains(place))
+                rest[m_block.other(place)] = right[place];
+        }
+        for (std::size_t i = 0; i < m_block.size; ++i) {
+            const double *line = &m_between[i * m_size];
+            const double share = right[m_block.first + i] / m_diagonal[i];
+            for (std::size_t j = 0; j < m_size; ++j) {
+                if (line[j] == 0)
+                    continue;
+                rest[j] -= share * line[j];
+                const double times = line[j] / m_diagonal[i];
+                double *other = m_others.line(j);
+                for (std::size_t k = 0; k <= j; ++k)
+                    other[k] -= times * line[k];
+            }
+        }
+        if (!m_others.solve(rest))
+            return false;
+        for (std::size_t place = 0; place < right.size(); ++place) {
+            if (!m_block.contains(place))
+                right[place] = rest[m_block.other(place)];
+        }
+        for (std::size_t i = 0; i < m_block.size; ++i) {
+            double sum = right[m_block.first + i];
+            for (std::size_t j = 0; j < m_size; ++j)
+                sum -= m_between[i * m_size + j] * rest[j];
+            right[m_block.first + i] = sum / m_diagonal[i];
+        }
+        return true;
+    }
+
+private:
+    Block m_block;
+    std::size_t m_size;
+    Symmetric m_others;
+    std::vector<double> m_between; ///< block by others
+    std::vector<double> m_diagonal;
+};
+
 /// The places of a row in the list of weights, in rising order, and what stands there.
 class Entries
 {
@@ -112,7 +232,7 @@ Logistic Logistic::fit(const Rows &rows, const std::vector<std::uint8_t> &isTake
     const std::size_t width = model.m_firstFigure + rows.figures;
     model.m_weights.assign(width, 0);
     Entries entries(rows, model.m_firstFigure);
-    Symmetric curvature(width);
+    Curvature curvature(width, Block::largest(rows));
     std::vector<double> slope(width);
     // What is to become small, and on the way its derivatives.
     const auto look = [&](const std::vector<double> &weights) {
@@ -129,24 +249,17 @@ Logistic Logistic::fit(const Rows &rows, const std::vector<std::uint8_t> &isTake
             const double foretold = odds >= 0 ? 1 / (1 + power) : power / (1 + power);
             const double came = rows.isPositive[row] ? 1 : 0;
             loss += std::max(odds, 0.0) + std::log1p(power) - came * odds;
-            const double weight = foretold * (1 - foretold);
-            for (std::size_t i = 0; i < entries.places.size(); ++i) {
-                const std::size_t place = entries.places[i];
-                const double value = entries.values[i];
-                slope[place] += (came - foretold) * value;
-                const double weighted = weight * value;
-                double *line = curvature.line(place);
-                for (std::size_t j = 0; j <= i; ++j)
-                    line[entries.places[j]] += weighted * entries.values[j];
-            }
+            for (std::size_t i = 0; i < entries.places.size(); ++i)
+                slope[entries.places[i]] += (came - foretold) * entries.values[i];
+            curvature.add(entries.places, entries.values, foretold * (1 - foretold));
         }
         for (std::size_t i = 1; i < width; ++i) {
             loss += penalty * weights[i] * weights[i] / 2;
             slope[i] -= penalty * weights[i];
-            curvature.line(i)[i] += penalty;
+            curvature.addDiagonal(i, penalty);
         }
         // Without a single row of one kind the intercept would run away.
-        curvature.line(0)[0] += 1e-9;
+        curvature.addDiagonal(0, 1e-9);
         return loss;
     };
     if (start && start->m_weights.size() == width)

@@ -18,9 +18,11 @@ public:
         std::size_t size = 0;
         std::size_t levelFeatures = 0;
         std::size_t figures = 0;
-        std::int32_t levels = 0;              ///< of all features, counted through
-        std::vector<std::int32_t> levelOf;    ///< row by row, one a feature; −1: none of them
-        std::vector<double> figureOf;         ///< row by row, already standardised
+        std::int32_t levels = 0; ///< of all features, counted through
+        std::vector<std::int32_t>
+            firstLevel;                    ///< of each feature with levels; they follow each other
+        std::vector<std::int32_t> levelOf; ///< row by row, one a feature; −1: none of them
+        std::vector<double> figureOf;      ///< row by row, already standardised
         std::vector<std::uint8_t> isPositive; ///< row by row; of rows that are fitted
     };
 

@@ -18,6 +18,7 @@ WinRows::WinRows(const WinTable &table) : m_table(table)
     m_places.resize(features);
     m_missing.assign(features, -1);
     for (std::size_t i = 0; i < features; ++i) {
+        m_rows.firstLevel.push_back(qint32(m_levels.size()));
         if (table.features.at(qsizetype(i)).isFigure)
             addFigure(i, decided);
         else

@@ -193,12 +193,23 @@ Result<Receipt> take(Store &store, const Wish &wish)
     snapshot.takenAt = Moment::instant(store.clock().now());
     snapshot.label = wish.label;
     snapshot.person = PersonId(wish.person);
-    Command made {command(), wish.person, {}, wish.isWeekly ? u"weekly"_s : u"hand"_s, {}, {}, {}};
-    made.changes.append(Record::create(snapshot));
+    // Row by row: a hundred thousand of them are no list to be held in memory.
+    auto transaction = store.begin(
+        {command(), wish.person, {}, wish.isWeekly ? u"weekly"_s : u"hand"_s, {}, {}, {}});
+    if (!transaction)
+        return transaction.error();
+    std::optional<Error> fault;
+    const auto write = [&](const Change &change) {
+        if (fault)
+            return;
+        if (const auto written = (*transaction)->write(change); !written)
+            fault = written.error();
+    };
+    write(Record::create(snapshot));
     const auto keep = [&](SnapshotDeal deal) {
         deal.id = SnapshotDealId(store.makeId());
         deal.snapshot = snapshot.id;
-        made.changes.append(Record::create(deal));
+        write(Record::create(deal));
     };
     const QDate oldest = today.addDays(-DecidedDays);
     // In the order of their ids, so that the same store gives the same snapshot.
@@ -219,7 +230,7 @@ Result<Receipt> take(Store &store, const Wish &wish)
         gone.outcome = u"gone"_s;
         keep(rowOf(id, gone));
     }
-    return store.submit(made);
+    return fault ? Result<Receipt>(*fault) : store.finish(**transaction);
 }
 
 } // namespace Steelyard::ForecastSnapshots
