@@ -16,11 +16,15 @@ struct WilsonInterval
 
     static WilsonInterval of(qint64 hits, qint64 trials)
     {
-        if (trials <= 0)
+        return ofWeights(double(hits), double(trials));
+    }
+    /// The same where what was believed before counts as some trials more.
+    static WilsonInterval ofWeights(double hits, double n)
+    {
+        if (n <= 0)
             return {};
         constexpr double z = 1.959963984540054; // the normal distribution's 97.5 % point
-        const auto n = double(trials);
-        const double share = double(hits) / n;
+        const double share = hits / n;
         const double centre = share + z * z / (2 * n);
         const double spread = z * std::sqrt((share * (1 - share) + z * z / (4 * n)) / n);
         const double scale = 1 + z * z / n;

@@ -9,6 +9,7 @@
 #include "core/sales/Record.h"
 #include "core/sales/Setting.h"
 #include "core/sales/Unit.h"
+#include "core/store/ForecastSnapshots.h"
 #include "core/store/Migrations.h"
 #include "core/store/RowsKnown.h"
 
@@ -375,6 +376,8 @@ Result<QSet<QString>> FactReader::renew()
     if (!changed.isEmpty())
         openBooks();
     m_knownSince.clear();
+    if (changed.contains(u"forecast_call"_s) || changed.contains(u"forecast_snapshot"_s))
+        m_forecasts.reset();
     // Calendar, stages and the profile stand behind derived facts without being rows of theirs.
     if (changed.intersects(settled()))
         forgetDerived();
@@ -391,6 +394,22 @@ Result<QSet<QString>> FactReader::renew()
     else
         kept()->follow(changed, m_tables.grown(), m_tables.reread());
     return changed;
+}
+
+Result<std::shared_ptr<const ForecastBooks>> FactReader::forecasts() const
+{
+    if (!m_forecasts) {
+        auto books = ForecastSnapshots::books(m_rows, m_schema);
+        if (!books)
+            return books.error();
+        m_forecasts = std::make_shared<const ForecastBooks>(std::move(*books));
+    }
+    return m_forecasts;
+}
+
+Result<DealStates> FactReader::deals() const
+{
+    return ForecastSnapshots::present(*m_database);
 }
 
 bool FactReader::writeCache(const QString &path, const CancelToken &cancel)

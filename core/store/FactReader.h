@@ -9,6 +9,7 @@
 #include "core/sales/Setting.h"
 #include "core/store/Database.h"
 #include "core/store/FactTables.h"
+#include "core/store/ForecastBooks.h"
 #include "core/store/PlanBooks.h"
 #include "core/store/Rows.h"
 #include "core/store/StoreBooks.h"
@@ -71,6 +72,10 @@ public:
     /// Of all times.
     QList<Setting> settings() const { return m_allSettings; }
     const PlanBooks &plans() const { return m_plans; }
+    /// Calls and snapshots; read when they are first asked for.
+    Result<std::shared_ptr<const ForecastBooks>> forecasts() const;
+    /// How all opportunities stand in this state, as a snapshot would keep them.
+    Result<DealStates> deals() const;
     /// What the company defined itself, drafts and all.
     QList<KpiVersion> kpiVersions() const { return m_kpiVersions; }
     Database &database() const { return *m_database; }
@@ -110,6 +115,7 @@ private:
     std::shared_ptr<PastStates> m_pasts;
     std::unique_ptr<StoreBooks> m_books;
     mutable QHash<QString, KnownSince> m_knownSince; ///< by entity and fields
+    mutable std::shared_ptr<const ForecastBooks> m_forecasts;
     qint64 m_lastSeq = 0;
     bool m_hasCache = false;
     mutable FactTables m_tables;

@@ -3,6 +3,7 @@
 #include "core/store/Transaction.h"
 
 #include "core/store/FeedResolver.h"
+#include "core/store/ForecastSnapshots.h"
 #include "core/store/PlanBooks.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ Result<void> Transaction::write(const Change &change)
         return Error {Error::Kind::Denied, "close.written_down"_L1, {}, change.entity};
     if (const auto kept = keepVersions(*entity, change); !kept)
         return kept;
+    if (const auto kept = keepForecasts(*entity, change); !kept)
+        return kept;
     for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
         if (!m_context.rows.field(*entity, it.key()))
             return invalid("write.unknown_field"_L1, change, it.key());
@@ -100,6 +103,19 @@ Result<void> Transaction::keepVersions(const EntityInfo &entity, const Change &c
     }
     return isKept ? Result<void>(Error {Error::Kind::Denied, "target.version_kept"_L1, {}, {}})
                   : Result<void>();
+}
+
+// What somebody said, and how things stood when it was said, stays; a later one follows it.
+Result<void> Transaction::keepForecasts(const EntityInfo &entity, const Change &change) const
+{
+    const bool isCreated = change.deed == Change::Deed::Create;
+    if (entity.name == "forecast_call"_L1 && !isCreated)
+        return Error {Error::Kind::Denied, "forecast.call_kept"_L1, {}, {}};
+    const bool isSnapshot
+        = entity.name == "forecast_snapshot"_L1 || entity.name == "snapshot_deal"_L1;
+    if (isSnapshot && !(isCreated && m_label == ForecastSnapshots::command()))
+        return Error {Error::Kind::Denied, "forecast.snapshot_kept"_L1, {}, {}};
+    return {};
 }
 
 Result<void> Transaction::create(const EntityInfo &entity, const Change &change)

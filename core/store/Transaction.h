@@ -50,6 +50,7 @@ private:
     Transaction(const WriteContext &context, const Command &command);
 
     Result<void> keepVersions(const EntityInfo &entity, const Change &change);
+    Result<void> keepForecasts(const EntityInfo &entity, const Change &change) const;
     Result<void> create(const EntityInfo &entity, const Change &change);
     Result<void> update(const EntityInfo &entity, const Change &change);
     Result<void> remove(const EntityInfo &entity, const Change &change);

@@ -6,6 +6,7 @@
 #include "core/engine/FactSource.h"
 #include "core/handbook/CompanyHandbook.h"
 #include "core/sales/PeriodClose.h"
+#include "core/store/ForecastBooks.h"
 #include "core/store/PlanBooks.h"
 #include "core/store/RowHistory.h"
 
@@ -36,6 +37,9 @@ struct Reading
     PlanBooks plans = {};
     /// What became of a row, the latest first.
     std::function<QList<RowDeed>(const QString &entity, const Uuid &id)> history = {};
+    /// What people called, and what was kept of their opportunities.
+    std::function<Result<std::shared_ptr<const ForecastBooks>>()> forecasts = {};
+    std::function<Result<DealStates>()> deals = {}; ///< as a snapshot would keep them
 };
 
 } // namespace Steelyard

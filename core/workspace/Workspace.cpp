@@ -159,6 +159,12 @@ QFuture<Result<Receipt>> Workspace::submit(const Command &command)
     return write([command](Store &store) { return store.submit(command); }, command.label);
 }
 
+QFuture<Result<Receipt>> Workspace::keepSnapshot(const ForecastSnapshots::Wish &wish)
+{
+    return write([wish](Store &store) { return ForecastSnapshots::take(store, wish); },
+                 ForecastSnapshots::command());
+}
+
 QFuture<Result<Receipt>> Workspace::undo(qint64 command)
 {
     return write(
@@ -289,6 +295,8 @@ Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &com
         return RowHistory::of(facts.database(), facts.schema(), entity, id)
             .value_or(QList<RowDeed>());
     };
+    reading.forecasts = [&facts] { return facts.forecasts(); };
+    reading.deals = [&facts] { return facts.deals(); };
     reading.count = [&facts](const QString &entity) { return facts.count(entity); };
     return reading;
 }

@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/handbook/Handbook.h"
 #include "core/store/AsKnown.h"
+#include "core/store/ForecastSnapshots.h"
 #include "core/store/Store.h"
 #include "core/workspace/PeriodClosing.h"
 #include "core/workspace/Reading.h"
@@ -52,6 +53,9 @@ public:
 
     /// Stores a command; only when the future has finished without an error is it saved.
     QFuture<Result<Receipt>> submit(const Command &command);
+    /// Keeps how all opportunities stand now; no command in the receipt where a weekly one was not
+    /// called for.
+    QFuture<Result<Receipt>> keepSnapshot(const ForecastSnapshots::Wish &wish);
     /// Takes a command back, as a new command.
     QFuture<Result<Receipt>> undo(qint64 command);
     /// Closes a period, or opens it again. It cannot be undone, only opened again with a reason.
