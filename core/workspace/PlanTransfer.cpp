@@ -8,6 +8,7 @@
 #include "core/sales/Record.h"
 #include "core/targets/DayShare.h"
 #include "core/targets/PlanLifecycle.h"
+#include "core/workspace/PlanTiers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -412,7 +413,8 @@ Result<PlanTransfer::Outcome> Moving::run()
         return placed.error();
     m_outcome.command = Command {
         u"target.transfer"_s, m_wish.author.uuid(), m_wish.reason, u"hand"_s, {}, {}, {}};
-    for (const QString &tier : {u"base"_s, u"stretch"_s, u"challenge"_s}) {
+    const QStringList tiers = PlanTiers::of(m_reading).codes;
+    for (const QString &tier : tiers) {
         if (const auto moved = moveTier(tier); !moved)
             return moved.error();
     }

@@ -4,6 +4,7 @@
 
 #include "core/engine/Attainment.h"
 #include "core/engine/Evaluator.h"
+#include "core/engine/WorkCalendars.h"
 #include "core/workspace/TargetEntry.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,8 @@ Result<WorkPlanning::Outcome> WorkPlanning::work(const Reading &reading) const
     outcome.actual = units(cell.actual);
     outcome.plan.gap = outcome.target - outcome.actual;
     outcome.plan.workdays
-        = reading.facts.calendar().workdays({qMax(period.from(), reading.today), period.to()});
+        = WorkCalendars(reading.facts)
+              .workdays(node, {qMin(qMax(period.from(), reading.today), period.to()), period.to()});
 
     // Whoever has too few cases goes by those above him.
     const auto rate = [&](WorkPlan::Step step, const QString &hits, const QString &base,

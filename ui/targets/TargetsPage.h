@@ -104,6 +104,8 @@ private:
     QAction *m_balance = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_work = nullptr;
+    QAction *m_workdays = nullptr;
+    QAction *m_tiers = nullptr;
     QAction *m_scenario = nullptr;
     QAction *m_promote = nullptr;
     QAction *m_transfer = nullptr;
