@@ -86,7 +86,9 @@ Period likelyYear(const Reading &reading, const PlanWish &wish)
                            });
     };
     const bool isPlanning = reading.today >= present.from().addMonths(MonthOfPlanning - 1);
-    return has(next) || (isPlanning && !has(present)) ? next : present;
+    // Within a year it is that year's plan, though somebody may have figures beyond it already.
+    return isPlanning ? (has(next) || !has(present) ? next : present)
+                      : (has(next) && !has(present) ? next : present);
 }
 
 } // namespace

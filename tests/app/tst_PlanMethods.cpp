@@ -378,7 +378,10 @@ void TestPlanMethods::onlyFiguresThatWereEditedDiffer()
              u"14 changed, 15 changed, 16 locked, 17 no_number, 18 not_multiple, "
              "19 unknown_period, 20 unknown_node, 21 changed, %1 twice"_s.arg(lines.size()));
     const Said shown = target(u"show"_s, {});
-    const auto value = [&](int line) { return shown.list().at(line - 1).toObject()[u"value"_s]; };
+    const auto value = [&](int line) -> QJsonValue {
+        const QJsonObject row = shown.list().at(line - 1).toObject();
+        return row[u"value"_s];
+    };
     QCOMPARE(value(13).toDouble(), 1234.56);
     QVERIFY(value(14).isNull());
     QVERIFY(value(15).toDouble() != 1);

@@ -125,7 +125,7 @@ void settle(QWidget &window)
 }
 
 /// As at a keyboard, up to the picture after Enter.
-double type(QWidget &window, PlanGrid &grid, const QModelIndex &at, const QString &text)
+double type(PlanGrid &grid, const QModelIndex &at, const QString &text)
 {
     grid.goTo(at);
     grid.setFocus();
@@ -149,20 +149,19 @@ void measure(TargetsPage &page)
     auto &model = *static_cast<PlanModel *>(grid.model());
     std::vector<double> times;
     for (int i = 0; i < 20; ++i)
-        times.push_back(type(page, grid, model.index(0, PlanModel::TotalColumn),
-                             i % 2 == 0 ? u"+7%"_s : u"-5%"_s));
+        times.push_back(
+            type(grid, model.index(0, PlanModel::TotalColumn), i % 2 == 0 ? u"+7%"_s : u"-5%"_s));
     say(u"the company's year typed, 1,000 locks, to the picture"_s, times);
     times.clear();
     for (int i = 0; i < 20; ++i)
-        times.push_back(type(page, grid, model.index(0, PlanModel::FirstColumn + 1),
+        times.push_back(type(grid, model.index(0, PlanModel::FirstColumn + 1),
                              i % 2 == 0 ? u"+7%"_s : u"-5%"_s));
     say(u"the company's month typed"_s, times);
     times.clear();
     model.setAllOpen(true);
     settle(page);
     for (int i = 0; i < 20; ++i)
-        times.push_back(
-            type(page, grid, model.index(200 + i, PlanModel::FirstColumn + 1), u"+3%"_s));
+        times.push_back(type(grid, model.index(200 + i, PlanModel::FirstColumn + 1), u"+3%"_s));
     say(u"a person's month typed, %1 rows open"_s.arg(model.rowCount()), times);
     times.clear();
     QScrollBar &bar = *grid.verticalScrollBar();
@@ -201,7 +200,7 @@ void measure(TargetsPage &page)
         times.clear();
         for (int i = 0; i < 10; ++i) {
             grid.goTo(model.index(0, PlanModel::FirstColumn + 3));
-            times.push_back(type(page, grid, model.index(0, PlanModel::FirstColumn + 3), u"+9%"_s));
+            times.push_back(type(grid, model.index(0, PlanModel::FirstColumn + 3), u"+9%"_s));
         }
         say(u"a day of the company typed"_s, times);
         times.clear();
@@ -232,7 +231,7 @@ int main(int argc, char **argv)
     TargetsPage page(theme);
     page.setLanguage(Formatting::Language::English);
     page.resize(1920, 1000);
-    page.show();
+    page.setVisible(true);
     const Bench::Stopwatch opening;
     page.setWorkspace(&workspace);
     page.refresh();

@@ -164,6 +164,10 @@ void PlanModel::countDecimals()
         while (m_decimals < scale && units % Fixed::power(scale - m_decimals) != 0)
             ++m_decimals;
     }
+    m_dayDecimals = m_decimals;
+    const qint64 step = m_view->sheet.step();
+    while (m_dayDecimals < scale && step % Fixed::power(scale - m_dayDecimals) != 0)
+        ++m_dayDecimals;
 }
 
 QString PlanModel::widestText(int column) const
@@ -303,6 +307,12 @@ std::optional<qint64> PlanModel::otherFigure(int node, const PlanColumns::Column
     if (!there || !parts)
         return std::nullopt;
     return m_otherFigures.figure(m_other->plan(), *there, parts->first, parts->second).value;
+}
+
+QString PlanModel::writtenDays(std::optional<qint64> units) const
+{
+    return units ? m_formatting.decimal(*units, Quantity::Scale + m_exponent, m_dayDecimals)
+                 : QString();
 }
 
 QString PlanModel::written(std::optional<qint64> units) const

@@ -119,6 +119,8 @@ private:
     int depthOf(int node) const;
     std::optional<qint64> otherFigure(int node, const PlanColumns::Column &column) const;
     QString written(std::optional<qint64> units) const;
+    /// Days are finer than what is planned: as fine as can be typed.
+    QString writtenDays(std::optional<qint64> units) const;
     QString spoken(const QModelIndex &index) const;
 
     std::optional<PlanView> m_view;
@@ -141,6 +143,7 @@ private:
     Formatting m_formatting;
     int m_tier = 0;
     int m_exponent = 0;
+    int m_dayDecimals = 0;
     int m_decimals = 0; ///< as many as the finest figure of the plan needs
 };
 

@@ -51,10 +51,7 @@ PlanModel::Look PlanModel::look(const QModelIndex &index) const
     const PlanFigures::Figure figure = figureAt(index);
     look.isOwn = figure.isOwn;
     look.isEmpty = !figure.value;
-    // Days are finer than what is planned.
-    look.text = at.isDerived && figure.value
-        ? FigureText::write(*figure.value, m_exponent, m_formatting)
-        : written(figure.value);
+    look.text = at.isDerived ? writtenDays(figure.value) : written(figure.value);
     if (m_other) {
         const auto other = otherFigure(node, at);
         look.difference = figure.value.value_or(0) - other.value_or(0);

@@ -242,6 +242,7 @@ void TargetsPage::setWorkspace(Workspace *workspace)
     m_compared.clear();
     m_desk->setWorkspace(workspace);
     m_divide->setEnabled(false);
+    m_isNew = true;
     m_search->clear();
     m_notice->clear();
     if (isVisible())
@@ -275,6 +276,10 @@ void TargetsPage::show()
     fillFilters();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->goTo(m_model->index(0, PlanModel::TotalColumn));
+    // Whoever comes in types figures; he searches when he says so.
+    if (m_isNew && isVisible() && (!window()->focusWidget() || window()->focusWidget() == m_search))
+        m_grid->setFocus();
+    m_isNew = false;
     m_why->setPeople(view.people);
     m_why->refresh();
     m_gaps->refresh();

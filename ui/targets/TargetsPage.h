@@ -87,7 +87,8 @@ private:
     PlanGrid *m_grid = nullptr;
     GapLine *m_gaps = nullptr;
     WhyPanel *m_why = nullptr;
-    QString m_compared; ///< the plan that this one is compared with
+    bool m_isNew = true; ///< nothing of this store was shown yet
+    QString m_compared;  ///< the plan that this one is compared with
     QLabel *m_sums = nullptr;
     QLabel *m_unsaved = nullptr;
     QPushButton *m_saveButton = nullptr;

@@ -122,6 +122,9 @@ TransferDialog::TransferDialog(const Theme &theme, Workspace &workspace, const P
         {tr("Unit or person"), tr("Days"), tr("Before"), tr("After")});
     // Only what goes along by one's own amounts can be typed; see show().
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            Qt::AlignVCenter | (column > 1 ? Qt::AlignRight : Qt::AlignLeft));
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
@@ -311,14 +314,26 @@ void TransferDialog::fill(const Found &found, bool isCustom)
         if (!isCustom || line.node != person || line.tier != "base"_L1)
             rows << Line {nodeName(line.node), line.days, line.before, line.after, QString()};
     }
+    // As many decimals as the finest of them needs, so that their marks stand below each other.
+    int decimals = 0;
+    for (const Line &one : std::as_const(rows)) {
+        for (const auto &value : {one.before, one.after}) {
+            while (decimals < Quantity::Scale
+                   && value.value_or(0) % Fixed::power(Quantity::Scale - decimals) != 0)
+                ++decimals;
+        }
+    }
+    const auto written = [&](std::optional<qint64> units) {
+        return units ? m_formatting.decimal(*units, Quantity::Scale, decimals) : u"–"_s;
+    };
     const Tokens &t = m_theme.tokens();
     m_keys.clear();
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Line &one = rows.at(row);
         m_keys << one.key;
-        const QStringList cells {one.name, m_formatting.period(one.days), amount(one.before),
-                                 amount(one.after)};
+        const QStringList cells {one.name, m_formatting.period(one.days), written(one.before),
+                                 written(one.after)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
             const bool isTyped = column == AfterColumn && !one.key.isEmpty();

@@ -213,7 +213,13 @@ QString WhyPanel::comparison(std::optional<qint64> now) const
 {
     if (!m_why || !m_why->lastYear)
         return m_why ? tr("Nothing is known of the year before.") : QString();
-    const QString before = tr("%1 a year earlier").arg(amount(m_why->lastYear));
+    // What was brought may be finer than anybody plans: as many decimals as can be typed.
+    int decimals = Quantity::Scale;
+    for (qint64 step = m_model.view().sheet.step(); decimals > 0 && step % 10 == 0; step /= 10)
+        --decimals;
+    const QString before
+        = tr("%1 a year earlier")
+              .arg(m_formatting.decimal(*m_why->lastYear, Quantity::Scale, decimals));
     if (!now || *m_why->lastYear == 0)
         return before;
     return before + u" · "_s

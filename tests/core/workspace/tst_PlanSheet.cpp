@@ -432,6 +432,7 @@ void TestPlanSheet::whatWasDividedKeepsItsDaysWhateverTheUnitWorksLater()
         const auto command = ask<Command>([this](const Reading &reading) -> Result<Command> {
             const PlanQuestion asked = question(reading);
             PlanManner manner;
+            manner.method = SplitBasis::Method::Even;
             manner.total = 600'0000;
             const auto division = PlanDivision::of(reading, asked, manner);
             if (!division)
