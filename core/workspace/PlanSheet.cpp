@@ -53,20 +53,32 @@ QList<PlanNode> treeOf(const Organisation &organisation, const PlanQuestion &que
 {
     const QDate day = question.period.last();
     QList<PlanNode> nodes;
-    const auto add = [&](auto &&self, const NodeKey &at, int parent, bool isTop) -> void {
-        const QString level = organisation.kindName(at);
-        int place = parent;
-        if (isTop || question.levels.contains(level)) {
-            place = int(nodes.size());
-            nodes << PlanNode {at, organisation.name(at), level, parent, Share {Share::Whole}};
-        }
-        for (const NodeKey &child : organisation.children(at, day)) {
-            // Whoever has two places has his target where his larger share is.
-            if (!child.isPerson() || organisation.parentOn(child, day) == at)
-                self(self, child, place, false);
-        }
+    const auto add = [&](const NodeKey &node, int parent) {
+        nodes << PlanNode {node, organisation.name(node), organisation.kindName(node), parent,
+                           Share {Share::Whole}};
+        return int(nodes.size()) - 1;
     };
-    add(add, question.node, -1, true);
+    // The tree is walked once: asked node by node it would be put together for each of them.
+    const OrgVersion version = organisation.versionOn(day);
+    const QList<OrgVersion::Place> &places = version.places();
+    const OrgVersion::Place *top = version.place(question.node);
+    if (!top) {
+        add(question.node, -1);
+        return nodes;
+    }
+    const auto first = int(top - places.constData());
+    QHash<int, int> nodeOf; // by place: itself in the plan, or what it hangs below there
+    nodeOf.insert(first, add(top->node, -1));
+    for (int i = first + 1; i < places.size() && places.at(i).depth > top->depth; ++i) {
+        const OrgVersion::Place &place = places.at(i);
+        // Whoever has two places has his target where his larger share is.
+        if (place.node.isPerson() && version.seatsOfPerson(place.node.id).size() > 1
+            && organisation.parentOn(place.node, day) != places.at(place.parent).node)
+            continue;
+        const int above = nodeOf.value(place.parent, 0);
+        const bool isPlanned = question.levels.contains(organisation.kindName(place.node));
+        nodeOf.insert(i, isPlanned ? add(place.node, above) : above);
+    }
     return nodes;
 }
 

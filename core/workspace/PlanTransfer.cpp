@@ -418,7 +418,10 @@ Result<PlanTransfer::Outcome> Moving::run()
         if (const auto moved = moveTier(tier); !moved)
             return moved.error();
     }
-    if (m_outcome.lines.isEmpty())
+    // Whole months of teams without figures of their own go along with the person: no figure
+    // changes by it, only where he belongs.
+    const bool isOnlyMoved = m_outcome.moved != 0 && !m_hasMoved;
+    if (m_outcome.lines.isEmpty() && !isOnlyMoved)
         return Error {Error::Kind::NotFound,
                       "target.none_to_move"_L1,
                       {{u"person"_s, m_reading.facts.organisation().name(m_person)},

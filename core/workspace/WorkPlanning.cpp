@@ -91,8 +91,14 @@ Result<WorkPlanning::Outcome> WorkPlanning::work(const Reading &reading) const
         if (!done)
             return done.error();
     }
-    // Deals are counted at scale 4 by the engine, as pieces here: money per piece.
-    plan.dealSize.base /= Fixed::power(Quantity::Scale);
+    // The engine counts pieces at scale 4, the plan in ones: how far a count may lie from the next
+    // one follows from how many there are.
+    const qint64 one = Fixed::power(Quantity::Scale);
+    plan.dealSize.base /= one;
+    for (WorkRate *counted : {&plan.proposals, &plan.visits}) {
+        counted->hits /= one;
+        counted->base /= one;
+    }
     outcome.basis.insert(int(WorkPlan::Step::VisitsPerDay),
                          outcome.basis.value(int(WorkPlan::Step::Visits)));
     return outcome;

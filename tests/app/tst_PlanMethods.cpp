@@ -304,6 +304,11 @@ void TestPlanMethods::workFollowsFromOwnRates()
         * ask(u"effective_visit_count"_s, year)[u"value"_s].toDouble()
         / ask(u"opportunity_new"_s, year)[u"value"_s].toDouble();
     QVERIFY(std::abs(exact(u"visits"_s) - visits) < 1e-3);
+    // Events are counted (Poisson): 80 % of the next counts lie within 1.2816 roots of this one.
+    const double seen = ask(u"effective_visit_count"_s, year)[u"value"_s].toDouble();
+    const double least = visits * (1 - 1.2815515655446 / std::sqrt(seen));
+    const double low = said.only(u"step"_s, u"visits"_s)[u"low"_s].toDouble();
+    QVERIFY2(std::abs(low - least) < 1, qPrintable(u"%1, not %2"_s.arg(low).arg(least)));
     const QJsonObject line = said.only(u"step"_s, u"opportunities"_s);
     QVERIFY(line[u"low"_s].toDouble() < opportunities);
     QVERIFY(line[u"high"_s].toDouble() > opportunities);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatPeoplePromiseIsBridgedInThePanel();
     void tiersAreNamedInTheWindow();
     void aTransferTakesAlongWhatIsTyped();
+    void whoeverHasAllOfTheTeamsFiguresTakesThemAlong();
     void whoHasNoFigureIsCountedAndNamed();
 
 private:
@@ -290,6 +291,32 @@ void TestTargetDays::aTransferTakesAlongWhatIsTyped()
     QCOMPARE(window.shown(u"East"_s, u"Jul"_s), u"70"_s);
     QCOMPARE(window.shown(u"West"_s, u"Aug"_s), u"100"_s);
     QCOMPARE(window.shown(u"East"_s, u"Jun"_s), u"100"_s);
+}
+
+// East and West have no figures of their own: on the first of a month nothing is cut, and Cy's
+// August goes along with him.
+void TestTargetDays::whoeverHasAllOfTheTeamsFiguresTakesThemAlong()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Cy"_s, u"Aug"_s);
+    window.type(u"100"_s);
+    window.choose(u"Cy"_s, u"Aug"_s);
+    window.run(u"Somebody changes teams…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<TransferDialog *>(), Patience);
+    auto *dialog = window.page->findChild<TransferDialog *>();
+    auto *team = dialog->findChild<QComboBox *>(u"transferTeam"_s);
+    team->setCurrentIndex(team->findText(u"West"_s));
+    dialog->findChild<QDateEdit *>(u"transferDay"_s)->setDate(QDate(2027, 7, 1));
+    auto *apply = dialog->findChild<QPushButton *>(u"transferApply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled()
+                                 && dialog->findChild<QLabel *>(u"transferState"_s)
+                                        ->text()
+                                        .contains(u"100 goes from East to West"_s),
+                             Patience);
+    QTest::keyClick(apply, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(window.shown(u"West"_s, u"Aug"_s), u"100"_s, Patience);
+    QCOMPARE(window.shown(u"East"_s, u"Aug"_s), QString());
 }
 
 // Bob has nothing all year: what is shared goes to Ann, and it is said.

@@ -177,6 +177,13 @@ QString PlanModel::widestText(int column) const
         return written(committed(0, 0, m_plan->periodCount() - 1));
     if (!m_plan || !at)
         return {};
+    if (at->isDerived) {
+        // Days are not summed up for every column: twice its even share is wide enough.
+        const auto part = m_figures.figure(*m_plan, 0, at->first, at->first).value;
+        const qint64 days = m_plan->periods().at(at->first).range().days();
+        const qint64 share = qMin(days, 2 * at->period.range().days());
+        return part ? writtenDays(*part / days * share) : QString();
+    }
     return written(m_figures.figure(*m_plan, 0, at->first, at->last).value);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/WhyPanel.h"
 
+#include "core/base/Fixed.h"
 #include "core/targets/CommitmentBridge.h"
 #include "core/workspace/Workspace.h"
 #include "ui/targets/FigureText.h"
@@ -213,13 +214,10 @@ QString WhyPanel::comparison(std::optional<qint64> now) const
 {
     if (!m_why || !m_why->lastYear)
         return m_why ? tr("Nothing is known of the year before.") : QString();
-    // What was brought may be finer than anybody plans: as many decimals as can be typed.
-    int decimals = Quantity::Scale;
-    for (qint64 step = m_model.view().sheet.step(); decimals > 0 && step % 10 == 0; step /= 10)
-        --decimals;
-    const QString before
-        = tr("%1 a year earlier")
-              .arg(m_formatting.decimal(*m_why->lastYear, Quantity::Scale, decimals));
+    // What was brought may be finer than anybody plans.
+    const qint64 step = m_model.view().sheet.step();
+    const qint64 rounded = Fixed::divide(*m_why->lastYear, step, 0).value_or(0) * step;
+    const QString before = tr("%1 a year earlier").arg(amount(rounded));
     if (!now || *m_why->lastYear == 0)
         return before;
     return before + u" · "_s
