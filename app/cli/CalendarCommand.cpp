@@ -5,6 +5,7 @@
 #include "core/exchange/IcsDays.h"
 #include "core/sales/Holiday.h"
 #include "core/sales/Record.h"
+#include "core/workspace/UnitPattern.h"
 
 #include <QFile>
 
@@ -44,9 +45,25 @@ void change(Command &command, const Reading &reading, const QString &name, const
         command.changes << Record::create(Setting {SettingId(newId()), name, value, from, {}});
 }
 
+/// "West=six_days": the unit and how it works; nothing after the sign is "as the unit above".
+Result<void> changePatterns(Command &command, const Session &session, const Reading &reading)
+{
+    for (const QString &text : session.values(u"pattern"_s)) {
+        const auto unit
+            = reading.facts.organisation().find(text.section(u'=', 0, 0), reading.today);
+        if (!unit)
+            return unit.error();
+        const auto made
+            = UnitPattern {*unit, WorkPattern::fromText(text.section(u'=', 1))}.command(reading);
+        if (!made)
+            return made.error();
+        command.changes << made->changes;
+    }
+    return {};
+}
+
 Result<Command> changesOf(const Session &session, const Reading &reading,
-                          const QList<IcsDays::Event> &imported,
-                          const std::function<Uuid()> &newId)
+                          const QList<IcsDays::Event> &imported, const std::function<Uuid()> &newId)
 {
     Command command {u"calendar.set"_s, {}, {}, u"hand"_s, {}, {}, {}};
     const QDate from = session.isSet(u"from"_s)
@@ -65,6 +82,8 @@ Result<Command> changesOf(const Session &session, const Reading &reading,
     if (session.isSet(u"settlement-day"_s))
         change(command, reading, u"settlement_day"_s, session.value(u"settlement-day"_s), from,
                newId);
+    if (const auto changed = changePatterns(command, session, reading); !changed)
+        return changed.error();
     const Calendar &calendar = reading.facts.calendar();
     for (const IcsDays::Event &event : imported) {
         for (QDate day = event.days.from; day < event.days.to; day = day.addDays(1)) {
@@ -104,6 +123,9 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
                  {u"import"_s, u"FILE.ics"_s, u"Holidays and make-up workdays of a file."_s},
                  {u"spring-festival"_s, u"RULE"_s,
                   u"January and February beside last year's: solar, lunar or merge_jan_feb."_s},
+                 {u"pattern"_s, u"UNIT=PATTERN"_s,
+                  u"Days that a unit works: five_days, six_days, alternating or alternating:DAY "
+                  "of a week of six days; nothing after the sign is as the unit above."_s},
                  {u"settlement-day"_s, u"DAY"_s, u"Last day of the month's settlement, 1 to 31."_s},
                  {u"from"_s, u"DAY"_s, u"Since when it holds (default: today)."_s}});
     if (const auto status = session.parse(arguments))
@@ -122,6 +144,12 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
         const int day = session.value(u"settlement-day"_s).toInt();
         if (day < 1 || day > 31)
             return session.wrongUsage(u"--settlement-day is a day from 1 to 31"_s);
+    }
+    for (const QString &text : session.values(u"pattern"_s)) {
+        const QString pattern = text.section(u'=', 1);
+        if (!text.contains(u'=') || (!pattern.isEmpty() && !WorkPattern::fromText(pattern)))
+            return session.wrongUsage(
+                u"--pattern is UNIT=five_days, six_days, alternating or alternating:DAY"_s);
     }
     QList<IcsDays::Event> imported;
     if (session.isSet(u"import"_s)) {
@@ -148,15 +176,14 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
     const bool isChange = session.isSet(u"fiscal-start"_s) || session.isSet(u"name"_s)
         || session.isSet(u"holiday"_s) || session.isSet(u"workday"_s)
         || session.isSet(u"spring-festival"_s) || session.isSet(u"settlement-day"_s)
-        || session.isSet(u"import"_s);
+        || session.isSet(u"import"_s) || session.isSet(u"pattern"_s);
     const auto workspace
         = session.open(isChange ? Workspace::Access::Write : Workspace::Access::Read);
     if (!workspace)
         return session.fail(workspace.error());
     if (isChange) {
         const auto command = session.ask<Command>([&](const Reading &reading) {
-            return changesOf(session, reading, imported,
-                             [&] { return (*workspace)->newId(); });
+            return changesOf(session, reading, imported, [&] { return (*workspace)->newId(); });
         });
         if (!command)
             return session.fail(command.error());
@@ -176,6 +203,14 @@ int calendar(const QStringList &arguments, Console &console, Workspace *open)
                                 : Table::null(),
                             setting.toOn.isValid() ? Table::text(setting.toOn.toString(Qt::ISODate))
                                                    : Table::null()});
+        }
+        const auto units = reading.facts.table(u"unit"_s);
+        for (std::size_t row = 0; units && row < (*units)->rows(); ++row) {
+            const NodeKey unit = NodeKey::unit((*units)->ids[row]);
+            if (const auto pattern = UnitPattern::of(reading, unit))
+                answer.add({Table::text(u"pattern of "_s
+                                        + reading.facts.organisation().pathOn(unit, reading.today)),
+                            Table::text(pattern->text()), Table::null(), Table::null()});
         }
         return answer;
     });

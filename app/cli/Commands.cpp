@@ -23,6 +23,7 @@ steelyard target set|split|lock|show|check targets that add up: set, divide, loc
 steelyard target step|attain|work          publish a plan; how far targets are met; daily work
 steelyard target transfer|absence          somebody changes teams, or is away
 steelyard target copy|compare|bridge       scenarios; what people promise beside their targets
+steelyard target tiers                     how many steps a target has, and their names
 steelyard target export|import             a plan as a workbook, and what was changed there
 steelyard target letter                    a letter of the published targets for everybody
 steelyard pipeline funnel                  what becomes of opportunities

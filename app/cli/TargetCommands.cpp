@@ -184,7 +184,7 @@ int target(const QStringList &arguments, Console &console, Workspace *open)
     const bool asked = verb == "--help"_L1;
     (asked ? console.out : console.err) << "steelyard target: set | split | lock | show | check | "
                                            "step | attain | work | transfer | absence | bridge | "
-                                           "compare | copy | letter | import | export\n";
+                                           "compare | copy | tiers | letter | import | export\n";
     return asked ? Done : WrongUsage;
 }
 

@@ -3,10 +3,11 @@
 #include "app/cli/HandbookCommands.h"
 #include "app/cli/PlanOptions.h"
 #include "app/cli/TargetCommands.h"
-#include "core/sales/Record.h"
 #include "core/targets/PlanGap.h"
 #include "core/workspace/PlanEvidence.h"
+#include "core/workspace/PlanLocking.h"
 #include "core/workspace/PlanPublishing.h"
+#include "core/workspace/PlanTiers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,8 +81,7 @@ Result<void> lookAtLetters(Found &found, const Reading &reading, const PlanSheet
 
 Result<Found> lookAt(const Session &session, const Reading &reading)
 {
-    const auto sheet
-        = PlanOptions::sheet(session, reading, {u"base"_s, u"stretch"_s, u"challenge"_s});
+    const auto sheet = PlanOptions::sheet(session, reading, PlanTiers::of(reading).codes);
     if (!sheet)
         return sheet.error();
     const TargetPlan &plan = sheet->plan();
@@ -153,56 +153,38 @@ int check(const QStringList &arguments, Console &console, Workspace *open)
     return isWell ? status : NotDone;
 }
 
-/// The lock that the options speak of, or the ones that they take away.
-Result<Command> locking(const Session &session, const Reading &reading, const Uuid &id)
+/// The lock that the options speak of, or those that hold something of these figures taken away.
+Result<Command> locking(const Session &session, const Reading &reading,
+                        const std::function<Uuid()> &newId)
 {
-    TargetLock lock;
-    lock.id = TargetLockId(id);
-    lock.kpi = session.value(u"kpi"_s);
-    lock.variant = session.value(u"variant"_s);
+    PlanLocking locking;
+    locking.wish.kpi = session.value(u"kpi"_s);
+    locking.wish.variant = session.value(u"variant"_s);
     if (session.isSet(u"plan"_s))
-        lock.plan = session.value(u"plan"_s);
-    if (session.isSet(u"tier"_s))
-        lock.tier = session.value(u"tier"_s);
-    if (!reading.handbook.find(lock.kpi))
-        return Error {Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, lock.kpi}}, {}};
+        locking.wish.plan = session.value(u"plan"_s);
+    locking.tier = session.isSet(u"tier"_s) ? session.value(u"tier"_s) : u"base"_s;
+    if (!reading.handbook.find(locking.wish.kpi))
+        return Error {Error::Kind::NotFound, "kpi.unknown"_L1, {{u"kpi"_s, locking.wish.kpi}}, {}};
     QDate day = reading.today;
     if (session.isSet(u"period"_s)) {
         const auto period = Period::parse(session.value(u"period"_s), reading.facts.calendar());
         if (!period)
             return period.error();
-        lock.periodFrom = period->from();
-        lock.periodTo = period->last();
+        locking.days = period->range();
         day = period->last();
     }
     if (session.isSet(u"node"_s)) {
         const auto node = reading.facts.organisation().find(session.value(u"node"_s), day);
         if (!node)
             return node.error();
-        lock.node = node->id;
-        lock.nodeKind = node->isPerson() ? u"person"_s : u"unit"_s;
+        locking.node = *node;
     }
     const auto owner = Commands::personOf(session.value(u"owner"_s), reading);
     if (!owner)
         return owner.error();
-    lock.owner = *owner;
-    lock.reason = session.value(u"reason"_s);
-    lock.lockedAt = Moment(reading.today);
-    const bool isOff = session.isSet(u"off"_s);
-    Command command {
-        isOff ? u"target.unlock"_s : u"target.lock"_s, {}, lock.reason, u"hand"_s, {}, {}, {}};
-    for (const TargetLock &other : reading.plans.locks) {
-        const bool isSame = other.plan == lock.plan && other.kpi == lock.kpi
-            && other.variant == lock.variant && other.tier == lock.tier && other.node == lock.node
-            && other.periodFrom == lock.periodFrom && other.periodTo == lock.periodTo;
-        if (isSame && !isOff)
-            return command;
-        if (isSame)
-            command.changes << Change {Change::Deed::Delete, u"target_lock"_s, other.id.uuid(), {}};
-    }
-    if (!isOff)
-        command.changes << Record::create(lock);
-    return command;
+    locking.owner = *owner;
+    locking.reason = session.value(u"reason"_s);
+    return session.isSet(u"off"_s) ? locking.unlock(reading) : locking.lock(reading, newId);
 }
 
 int lock(const QStringList &arguments, Console &console, Workspace *open)
@@ -213,7 +195,7 @@ int lock(const QStringList &arguments, Console &console, Workspace *open)
     session.add(PlanOptions::options());
     session.add({{u"owner"_s, u"PERSON"_s, u"Who may change it."_s},
                  {u"reason"_s, u"TEXT"_s, u"Why."_s},
-                 {u"off"_s, {}, u"Take the lock away."_s}});
+                 {u"off"_s, {}, u"Take away every lock that holds something of it."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"store"_s) || !session.isSet(u"kpi"_s))
@@ -223,8 +205,9 @@ int lock(const QStringList &arguments, Console &console, Workspace *open)
     const auto workspace = session.open(Workspace::Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
-    const auto command = session.ask<Command>(
-        [&](const Reading &reading) { return locking(session, reading, (*workspace)->newId()); });
+    const auto command = session.ask<Command>([&](const Reading &reading) {
+        return locking(session, reading, [&] { return (*workspace)->newId(); });
+    });
     if (!command)
         return session.fail(command.error());
     if (command->changes.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/cli/TargetCommands.h"
 #include "core/targets/CommitmentBridge.h"
 #include "core/workspace/PlanCopy.h"
+#include "core/workspace/PlanTiers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ int compare(const QStringList &arguments, Console &console, Workspace *open)
     if (!session.isSet(u"with"_s))
         return session.wrongUsage(u"--with NAME is required"_s);
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
-        const QStringList tiers {u"base"_s, u"stretch"_s, u"challenge"_s};
+        const QStringList tiers = PlanTiers::of(reading).codes;
         const auto one = PlanOptions::sheet(session, reading, tiers);
         if (!one)
             return one.error();
@@ -154,6 +155,46 @@ int copy(const QStringList &arguments, Console &console, Workspace *open)
     return Done;
 }
 
+int tiers(const QStringList &arguments, Console &console, Workspace *open)
+{
+    Session session(u"target tiers"_s,
+                    u"How many steps a target has, and what they are called; the first one is what "
+                    "people are measured by."_s,
+                    console, open);
+    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
+                 {u"names"_s, u"N|N|…"_s,
+                  u"Two to five names, such as 保底|达标|冲刺|挑战; an empty one is the usual "
+                  "word."_s}});
+    if (const auto status = session.parse(arguments))
+        return *status;
+    if (!session.isSet(u"store"_s))
+        return session.wrongUsage(u"--store FILE is required"_s);
+    const bool isChange = session.isSet(u"names"_s);
+    const auto workspace
+        = session.open(isChange ? Workspace::Access::Write : Workspace::Access::Read);
+    if (!workspace)
+        return session.fail(workspace.error());
+    if (isChange) {
+        const auto command = session.ask<Command>([&](const Reading &reading) {
+            return PlanTiers::rename(reading, session.value(u"names"_s).split(u'|'),
+                                     [&] { return (*workspace)->newId(); });
+        });
+        if (!command)
+            return session.fail(command.error());
+        const auto receipt = (*workspace)->submit(*command).takeResult();
+        if (!receipt)
+            return session.fail(receipt.error());
+    }
+    const auto table = session.ask<Table>([](const Reading &reading) -> Result<Table> {
+        const PlanTiers known = PlanTiers::of(reading);
+        Table answer({u"tier"_s, u"name"_s});
+        for (const QString &code : known.codes)
+            answer.add({Table::text(code), Table::text(known.nameOf(code))});
+        return answer;
+    });
+    return table ? session.answer(*table) : session.fail(table.error());
+}
+
 } // namespace
 
 std::optional<int> scenarioVerb(const QString &verb, const QStringList &arguments, Console &console,
@@ -163,6 +204,8 @@ std::optional<int> scenarioVerb(const QString &verb, const QStringList &argument
         return bridge(arguments, console, open);
     if (verb == "compare"_L1)
         return compare(arguments, console, open);
+    if (verb == "tiers"_L1)
+        return tiers(arguments, console, open);
     if (verb == "copy"_L1)
         return copy(arguments, console, open);
     return std::nullopt;

@@ -90,6 +90,7 @@ QList<QDate> earlierLooks(const Period &period, const QDate &today, const Calend
 Attainment::Attainment(const Handbook &handbook, const FactSource &source)
     : m_handbook(handbook)
     , m_source(source)
+    , m_calendars(source)
 {
 }
 
@@ -138,7 +139,7 @@ Result<QList<AttainmentCell>> Attainment::attain(const Question &question,
                 cell.gap.currency = cell.target.currency;
                 if (cell.actual.isValue() && cell.due.isValue() && cell.target.num != 0)
                     cell.standing = standingOf(reachedOf(cell.actual, cell.due, **definition),
-                                               cell.target.progress);
+                                               progressOf(cell, question));
                 lookAhead(cell, **definition, question);
                 ofKpi.append(cell);
             }
@@ -150,18 +151,24 @@ Result<QList<AttainmentCell>> Attainment::attain(const Question &question,
     return result;
 }
 
+// By the days that the node works, where units differ.
+Ratio Attainment::progressOf(const AttainmentCell &cell, const Question &question) const
+{
+    return m_calendars.isAny() ? m_calendars.elapsedShare(cell.node, cell.period, question.today)
+                               : cell.target.progress;
+}
+
 void Attainment::lookAhead(AttainmentCell &cell, const KpiDefinition &definition,
                            const Question &question) const
 {
-    const Calendar &calendar = m_source.calendar();
     const QDate next = qMax(question.today.addDays(1), cell.period.from());
-    cell.remaining = calendar.workdays({next, qMax(next, cell.period.to())});
+    cell.remaining = m_calendars.workdays(cell.node, {next, qMax(next, cell.period.to())});
     QSet<QDate> absent;
     for (const Absence &absence : cell.node.isPerson() ? m_source.absences() : QList<Absence>()) {
         for (QDate day = qMax(absence.fromOn, next);
              absence.person.uuid() == cell.node.id && day <= absence.toOn && day < cell.period.to();
              day = day.addDays(1)) {
-            if (calendar.isWorkday(day))
+            if (m_calendars.isWorkday(cell.node, day))
                 absent.insert(day);
         }
     }
@@ -173,7 +180,7 @@ void Attainment::lookAhead(AttainmentCell &cell, const KpiDefinition &definition
         if (cell.required.num < 0)
             cell.required = scaled(cell.gap, {0, 1});
     }
-    const Ratio elapsed = calendar.elapsedShare(cell.period, question.today);
+    const Ratio elapsed = m_calendars.elapsedShare(cell.node, cell.period, question.today);
     if (question.today >= cell.period.last()) {
         cell.forecast = cell.actual;
         cell.forecastBy = "final"_L1;
@@ -230,10 +237,10 @@ Result<void> Attainment::lookBack(QList<AttainmentCell> &cells, const KpiDefinit
                 const std::size_t at = evaluation.cell(place, look);
                 before = standingOf(
                     reachedOf((*actual)[at], targets.whole[at], definition),
-                    m_source.calendar().elapsedShare(period, looks.at(qsizetype(look))), before);
+                    m_calendars.elapsedShare(cell.node, period, looks.at(qsizetype(look))), before);
             }
             cell.standing = standingOf(reachedOf(cell.actual, cell.due, definition),
-                                       cell.target.progress, before);
+                                       progressOf(cell, question), before);
         }
     }
     return {};

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/engine/CancelToken.h"
 #include "core/engine/Question.h"
+#include "core/engine/WorkCalendars.h"
 #include "core/targets/Standing.h"
 
 namespace Steelyard {
@@ -26,9 +27,10 @@ struct AttainmentCell
     Measure pace;       ///< percent: the elapsed share of the period, in working days
     Measure gap;        ///< target less actual
     Standing standing = Standing::Unknown;
-    qint64 remaining = 0; ///< working days after today, those of a person's absence left out
-    Measure required {};  ///< of each of them; only of what adds up over days
-    Measure forecast {};  ///< at the period's end, if it goes on so
+    qint64 remaining
+        = 0; ///< working days of the node after today, those of a person's absence left out
+    Measure required {}; ///< of each of them; only of what adds up over days
+    Measure forecast {}; ///< at the period's end, if it goes on so
     /// How: "season" by the share of the target that is due, "run_rate" by working days where there
     /// is no target, "final" once the period has ended; empty where there is none.
     QLatin1StringView forecastBy {};
@@ -56,12 +58,14 @@ public:
 private:
     void lookAhead(AttainmentCell &cell, const KpiDefinition &definition,
                    const Question &question) const;
+    Ratio progressOf(const AttainmentCell &cell, const Question &question) const;
     /// What days before today leave of a state that is near an edge.
     Result<void> lookBack(QList<AttainmentCell> &cells, const KpiDefinition &definition,
                           const Question &question, const CancelToken &cancel) const;
 
     const Handbook &m_handbook;
     const FactSource &m_source;
+    WorkCalendars m_calendars;
 };
 
 } // namespace Steelyard

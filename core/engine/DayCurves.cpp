@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/DayCurves.h"
 
+#include "core/targets/FrozenWeights.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
 DayCurves::DayCurves(const FactSource &source, const QString &kpi, const QString &variant)
     : m_source(source)
+    , m_calendars(source)
 {
     for (const TargetPlanning &planning : source.plannings()) {
         if (planning.kpi != kpi || planning.weights.isEmpty() || !planning.periodFrom.isValid()
@@ -17,9 +20,12 @@ DayCurves::DayCurves(const FactSource &source, const QString &kpi, const QString
                        planning.nodeKind == "person"_L1 ? NodeKey::person(planning.node)
                                                         : NodeKey::unit(planning.node),
                        dayNumber(planning.periodFrom),
+                       {},
                        {}};
-        for (const QStringView weight : QStringView(planning.weights).split(u' '))
-            frozen.days.push_back(weight.toInt());
+        const FrozenWeights weights = FrozenWeights::fromText(planning.weights);
+        frozen.days.assign(weights.days.begin(), weights.days.end());
+        for (auto unit = weights.ofUnit.cbegin(); unit != weights.ofUnit.cend(); ++unit)
+            frozen.ofUnit.insert(unit.key(), {unit.value().begin(), unit.value().end()});
         m_frozen.push_back(std::move(frozen));
     }
     for (const Absence &absence : source.absences()) {
@@ -29,6 +35,28 @@ DayCurves::DayCurves(const FactSource &source, const QString &kpi, const QString
         for (QDate day = absence.fromOn; day <= absence.toOn; day = day.addDays(1))
             days.insert(dayNumber(day));
     }
+}
+
+bool DayCurves::differs(const NodeKey &node) const
+{
+    if (node.isPerson() && m_absent.contains(node.id))
+        return true;
+    return m_calendars.isAny()
+        || std::any_of(m_frozen.begin(), m_frozen.end(),
+                       [](const Frozen &frozen) { return !frozen.ofUnit.isEmpty(); });
+}
+
+const std::vector<int> &DayCurves::frozenDays(const Frozen &frozen, const NodeKey &node,
+                                              const QDate &day) const
+{
+    std::optional<NodeKey> at = frozen.ofUnit.isEmpty() ? std::nullopt : std::optional(node);
+    for (; at; at = m_source.organisation().parentOn(*at, day)) {
+        const auto own
+            = at->isPerson() ? frozen.ofUnit.constEnd() : frozen.ofUnit.constFind(at->id);
+        if (own != frozen.ofUnit.constEnd() && own->size() == frozen.days.size())
+            return *own;
+    }
+    return frozen.days;
 }
 
 std::vector<int> DayCurves::weights(const QString &plan, const NodeKey &node, qint32 from,
@@ -41,17 +69,21 @@ std::vector<int> DayCurves::weights(const QString &plan, const NodeKey &node, qi
                 || m_source.organisation().isWithin(node, one.top, dateOf(from))))
             frozen = &one;
     }
+    const std::vector<int> *days = frozen ? &frozenDays(*frozen, node, dateOf(from)) : nullptr;
     const auto absent = m_absent.constFind(node.isPerson() ? node.id : Uuid());
     std::vector<int> result;
     result.reserve(std::size_t(end - from));
     for (qint32 day = from; day < end; ++day) {
         int weight = 0;
         if (frozen) {
-            weight = frozen->days[std::size_t(day - frozen->from)];
+            weight = (*days)[std::size_t(day - frozen->from)];
         } else {
-            auto known = m_workdays.constFind(day);
+            const Calendar *calendar = &m_source.calendar();
+            if (m_calendars.isAny())
+                calendar = &m_calendars.of(node, dateOf(day));
+            auto known = m_workdays.constFind({calendar, day});
             if (known == m_workdays.constEnd())
-                known = m_workdays.insert(day, m_source.calendar().isWorkday(dateOf(day)));
+                known = m_workdays.insert({calendar, day}, calendar->isWorkday(dateOf(day)));
             weight = *known ? 1 : 0;
         }
         if (absent != m_absent.constEnd() && absent->contains(day))

@@ -103,13 +103,19 @@ Result<void> PlanLifecycle::mayApply(const TargetPlan &plan, const PlanEdit &edi
         }
         return *known[node];
     };
+    const auto published = [&](std::size_t cell) {
+        return Error {Error::Kind::Denied,
+                      "target.published"_L1,
+                      {{u"node"_s, plan.nodes().at(qsizetype(cell / width % known.size())).name}},
+                      {}};
+    };
     for (const PlanEdit::CellChange &change : edit.cells) {
         if (change.before.value != change.after.value && refused(change.cell))
-            return Error {
-                Error::Kind::Denied,
-                "target.published"_L1,
-                {{u"node"_s, plan.nodes().at(qsizetype(change.cell / width % known.size())).name}},
-                {}};
+            return published(change.cell);
+    }
+    for (const PlanEdit::CutChange &change : edit.cuts) {
+        if (refused(change.cell))
+            return published(change.cell);
     }
     return {};
 }
@@ -122,7 +128,7 @@ QList<TierClash> TierClash::of(const TargetPlan &plan, bool isLowerBetter)
             std::optional<qint64> former;
             for (int tier = 0; tier < plan.tiers().size(); ++tier) {
                 const auto value = plan.value(node, period, tier);
-                if (!value)
+                if (!value || plan.tiers().at(tier) == CommitmentTier)
                     continue;
                 if (former && (isLowerBetter ? *value > *former : *value < *former)) {
                     clashes.append({node, period, tier});

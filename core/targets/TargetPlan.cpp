@@ -35,6 +35,10 @@ PlanEdit PlanEdit::inverse() const
         std::swap(change.before, change.after);
     for (OverrideChange &change : result.overrides)
         std::swap(change.before, change.after);
+    for (CutChange &change : result.cuts)
+        std::swap(change.before, change.after);
+    for (WholeChange &change : result.wholes)
+        std::swap(change.before, change.after);
     std::swap(result.locked, result.unlocked);
     return result;
 }
@@ -125,12 +129,35 @@ void TargetPlan::setOverride(std::size_t place, const std::optional<PlanOverride
         m_overrides.remove(place);
 }
 
+void TargetPlan::setWhole(const PlanWhole &whole)
+{
+    for (PlanWhole &known : m_wholes) {
+        if (known.isOf(whole)) {
+            known = whole;
+            return;
+        }
+    }
+    m_wholes.append(whole);
+}
+
+void TargetPlan::setCut(std::size_t place, const QList<PlanPiece> &pieces)
+{
+    if (pieces.isEmpty())
+        m_cuts.remove(place);
+    else
+        m_cuts.insert(place, pieces);
+}
+
 void TargetPlan::apply(const PlanEdit &edit)
 {
     for (const PlanEdit::CellChange &change : edit.cells)
         m_cells[change.cell] = change.after;
     for (const PlanEdit::OverrideChange &change : edit.overrides)
         setOverride(change.cell, change.after);
+    for (const PlanEdit::CutChange &change : edit.cuts)
+        setCut(change.cell, change.after);
+    for (const PlanEdit::WholeChange &change : edit.wholes)
+        setWhole(change.after);
     for (const PlanLock &lock : edit.unlocked)
         m_locks.removeOne(lock);
     m_locks.append(edit.locked);

@@ -16,6 +16,9 @@
 
 namespace Steelyard {
 
+/// The tier that holds what people promise, beside what they were given (A10).
+inline constexpr QLatin1StringView CommitmentTier {"commitment"};
+
 /// Where a figure of a plan comes from.
 enum class CellOrigin { Entered, Split, Override, Lock };
 
@@ -30,6 +33,17 @@ struct PlanCell
     CellOrigin origin = CellOrigin::Entered;
 
     bool operator==(const PlanCell &) const = default;
+};
+
+/// Some days of a part whose figure is known by itself, because they were typed or because somebody
+/// changed teams. The pieces of a part follow each other and cover it; each gives its days what
+/// they weigh (A3).
+struct PlanPiece
+{
+    DateRange days;
+    std::optional<qint64> value;
+
+    bool operator==(const PlanPiece &) const = default;
 };
 
 /// What was put aside when a person overrode a figure (A8).
@@ -53,6 +67,23 @@ struct PlanLock
     Moment at;
 
     bool operator==(const PlanLock &) const = default;
+};
+
+/// A figure that stands for several parts together, as long as none of them has one.
+struct PlanWhole
+{
+    int node = 0;
+    int tier = 0;
+    int first = 0; ///< parts, both included
+    int last = 0;
+    std::optional<qint64> value;
+
+    bool isOf(const PlanWhole &other) const
+    {
+        return node == other.node && tier == other.tier && first == other.first
+            && last == other.last;
+    }
+    bool operator==(const PlanWhole &) const = default;
 };
 
 /// A place in the tree of a plan.
@@ -87,14 +118,35 @@ struct PlanEdit
         bool operator==(const OverrideChange &) const = default;
     };
 
+    /// How a figure is known by its days; none: as its days weigh.
+    struct CutChange
+    {
+        std::size_t cell = 0;
+        QList<PlanPiece> before;
+        QList<PlanPiece> after;
+
+        bool operator==(const CutChange &) const = default;
+    };
+
+    struct WholeChange
+    {
+        PlanWhole before;
+        PlanWhole after;
+
+        bool operator==(const WholeChange &) const = default;
+    };
+
     std::vector<CellChange> cells;
     std::vector<OverrideChange> overrides;
+    std::vector<CutChange> cuts;
+    std::vector<WholeChange> wholes;
     QList<PlanLock> locked;
     QList<PlanLock> unlocked;
 
     bool isEmpty() const
     {
-        return cells.empty() && overrides.empty() && locked.isEmpty() && unlocked.isEmpty();
+        return cells.empty() && overrides.empty() && cuts.empty() && wholes.empty()
+            && locked.isEmpty() && unlocked.isEmpty();
     }
     PlanEdit inverse() const;
 
@@ -135,6 +187,10 @@ public:
         return m_cells[place(node, period, tier)].value;
     }
     const PlanOverride *overridden(std::size_t place) const;
+    /// As they were cut, whatever the figure became since; none: it is not cut.
+    QList<PlanPiece> cut(std::size_t place) const { return m_cuts.value(place); }
+    const QHash<std::size_t, QList<PlanPiece>> &cuts() const { return m_cuts; }
+    const QList<PlanWhole> &wholes() const { return m_wholes; }
     const QList<PlanLock> &locks() const { return m_locks; }
 
     /// Sum of a node's figures from one period to another, both included; nothing where all of
@@ -156,6 +212,9 @@ public:
     /// Puts a figure as it is: reading a stored plan, or a cell that is typed.
     void set(std::size_t place, const PlanCell &cell) { m_cells[place] = cell; }
     void setOverride(std::size_t place, const std::optional<PlanOverride> &note);
+    /// In place of the one for the same parts.
+    void setWhole(const PlanWhole &whole);
+    void setCut(std::size_t place, const QList<PlanPiece> &pieces);
     void lock(const PlanLock &lock) { m_locks.append(lock); }
     void apply(const PlanEdit &edit);
 
@@ -169,7 +228,9 @@ private:
     std::vector<std::vector<int>> m_children;
     std::vector<PlanCell> m_cells; ///< tier by tier, node by node, period by period
     QHash<std::size_t, PlanOverride> m_overrides;
+    QHash<std::size_t, QList<PlanPiece>> m_cuts;
     QHash<std::size_t, qint64> m_elsewhere;
+    QList<PlanWhole> m_wholes;
     QList<PlanLock> m_locks;
 };
 

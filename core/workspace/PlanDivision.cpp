@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/PlanDivision.h"
 
+#include "core/engine/WorkCalendars.h"
 #include "core/sales/Record.h"
+#include "core/targets/FrozenWeights.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -123,20 +127,36 @@ TargetPlan PlanDivision::after() const
 QString PlanDivision::dayWeights(const Reading &reading) const
 {
     const PlanQuestion &question = m_sheet.question();
-    QStringList weights;
-    for (const qint64 weight :
-         m_season.dayWeights(question.period.range(), reading.facts.calendar()))
-        weights << QString::number(weight);
-    QStringList before;
+    const DateRange &range = question.period.range();
+    const WorkCalendars calendars(reading.facts);
+    FrozenWeights weights;
+    weights.days = m_season.dayWeights(range, calendars.of(question.node, range.last()));
+    for (const Uuid &unit : calendars.units()) {
+        if (m_sheet.plan().find(NodeKey::unit(unit)))
+            weights.ofUnit.insert(unit, m_season.dayWeights(range, calendars.ofUnit(unit)));
+    }
+    FrozenWeights before;
     for (const TargetPlanning &planning : reading.plans.plannings) {
         if (isOf(planning, question) && !planning.weights.isEmpty())
-            before = planning.weights.split(u' ');
+            before = FrozenWeights::fromText(planning.weights);
     }
+    // Months that are over keep what they were measured by.
     const QDate open(reading.today.year(), reading.today.month(), 1);
-    const qint64 past = qMin<qint64>(question.period.from().daysTo(open), before.size());
-    for (qsizetype day = 0; day < past; ++day)
-        weights[day] = before.at(day);
-    return weights.join(u' ');
+    const auto past
+        = std::ptrdiff_t(qBound<qint64>(0, range.from.daysTo(open), qint64(before.days.size())));
+    for (auto unit = weights.ofUnit.begin(); unit != weights.ofUnit.end(); ++unit) {
+        const std::vector<qint64> &known = before.ofUnit.value(unit.key(), before.days);
+        std::copy(known.begin(), known.begin() + past, unit->begin());
+    }
+    for (auto unit = before.ofUnit.cbegin(); unit != before.ofUnit.cend(); ++unit) {
+        if (weights.ofUnit.contains(unit.key()))
+            continue;
+        std::vector<qint64> days = weights.days;
+        std::copy(unit->begin(), unit->begin() + past, days.begin());
+        weights.ofUnit.insert(unit.key(), days);
+    }
+    std::copy(before.days.begin(), before.days.begin() + past, weights.days.begin());
+    return weights.text();
 }
 
 Command PlanDivision::command(const Reading &reading, const std::function<Uuid()> &newId) const

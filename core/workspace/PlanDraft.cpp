@@ -41,6 +41,22 @@ int PlanDraft::rebase(PlanSheet newer)
         if (const auto place = placeOf(change.cell))
             m_plan.setOverride(*place, change.after);
     }
+    for (const PlanEdit::WholeChange &change : edit.wholes) {
+        const auto first
+            = placeOf(old.place(change.after.node, change.after.first, change.after.tier));
+        const auto last
+            = placeOf(old.place(change.after.node, change.after.last, change.after.tier));
+        if (!first || !last)
+            continue;
+        const auto parts = std::size_t(m_plan.periodCount());
+        const auto places = std::size_t(m_plan.nodeCount());
+        m_plan.setWhole({int(*first / parts % places), int(*first / parts / places),
+                         int(*first % parts), int(*last % parts), change.after.value});
+    }
+    for (const PlanEdit::CutChange &change : edit.cuts) {
+        if (const auto place = placeOf(change.cell))
+            m_plan.setCut(*place, change.after);
+    }
     return lost;
 }
 

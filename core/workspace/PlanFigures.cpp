@@ -4,6 +4,8 @@
 
 #include "core/base/Fixed.h"
 
+#include <algorithm>
+
 namespace Steelyard {
 
 TargetPlan PlanFigures::rolledUp(const TargetPlan &plan, int tier)
@@ -30,7 +32,11 @@ PlanFigures::PlanFigures(const TargetPlan &plan, const QList<PlanSheet::Whole> &
     , m_parts(std::size_t(plan.nodeCount()) * std::size_t(plan.periodCount()))
 {
     for (const PlanSheet::Whole &whole : wholes) {
-        if (whole.tier == tier && whole.value)
+        const PlanWhole one {whole.node, whole.tier, whole.first, whole.last, whole.value};
+        const bool isEmptied
+            = std::any_of(plan.wholes().cbegin(), plan.wholes().cend(),
+                          [&](const PlanWhole &own) { return own.isOf(one) && !own.value; });
+        if (whole.tier == tier && whole.value && !isEmptied)
             m_wholes << whole;
     }
     const auto width = std::size_t(plan.periodCount());

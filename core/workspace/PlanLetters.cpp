@@ -60,12 +60,14 @@ Result<PlanLetters> PlanLetters::of(const Reading &reading, const PlanQuestion &
             {}};
     PlanQuestion version = question;
     version.plan = question.plan + u'@' + QString::number(published->version.value_or(1));
-    version.tiers = {u"base"_s, u"stretch"_s, u"challenge"_s};
+    const PlanTiers tiers = PlanTiers::of(reading);
+    version.tiers = tiers.codes;
     const auto sheet = PlanSheet::open(reading, version);
     if (!sheet)
         return sheet.error();
     const TargetPlan &plan = sheet->plan();
     PlanLetters result;
+    result.tiers = tiers;
     result.company = organisation.name(organisation.root());
     result.kpi = sheet->definition().name;
     result.rule = sheet->definition().rule;

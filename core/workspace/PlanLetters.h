@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/PlanSheet.h"
+#include "core/workspace/PlanTiers.h"
 
 namespace Steelyard {
 
@@ -36,6 +37,7 @@ struct PlanLetters
     Period period;
     QList<Period> parts;
     int version = 0;
+    PlanTiers tiers;
     QDate publishedOn;
     QString publishedBy;
     QString waiver;

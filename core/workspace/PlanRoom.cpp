@@ -86,7 +86,9 @@ Period likelyYear(const Reading &reading, const PlanWish &wish)
                            });
     };
     const bool isPlanning = reading.today >= present.from().addMonths(MonthOfPlanning - 1);
-    return has(next) || (isPlanning && !has(present)) ? next : present;
+    // Within a year it is that year's plan, though somebody may have figures beyond it already.
+    return isPlanning ? (has(next) || !has(present) ? next : present)
+                      : (has(next) && !has(present) ? next : present);
 }
 
 } // namespace
@@ -100,7 +102,7 @@ PlanQuestion PlanRoom::question(const Reading &reading, const PlanWish &wish)
     question.node = reading.facts.organisation().root();
     question.period = wish.year;
     question.levels = {u"department"_s, u"team"_s, u"person"_s};
-    question.tiers = tiers;
+    question.tiers = PlanTiers::of(reading).withCommitment();
     const KpiDefinition *definition = reading.handbook.find(wish.kpi);
     // Nobody plans in cents unless a plan was divided into them.
     bool isDivided = false;
@@ -141,6 +143,27 @@ std::vector<qint64> PlanRoom::season(const Reading &reading, const PlanSheet &sh
     return profile.periodWeights(sheet.plan().periods(), reading.facts.calendar());
 }
 
+std::shared_ptr<const DayWeights> PlanRoom::dayWeights(const Reading &reading,
+                                                       const PlanSheet &sheet)
+{
+    const PlanQuestion &question = sheet.question();
+    const DayCurves curves(reading.facts, question.kpi, question.variant);
+    const auto weightsOf = [&](const NodeKey &node) {
+        return curves.weights(question.plan, node, dayNumber(question.period.from()),
+                              dayNumber(question.period.to()));
+    };
+    auto result = std::make_shared<DayWeights>();
+    result->from = question.period.from();
+    result->everyDay = weightsOf(reading.facts.organisation().root());
+    for (const PlanNode &node : sheet.plan().nodes()) {
+        if (!curves.differs(node.key))
+            continue;
+        if (std::vector<int> own = weightsOf(node.key); own != result->everyDay)
+            result->own.insert(node.key, std::move(own));
+    }
+    return result;
+}
+
 Result<PlanView> PlanRoom::view(const Reading &reading, PlanWish wish)
 {
     QList<PlanView::Kpi> kpis = kpisOf(reading);
@@ -179,10 +202,10 @@ PlanView PlanRoom::lay(const Reading &reading, const PlanWish &wish, PlanSheet s
     PlanView view {wish,
                    {},
                    {},
+                   PlanTiers::of(reading),
                    {},
                    std::move(sheet),
                    std::move(weights),
-                   {},
                    {},
                    {},
                    reading.facts.calendar(),
@@ -191,25 +214,28 @@ PlanView PlanRoom::lay(const Reading &reading, const PlanWish &wish, PlanSheet s
                    {},
                    {},
                    {},
+                   {},
                    false};
     const TargetPlan &plan = view.sheet.plan();
     for (int node = 0; node < plan.nodeCount(); ++node)
         view.stages.push_back(view.sheet.lifecycle().stage(plan, node));
-    const DayCurves curves(reading.facts, wish.kpi, wish.variant);
-    const auto weightsOf = [&](const NodeKey &node) {
-        return curves.weights(wish.plan, node, dayNumber(wish.year.from()),
-                              dayNumber(wish.year.to()));
-    };
-    view.dayWeights = weightsOf(reading.facts.organisation().root());
-    for (const Absence &absence : reading.plans.absences) {
-        const NodeKey person = NodeKey::person(absence.person.uuid());
-        if (plan.find(person) && !view.ownWeights.contains(person))
-            view.ownWeights.insert(person, weightsOf(person));
-    }
+    view.dayWeights = dayWeights(reading, view.sheet);
     for (const OrgPerson &person : reading.facts.organisation().people()) {
         view.names.insert(person.id, person.name);
         if (!person.employed.to.isValid() || person.employed.to > reading.today)
             view.people.append({person.id, person.name});
+    }
+    for (const Target &target : reading.plans.targets) {
+        const NodeKey key = TargetShares::nodeOf(target);
+        const OrgPerson *person = key.isPerson() && target.plan == wish.plan
+                && target.kpi == wish.kpi && target.value && wish.year.contains(target.periodTo)
+            ? reading.facts.organisation().person(key.id)
+            : nullptr;
+        const bool isKnown = std::any_of(view.leavers.cbegin(), view.leavers.cend(),
+                                         [&](const auto &one) { return one.first == key; });
+        if (person && person->employed.to.isValid() && wish.year.contains(person->employed.to)
+            && !plan.find(key) && !isKnown)
+            view.leavers.append({key, person->employed.to});
     }
     std::sort(view.people.begin(), view.people.end(), [](const auto &a, const auto &b) {
         return a.second.localeAwareCompare(b.second) < 0;

@@ -4,7 +4,6 @@
 
 #include "core/base/Money.h"
 #include "core/engine/TargetShares.h"
-#include "core/sales/Record.h"
 #include "core/targets/Allocator.h"
 #include "core/targets/DayShare.h"
 
@@ -54,20 +53,32 @@ QList<PlanNode> treeOf(const Organisation &organisation, const PlanQuestion &que
 {
     const QDate day = question.period.last();
     QList<PlanNode> nodes;
-    const auto add = [&](auto &&self, const NodeKey &at, int parent, bool isTop) -> void {
-        const QString level = organisation.kindName(at);
-        int place = parent;
-        if (isTop || question.levels.contains(level)) {
-            place = int(nodes.size());
-            nodes << PlanNode {at, organisation.name(at), level, parent, Share {Share::Whole}};
-        }
-        for (const NodeKey &child : organisation.children(at, day)) {
-            // Whoever has two places has his target where his larger share is.
-            if (!child.isPerson() || organisation.parentOn(child, day) == at)
-                self(self, child, place, false);
-        }
+    const auto add = [&](const NodeKey &node, int parent) {
+        nodes << PlanNode {node, organisation.name(node), organisation.kindName(node), parent,
+                           Share {Share::Whole}};
+        return int(nodes.size()) - 1;
     };
-    add(add, question.node, -1, true);
+    // The tree is walked once: asked node by node it would be put together for each of them.
+    const OrgVersion version = organisation.versionOn(day);
+    const QList<OrgVersion::Place> &places = version.places();
+    const OrgVersion::Place *top = version.place(question.node);
+    if (!top) {
+        add(question.node, -1);
+        return nodes;
+    }
+    const auto first = int(top - places.constData());
+    QHash<int, int> nodeOf; // by place: itself in the plan, or what it hangs below there
+    nodeOf.insert(first, add(top->node, -1));
+    for (int i = first + 1; i < places.size() && places.at(i).depth > top->depth; ++i) {
+        const OrgVersion::Place &place = places.at(i);
+        // Whoever has two places has his target where his larger share is.
+        if (place.node.isPerson() && version.seatsOfPerson(place.node.id).size() > 1
+            && organisation.parentOn(place.node, day) != places.at(place.parent).node)
+            continue;
+        const int above = nodeOf.value(place.parent, 0);
+        const bool isPlanned = question.levels.contains(organisation.kindName(place.node));
+        nodeOf.insert(i, isPlanned ? add(place.node, above) : above);
+    }
     return nodes;
 }
 
@@ -176,6 +187,8 @@ void PlanSheet::takeRows(const Reading &reading)
         }
         if (parts->first != parts->second) {
             m_sums.append({*node, tier, parts->first, parts->second, target});
+            m_plan.setWhole({*node, tier, parts->first, parts->second,
+                             target.value ? std::optional(target.value->units) : std::nullopt});
             continue;
         }
         const std::size_t place = m_plan.place(*node, parts->first, tier);
@@ -219,9 +232,22 @@ void PlanSheet::takePieces(const QList<std::pair<std::size_t, Target>> &found)
             m_plan.setOverride(place, note);
         }
     }
-    for (QList<Target> &pieces : m_pieces) {
-        std::sort(pieces.begin(), pieces.end(),
+    for (auto at = m_pieces.begin(); at != m_pieces.end(); ++at) {
+        std::sort(at->begin(), at->end(),
                   [](const Target &a, const Target &b) { return a.periodFrom < b.periodFrom; });
+        QList<PlanPiece> cut;
+        for (const Target &piece : std::as_const(*at)) {
+            PlanPiece one {DateRange::inclusive(piece.periodFrom, piece.periodTo), std::nullopt};
+            if (piece.value)
+                one.value = piece.value->units;
+            // Days that lie over each other have no figure of their own.
+            if (!cut.isEmpty() && cut.constLast().days.to > one.days.from) {
+                cut.clear();
+                break;
+            }
+            cut << one;
+        }
+        m_plan.setCut(at.key(), cut);
     }
 }
 
@@ -417,125 +443,6 @@ std::optional<qint64> PlanSheet::total(const Reading &reading) const
     const auto cells
         = shares.cells({m_question.node}, PeriodFrame({m_question.period}, reading.today));
     return cells.front().days == 0 ? std::nullopt : std::optional(qint64(cells.front().total));
-}
-
-Target PlanSheet::row(int node, int tier, const DateRange &range) const
-{
-    const NodeKey &key = m_plan.nodes().at(node).key;
-    Target target;
-    target.plan = m_question.plan;
-    target.node = key.id;
-    target.nodeKind = key.isPerson() ? u"person"_s : u"unit"_s;
-    target.kpi = m_question.kpi;
-    target.variant = m_question.variant;
-    target.tier = m_plan.tiers().at(tier);
-    target.periodFrom = range.from;
-    target.periodTo = range.last();
-    target.currency = m_currency;
-    return target;
-}
-
-QList<std::pair<Target, Target>> PlanSheet::cutAgain(std::size_t place, const Target &next) const
-{
-    const QList<Target> &pieces = *m_pieces.constFind(place);
-    std::vector<qint64> weights;
-    for (const Target &piece : pieces)
-        weights.push_back(piece.value ? qMax<qint64>(piece.value->units, 0) : 0);
-    if (std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; })) {
-        for (std::size_t i = 0; i < weights.size(); ++i)
-            weights[i]
-                = pieces.at(qsizetype(i)).periodFrom.daysTo(pieces.at(qsizetype(i)).periodTo) + 1;
-    }
-    std::vector<qint64> parts(weights.size(), 0);
-    if (next.value)
-        parts = *Allocator::divide(next.value->units, weights, m_plan.quantum());
-    QList<std::pair<Target, Target>> result;
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        Target piece = next;
-        piece.periodFrom = pieces.at(i).periodFrom;
-        piece.periodTo = pieces.at(i).periodTo;
-        if (next.value)
-            piece.value = Quantity {parts[std::size_t(i)]};
-        if (i > 0)
-            piece.calculated.reset();
-        // What was left behind stays so.
-        if (!pieces.at(i).value && parts[std::size_t(i)] == 0)
-            piece.value.reset();
-        result.append({pieces.at(i), piece});
-    }
-    return result;
-}
-
-Command PlanSheet::command(const PlanEdit &edit, const QString &label, const QDate &today,
-                           const std::function<Uuid()> &newId, std::optional<qint64> total) const
-{
-    Command command {label, {}, {}, u"hand"_s, {}, {}, {}};
-    TargetPlan after = m_plan;
-    after.apply(edit);
-    QSet<std::size_t> changed;
-    for (const PlanEdit::CellChange &change : edit.cells)
-        changed.insert(change.cell);
-    for (const PlanEdit::OverrideChange &change : edit.overrides)
-        changed.insert(change.cell);
-    const auto write = [&](const Target *before, Target next) {
-        if (!before) {
-            next.id = TargetId(newId());
-            command.changes << Record::create(next);
-            return;
-        }
-        next.id = before->id;
-        if (const Change change = Record::update(*before, next); !change.fields.isEmpty())
-            command.changes << change;
-    };
-    for (int tier = 0; tier < m_plan.tiers().size(); ++tier) {
-        for (int node = 0; node < m_plan.nodeCount(); ++node) {
-            for (int part = 0; part < m_plan.periodCount(); ++part) {
-                const std::size_t place = m_plan.place(node, part, tier);
-                if (!changed.contains(place))
-                    continue;
-                Target next = row(node, tier, m_plan.periods().at(part).range());
-                const PlanCell &cell = after.cell(place);
-                if (cell.value)
-                    next.value = Quantity {*cell.value};
-                next.origin = textOf(cell.origin);
-                if (const PlanOverride *note = after.overridden(place)) {
-                    if (note->calculated)
-                        next.calculated = Quantity {*note->calculated};
-                    next.reason = note->reason;
-                    next.setBy = PersonId(note->author);
-                    next.setAt = note->at.isValid() ? note->at : Moment(today);
-                }
-                if (m_pieces.contains(place)) {
-                    for (const auto &[was, will] : cutAgain(place, next))
-                        write(&was, will);
-                    continue;
-                }
-                const auto before = m_rows.constFind(place);
-                write(before == m_rows.constEnd() ? nullptr : &*before, next);
-            }
-        }
-    }
-    bool hasWhole = false;
-    for (const Sum &sum : m_sums) {
-        const bool isWhole = sum.node == 0 && sum.tier == 0 && sum.first == 0
-            && sum.last == m_plan.periodCount() - 1;
-        hasWhole = hasWhole || isWhole;
-        const auto amount = after.total(sum.node, sum.first, sum.last, sum.tier);
-        bool isTouched = false;
-        for (int part = sum.first; part <= sum.last; ++part)
-            isTouched = isTouched || changed.contains(m_plan.place(sum.node, part, sum.tier));
-        if (!isTouched)
-            continue;
-        Target next = sum.row;
-        next.value = amount ? std::optional(Quantity {*amount}) : std::nullopt;
-        write(&sum.row, next);
-    }
-    if (total && !hasWhole && m_plan.periodCount() > 1) {
-        Target whole = row(0, 0, m_question.period.range());
-        whole.value = Quantity {*total};
-        write(nullptr, whole);
-    }
-    return command;
 }
 
 } // namespace Steelyard

@@ -43,6 +43,8 @@ public:
     std::optional<qint64> total(const Reading &reading) const;
     /// The row behind a figure of one part; nullptr where none is stored.
     const Target *stored(std::size_t place) const;
+    /// All rows behind it: one, or those of the pieces of its days.
+    QList<Target> allStored(std::size_t place) const;
     /// A figure that stands for several parts together.
     struct Whole
     {
@@ -82,8 +84,14 @@ private:
     void takeMoves(const Reading &reading);
     std::optional<int> partHolding(const Target &row) const;
     void addElsewhere(int node, int part, int tier, qint64 amount);
-    /// A changed figure of a part that was cut, in the proportions that its pieces have.
-    QList<std::pair<Target, Target>> cutAgain(std::size_t place, const Target &next) const;
+    /// The rows that a changed figure is stored as: one, or one for each piece of its days. Those
+    /// of before are used again as far as they reach.
+    struct Rows
+    {
+        QList<std::pair<std::optional<Target>, Target>> written;
+        QList<Target> removed;
+    };
+    Rows rowsOf(std::size_t place, const Target &next, const QList<PlanPiece> &pieces) const;
     Target row(int node, int tier, const DateRange &range) const;
 
     PlanQuestion m_question;

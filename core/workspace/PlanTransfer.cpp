@@ -8,6 +8,7 @@
 #include "core/sales/Record.h"
 #include "core/targets/DayShare.h"
 #include "core/targets/PlanLifecycle.h"
+#include "core/workspace/PlanTiers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -412,11 +413,15 @@ Result<PlanTransfer::Outcome> Moving::run()
         return placed.error();
     m_outcome.command = Command {
         u"target.transfer"_s, m_wish.author.uuid(), m_wish.reason, u"hand"_s, {}, {}, {}};
-    for (const QString &tier : {u"base"_s, u"stretch"_s, u"challenge"_s}) {
+    const QStringList tiers = PlanTiers::of(m_reading).codes;
+    for (const QString &tier : tiers) {
         if (const auto moved = moveTier(tier); !moved)
             return moved.error();
     }
-    if (m_outcome.lines.isEmpty())
+    // Whole months of teams without figures of their own go along with the person: no figure
+    // changes by it, only where he belongs.
+    const bool isOnlyMoved = m_outcome.moved != 0 && !m_hasMoved;
+    if (m_outcome.lines.isEmpty() && !isOnlyMoved)
         return Error {Error::Kind::NotFound,
                       "target.none_to_move"_L1,
                       {{u"person"_s, m_reading.facts.organisation().name(m_person)},

@@ -29,6 +29,23 @@ const PlanLock *lockOn(const TargetPlan &plan, int node, int period)
 PlanEdit PlanTyping::difference(const TargetPlan &before, const TargetPlan &after)
 {
     PlanEdit edit;
+    QSet<std::size_t> cuts;
+    for (const TargetPlan *plan : {&before, &after}) {
+        for (auto cut = plan->cuts().cbegin(); cut != plan->cuts().cend(); ++cut)
+            cuts.insert(cut.key());
+    }
+    QList<std::size_t> places(cuts.cbegin(), cuts.cend());
+    std::sort(places.begin(), places.end());
+    for (const std::size_t cell : std::as_const(places)) {
+        if (before.cut(cell) != after.cut(cell))
+            edit.cuts.push_back({cell, before.cut(cell), after.cut(cell)});
+    }
+    for (const PlanWhole &was : before.wholes()) {
+        for (const PlanWhole &is : after.wholes()) {
+            if (is.isOf(was) && is != was)
+                edit.wholes.push_back({was, is});
+        }
+    }
     const std::size_t count = std::size_t(before.nodeCount()) * std::size_t(before.periodCount())
         * std::size_t(before.tiers().size());
     for (std::size_t cell = 0; cell < count; ++cell) {
@@ -82,7 +99,12 @@ std::optional<Error> PlanTyping::fault(const TargetPlan &plan, const Figure &fig
 PlanTyping::Outcome PlanTyping::work(const TargetPlan &plan, QList<Figure> figures) const
 {
     std::stable_sort(figures.begin(), figures.end(), [](const Figure &a, const Figure &b) {
-        return a.node != b.node ? a.node < b.node : a.last - a.first > b.last - b.first;
+        if (a.node != b.node)
+            return a.node < b.node;
+        if (a.days.isBounded() != b.days.isBounded())
+            return b.days.isBounded();
+        return a.days.isBounded() ? a.days.days() > b.days.days()
+                                  : a.last - a.first > b.last - b.first;
     });
     // Nodes below which the block itself says something.
     std::vector<bool> isSpoken(std::size_t(plan.nodeCount()));
@@ -101,8 +123,17 @@ PlanTyping::Outcome PlanTyping::work(const TargetPlan &plan, QList<Figure> figur
         }
         const bool isFollowed = isShared && figure.value && !isSpoken[std::size_t(figure.node)]
             && !plan.children(figure.node).empty();
-        if (const auto taken = take(now, figure, isFollowed); !taken)
+        const auto taken = figure.days.isBounded() ? takeDays(now, figure, isFollowed)
+                                                   : take(now, figure, isFollowed);
+        if (!taken)
             outcome.refused.append({figure, taken.error()});
+        if (taken && isFollowed) {
+            TargetPlan counted = PlanFigures::rolledUp(plan, tier);
+            const QList<int> left = leaveOut(counted, figure.node);
+            outcome.leftOut += int(std::count_if(left.cbegin(), left.cend(), [&](int node) {
+                return plan.isWithin(node, figure.node) && plan.children(node).empty();
+            }));
+        }
         for (int period = figure.first; period <= figure.last; ++period)
             typed.insert(plan.place(figure.node, period, tier));
     }
@@ -128,12 +159,51 @@ Result<void> PlanTyping::take(TargetPlan &now, const Figure &figure, bool isFoll
     return isFollowed ? spread(now, figure) : spreadAlone(now, figure);
 }
 
+// The days change first, then each part becomes their sum and is typed like any other figure.
+Result<void> PlanTyping::takeDays(TargetPlan &now, const Figure &figure, bool isFollowed) const
+{
+    const PlanDays days(dayWeights, step, tier);
+    std::vector<qint64> shares;
+    if (figure.value)
+        shares
+            = days.share(now, figure.node, figure.first, figure.last, figure.days, *figure.value);
+    TargetPlan next = now;
+    for (int part = figure.first; part <= figure.last; ++part) {
+        const std::size_t place = now.place(figure.node, part, tier);
+        const auto share
+            = figure.value ? std::optional(shares[std::size_t(part - figure.first)]) : std::nullopt;
+        const QList<PlanPiece> pieces = days.cut(now, figure.node, part, figure.days, share);
+        Figure whole {figure.node, part, part, pieces.isEmpty() ? share : std::nullopt};
+        for (const PlanPiece &piece : pieces) {
+            if (piece.value)
+                whole.value = whole.value.value_or(0) + *piece.value;
+        }
+        // Of a figure that is locked no day changes either.
+        if (const auto wrong = fault(now, {figure.node, part, part, std::nullopt}))
+            return *wrong;
+        if (const auto taken = take(next, whole, isFollowed && whole.value); !taken)
+            return taken;
+        next.setCut(place, whole.value ? pieces : QList<PlanPiece>());
+    }
+    now = std::move(next);
+    return {};
+}
+
 void PlanTyping::empty(TargetPlan &now, const Figure &figure) const
 {
     for (int period = figure.first; period <= figure.last; ++period) {
         const std::size_t place = now.place(figure.node, period, tier);
         now.set(place, {std::nullopt, CellOrigin::Entered});
         now.setOverride(place, std::nullopt);
+    }
+    // A figure for the year alone goes as well.
+    const QList<PlanWhole> wholes = now.wholes();
+    for (PlanWhole whole : wholes) {
+        if (whole.node != figure.node || whole.tier != tier || whole.first != figure.first
+            || whole.last != figure.last)
+            continue;
+        whole.value.reset();
+        now.setWhole(whole);
     }
 }
 
@@ -162,8 +232,9 @@ void PlanTyping::setOne(TargetPlan &now, const Figure &figure) const
     now.setOverride(place, PlanOverride {given, reason, author, at});
 }
 
-void PlanTyping::leaveOut(TargetPlan &counted, int typed) const
+QList<int> PlanTyping::leaveOut(TargetPlan &counted, int typed) const
 {
+    QList<int> left;
     const TargetPlan before = counted;
     const auto hasAny = [&](int node) { return before.total(node, tier).has_value(); };
     for (int node = 0; node < before.nodeCount(); ++node) {
@@ -173,9 +244,11 @@ void PlanTyping::leaveOut(TargetPlan &counted, int typed) const
         const auto &beside = before.children(parent);
         if (std::none_of(beside.begin(), beside.end(), hasAny))
             continue;
+        left << node;
         for (int period = 0; period < before.periodCount(); ++period)
             counted.set(before.place(node, period, tier), {0, CellOrigin::Entered});
     }
+    return left;
 }
 
 void PlanTyping::adopt(TargetPlan &now, const PlanEdit &edit, int node)

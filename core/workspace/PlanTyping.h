@@ -4,14 +4,15 @@
 
 #include "core/base/Moment.h"
 #include "core/base/Result.h"
-#include "core/targets/TargetPlan.h"
+#include "core/targets/PlanDays.h"
 
 namespace Steelyard {
 
 /// Figures that a person types, pastes or empties in a plan, worked out as one edit.
 ///
-/// A longer period is shared among its parts. With `isShared` what is below follows, around locks
-/// and overrides, unless the same block says what stands there.
+/// A longer period is shared among its parts; a week or a day changes the parts that it lies in,
+/// and every other day keeps what it has. With `isShared` what is below follows, around locks and
+/// overrides, unless the same block says what stands there.
 struct PlanTyping
 {
     struct Figure
@@ -20,6 +21,7 @@ struct PlanTyping
         int first = 0; ///< parts of the period, both included
         int last = 0;
         std::optional<qint64> value; ///< nothing: emptied, which is not 0
+        DateRange days {};           ///< only these days of the parts; not bounded: all of them
 
         bool operator==(const Figure &) const = default;
     };
@@ -33,10 +35,12 @@ struct PlanTyping
         PlanEdit edit;
         QList<Refusal> refused; ///< everything else is in the edit
         int followed = 0;       ///< cells that changed because of others
+        int leftOut = 0;        ///< nodes without any figure, which get nothing of what is shared
     };
 
-    std::vector<qint64> season; ///< how the parts weigh where no figure says so
-    qint64 step = 1;            ///< the least that a figure may differ by
+    std::shared_ptr<const DayWeights> dayWeights; ///< none: every day weighs the same
+    std::vector<qint64> season;                   ///< how the parts weigh where no figure says so
+    qint64 step = 1;                              ///< the least that a figure may differ by
     int tier = 0;
     bool isShared = true;
     QString reason; ///< why a figure that a division gave is overridden
@@ -52,6 +56,8 @@ struct PlanTyping
     static PlanEdit difference(const TargetPlan &before, const TargetPlan &after);
 
 private:
+    /// A figure for some days: the parts around it and what is below follow.
+    Result<void> takeDays(TargetPlan &now, const Figure &figure, bool isFollowed) const;
     Result<void> take(TargetPlan &now, const Figure &figure, bool isFollowed) const;
     void empty(TargetPlan &now, const Figure &figure) const;
     void setOne(TargetPlan &now, const Figure &figure) const;
@@ -59,7 +65,8 @@ private:
     Result<void> spreadAlone(TargetPlan &now, const Figure &figure) const;
     /// Gives 0 to those who have nothing in all of the plan while others beside them have: heads
     /// and assistants are nobody's empty cells. An empty month of somebody with targets takes part.
-    void leaveOut(TargetPlan &counted, int typed) const;
+    /// Whoever is to take part gets a figure first, or the target is broken down again.
+    QList<int> leaveOut(TargetPlan &counted, int typed) const;
     /// An edit of the plan as it is counted, done to the plan as it is: whoever has no figures of
     /// his own stays without, but for one node.
     static void adopt(TargetPlan &now, const PlanEdit &edit, int node);

@@ -65,11 +65,19 @@ void PlanWhy::takeHistory(const Reading &reading, const PlanSheet &sheet)
 {
     const auto node = sheet.plan().find(place.node);
     const auto parts = sheet.partsOf(Period::of(place.days));
-    if (!node || !parts || !reading.history)
+    if (!node || !reading.history)
         return;
-    if (parts->first == parts->second) {
-        if (const Target *row = sheet.stored(sheet.plan().place(*node, parts->first)))
-            history = reading.history(u"target"_s, row->id.uuid());
+    if (!parts || parts->first == parts->second) {
+        // Of days, the rows that have some of them.
+        for (int part = 0; part < sheet.plan().periodCount(); ++part) {
+            for (const Target &row : sheet.allStored(sheet.plan().place(*node, part))) {
+                if (row.periodFrom < place.days.to && row.periodTo >= place.days.from)
+                    history << reading.history(u"target"_s, row.id.uuid());
+            }
+        }
+        std::stable_sort(history.begin(), history.end(), [](const RowDeed &a, const RowDeed &b) {
+            return a.at.msSinceEpoch().value_or(0) > b.at.msSinceEpoch().value_or(0);
+        });
         return;
     }
     for (const PlanSheet::Whole &whole : sheet.wholes()) {

@@ -6,7 +6,8 @@
 #include "core/sales/Record.h"
 #include "core/targets/PlanSpread.h"
 #include "core/targets/SeasonProfile.h"
-#include "core/workspace/PlanSheet.h"
+#include "core/workspace/PlanRoom.h"
+#include "core/workspace/PlanTyping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,8 @@ Result<std::optional<Command>> TargetEntry::inPlan(const Reading &reading,
         return sheet.error();
     const auto parts = sheet->partsOf(period);
     const auto place = sheet->plan().find(node);
+    if (!parts && place)
+        return daysInPlan(reading, *sheet, *place, newId);
     if (!parts || !place || !sheet->plan().total(*place, parts->first, parts->second))
         return std::optional<Command>();
 
@@ -121,6 +124,37 @@ Result<std::optional<Command>> TargetEntry::inPlan(const Reading &reading,
     return std::optional(sheet->command(
         *edit, u"target.set"_s, reading.today, newId,
         *place == 0 && period.range() == question->period.range() ? value : std::nullopt));
+}
+
+// A week or a day of a plan: the parts that it lies in follow, and what is below them.
+Result<std::optional<Command>> TargetEntry::daysInPlan(const Reading &reading,
+                                                       const PlanSheet &sheet, int place,
+                                                       const std::function<Uuid()> &newId) const
+{
+    const TargetPlan &laid = sheet.plan();
+    PlanTyping typing;
+    typing.dayWeights = PlanRoom::dayWeights(reading, sheet);
+    typing.season = SeasonProfile().periodWeights(laid.periods(), reading.facts.calendar());
+    typing.step = sheet.step();
+    typing.reason = reason;
+    typing.at = Moment(reading.today);
+    PlanTyping::Figure figure {place, -1, -1, value, period.range()};
+    for (int part = 0; part < laid.periodCount(); ++part) {
+        if (!laid.periods().at(part).range().overlaps(period.range()))
+            continue;
+        figure.first = figure.first < 0 ? part : figure.first;
+        figure.last = part;
+    }
+    // Figures of all of the period, or of what lies beyond the plan, stand for themselves.
+    if (figure.first < 0 || period.from() < laid.periods().constFirst().from()
+        || period.to() > laid.periods().constLast().to())
+        return std::optional<Command>();
+    const PlanTyping::Outcome outcome = typing.work(laid, {figure});
+    if (!outcome.refused.isEmpty())
+        return outcome.refused.constFirst().error;
+    if (const auto allowed = sheet.lifecycle().mayApply(laid, outcome.edit); !allowed)
+        return allowed.error();
+    return std::optional(sheet.command(outcome.edit, u"target.set"_s, reading.today, newId));
 }
 
 } // namespace Steelyard

@@ -13,6 +13,8 @@
 
 namespace Steelyard {
 
+class PlanSheet;
+
 /// A figure that a person sets as a target.
 struct TargetEntry
 {
@@ -37,6 +39,8 @@ struct TargetEntry
 private:
     Result<std::optional<Command>> inPlan(const Reading &reading,
                                           const std::function<Uuid()> &newId) const;
+    Result<std::optional<Command>> daysInPlan(const Reading &reading, const PlanSheet &sheet,
+                                              int place, const std::function<Uuid()> &newId) const;
 };
 
 } // namespace Steelyard

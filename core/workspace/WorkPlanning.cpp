@@ -4,6 +4,7 @@
 
 #include "core/engine/Attainment.h"
 #include "core/engine/Evaluator.h"
+#include "core/engine/WorkCalendars.h"
 #include "core/workspace/TargetEntry.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,8 @@ Result<WorkPlanning::Outcome> WorkPlanning::work(const Reading &reading) const
     outcome.actual = units(cell.actual);
     outcome.plan.gap = outcome.target - outcome.actual;
     outcome.plan.workdays
-        = reading.facts.calendar().workdays({qMax(period.from(), reading.today), period.to()});
+        = WorkCalendars(reading.facts)
+              .workdays(node, {qMin(qMax(period.from(), reading.today), period.to()), period.to()});
 
     // Whoever has too few cases goes by those above him.
     const auto rate = [&](WorkPlan::Step step, const QString &hits, const QString &base,
@@ -89,8 +91,14 @@ Result<WorkPlanning::Outcome> WorkPlanning::work(const Reading &reading) const
         if (!done)
             return done.error();
     }
-    // Deals are counted at scale 4 by the engine, as pieces here: money per piece.
-    plan.dealSize.base /= Fixed::power(Quantity::Scale);
+    // The engine counts pieces at scale 4, the plan in ones: how far a count may lie from the next
+    // one follows from how many there are.
+    const qint64 one = Fixed::power(Quantity::Scale);
+    plan.dealSize.base /= one;
+    for (WorkRate *counted : {&plan.proposals, &plan.visits}) {
+        counted->hits /= one;
+        counted->base /= one;
+    }
     outcome.basis.insert(int(WorkPlan::Step::VisitsPerDay),
                          outcome.basis.value(int(WorkPlan::Step::Visits)));
     return outcome;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void potentialIsTheOpenPipeline();
     void headsAreCountedByTheirDays();
     void givenWeightsAreUsed();
+    void theIndustrysBaselineGrowsBeforeItIsShared();
     void levelsMayUseDifferentMethods();
     void aScenarioIsCopiedAndChangesNothing();
     void daysAddUpToTheYear();
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void tiersOutOfOrderAreFound();
     void aWideWorkbookIsImported();
     void aVacantSeatKeepsItsTarget();
+    void aWeekIsTypedAndItsMonthsFollow();
+    void aUnitWorksItsOwnDays();
+    void tiersAreNamed();
 
 private:
     using Figures = QMap<QString, double>;
@@ -170,6 +174,20 @@ void TestPlanMethods::givenWeightsAreUsed()
     QCOMPARE(found[teams.at(2)], 0.0);
 }
 
+// Baselines 1 and 2, the first with 100 % more: 2 and 2.
+void TestPlanMethods::theIndustrysBaselineGrowsBeforeItIsShared()
+{
+    const QStringList teams = figures(u"bookings"_s, u"team"_s, u"2025"_s).keys();
+    const Said said = split({u"--by"_s, u"industry"_s, u"--weights"_s,
+                             teams.at(0) + u"=1,"_s + teams.at(1) + u"=2"_s, u"--growth"_s,
+                             teams.at(0) + u"=100"_s, u"--levels"_s, u"team"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    const Figures found = sums(said);
+    QCOMPARE(found[teams.at(0)], 6e6);
+    QCOMPARE(found[teams.at(1)], 6e6);
+    QCOMPARE(found[teams.at(2)], 0.0);
+}
+
 void TestPlanMethods::levelsMayUseDifferentMethods()
 {
     const Said said
@@ -286,6 +304,11 @@ void TestPlanMethods::workFollowsFromOwnRates()
         * ask(u"effective_visit_count"_s, year)[u"value"_s].toDouble()
         / ask(u"opportunity_new"_s, year)[u"value"_s].toDouble();
     QVERIFY(std::abs(exact(u"visits"_s) - visits) < 1e-3);
+    // Events are counted (Poisson): 80 % of the next counts lie within 1.2816 roots of this one.
+    const double seen = ask(u"effective_visit_count"_s, year)[u"value"_s].toDouble();
+    const double least = visits * (1 - 1.2815515655446 / std::sqrt(seen));
+    const double low = said.only(u"step"_s, u"visits"_s)[u"low"_s].toDouble();
+    QVERIFY2(std::abs(low - least) < 1, qPrintable(u"%1, not %2"_s.arg(low).arg(least)));
     const QJsonObject line = said.only(u"step"_s, u"opportunities"_s);
     QVERIFY(line[u"low"_s].toDouble() < opportunities);
     QVERIFY(line[u"high"_s].toDouble() > opportunities);
@@ -360,7 +383,10 @@ void TestPlanMethods::onlyFiguresThatWereEditedDiffer()
              u"14 changed, 15 changed, 16 locked, 17 no_number, 18 not_multiple, "
              "19 unknown_period, 20 unknown_node, 21 changed, %1 twice"_s.arg(lines.size()));
     const Said shown = target(u"show"_s, {});
-    const auto value = [&](int line) { return shown.list().at(line - 1).toObject()[u"value"_s]; };
+    const auto value = [&](int line) -> QJsonValue {
+        const QJsonObject row = shown.list().at(line - 1).toObject();
+        return row[u"value"_s];
+    };
     QCOMPARE(value(13).toDouble(), 1234.56);
     QVERIFY(value(14).isNull());
     QVERIFY(value(15).toDouble() != 1);
@@ -487,6 +513,64 @@ void TestPlanMethods::aVacantSeatKeepsItsTarget()
              qPrintable(QString::number(gaps[u"2026-12"_s])));
     QCOMPARE(gaps[u"2026-01"_s], 0.0);
     QCOMPARE(gaps[u"2026-06"_s], 0.0);
+}
+
+// Week 40 of 2026 is 28 September to 4 October.
+void TestPlanMethods::aWeekIsTypedAndItsMonthsFollow()
+{
+    const auto target = [this](const QString &period) {
+        return m_shell
+            .run({u"target"_s, u"attain"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                  u"--period"_s, period})
+            .list()
+            .at(0)[u"target"_s]
+            .toDouble();
+    };
+    const double week = target(u"2026-W40"_s);
+    const double months = target(u"2026-09"_s) + target(u"2026-10"_s);
+    const Said said
+        = m_shell.run({u"target"_s, u"set"_s, u"--store"_s, m_store, u"--kpi"_s, u"bookings"_s,
+                       u"--period"_s, u"2026-W40"_s, u"--value"_s, u"500000"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    QCOMPARE(target(u"2026-W40"_s), 500'000.0);
+    QVERIFY(std::abs(target(u"2026-09"_s) + target(u"2026-10"_s) - months - 500'000 + week)
+            < 0.001);
+    QVERIFY(std::abs(target(u"2026"_s) - 12e6 - 500'000 + week) < 0.001);
+}
+
+// A team of six days a week has Saturdays; nothing after the sign takes them away again.
+void TestPlanMethods::aUnitWorksItsOwnDays()
+{
+    const QString team = figures(u"bookings"_s, u"team"_s, u"2025"_s).firstKey();
+    const auto set = [&](const QString &pattern) {
+        return m_shell.run(
+            {u"calendar"_s, u"--store"_s, m_store, u"--pattern"_s, team + u'=' + pattern});
+    };
+    const Said said = set(u"six_days"_s);
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    const auto rows = said.list();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [&](const QJsonValue &row) {
+        return row[u"setting"_s].toString().endsWith(team)
+            && row[u"value"_s].toString() == "six_days"_L1;
+    }));
+    QCOMPARE(set(u"seven_days"_s).status, int(WrongUsage));
+    QVERIFY(set(u"alternating:2026-04-06"_s).status == Done);
+    const auto left = set({}).list();
+    QVERIFY(std::none_of(left.begin(), left.end(), [&](const QJsonValue &row) {
+        return row[u"setting"_s].toString().endsWith(team);
+    }));
+}
+
+void TestPlanMethods::tiersAreNamed()
+{
+    const QStringList words {u"target"_s, u"tiers"_s, u"--store"_s, m_store};
+    QCOMPARE(m_shell.run(words).list().size(), 3);
+    const Said said = m_shell.run(words + QStringList {u"--names"_s, u"保底|达标|冲刺|挑战"_s});
+    QVERIFY2(said.status == Done, qPrintable(said.err));
+    QCOMPARE(said.list().size(), 4);
+    QCOMPARE(said.list().at(3)[u"name"_s].toString(), u"挑战"_s);
+    QCOMPARE(m_shell.run(words + QStringList {u"--names"_s, u"a|b|c|d|e|f"_s}).status,
+             int(NotDone));
 }
 
 QTEST_GUILESS_MAIN(TestPlanMethods)

@@ -94,8 +94,8 @@ void TestClosingJourney::initTestCase()
 
 void TestClosingJourney::init()
 {
-    const QString path = m_folder.filePath(
-        QString::fromLatin1(QTest::currentTestFunction()) + u".steel"_s);
+    const QString path
+        = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".steel"_s);
     QVERIFY(QFile::copy(m_folder.filePath(u"demo.steel"_s), path));
     m_workspace = std::make_shared<Workspace>(path, *Handbook::shipped(), m_clock, 4);
     QVERIFY(m_workspace->open(Workspace::Access::Write).takeResult());

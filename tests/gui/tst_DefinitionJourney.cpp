@@ -22,7 +22,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QWheelEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,6 +32,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Steelyard;
@@ -386,8 +386,8 @@ void TestDefinitionJourney::theTextAndTheFormAreOneDefinition()
     const auto boxes = shown.editor()->findChildren<QComboBox *>();
     for (QComboBox *box : boxes) {
         const int chosen = box->currentIndex();
-        QWheelEvent turn(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120},
-                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent turn(box->rect().center(), box->mapToGlobal(box->rect().center()), {},
+                         {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(box, &turn);
         QCOMPARE(box->currentIndex(), chosen);
     }

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aBlockComesAsSpreadsheetsWriteIt();
     void timeOpensFromTheYearToTheDays();
     void daysOfAMonthAddUpToIt();
+    void weeksStandSideBySide();
+    void whatIsPromisedStandsBesideTheTarget();
     void rowsOpenAndCloseAndAreFound();
     void theSheetShowsWhatIsTyped();
     void aFiscalYearHasItsOwnQuarters();
@@ -175,21 +177,26 @@ void TestPlan::timeOpensFromTheYearToTheDays()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setView(*m_view, m_view->sheet.plan());
-    QCOMPARE(heads(model).mid(0, 8),
-             (QStringList {u"Unit or person"_s, u"2027"_s, u"Gap"_s, u"Q1"_s, u"Jan"_s, u"Feb"_s,
-                           u"Mar"_s, u"Q2"_s}));
-    QCOMPARE(model.columnCount(), 3 + 4 + 12);
-    model.setColumnOpen(4, true);
-    QCOMPARE(heads(model).mid(4, 7),
-             (QStringList {u"Jan"_s, u"1–3"_s, u"W01"_s, u"W02"_s, u"W03"_s, u"W04"_s, u"Feb"_s}));
+    QCOMPARE(heads(model).mid(0, 9),
+             (QStringList {u"Unit or person"_s, u"2027"_s, u"Gap"_s, u"Committed"_s, u"Q1"_s,
+                           u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Q2"_s}));
+    QCOMPARE(model.columnCount(), 4 + 4 + 12);
     model.setColumnOpen(5, true);
-    QCOMPARE(heads(model).mid(5, 5), (QStringList {u"1–3"_s, u"1"_s, u"2"_s, u"3"_s, u"W01"_s}));
-    QVERIFY(!model.isEditable(model.index(0, 6)));
-    model.setColumnOpen(3, false);
-    QCOMPARE(heads(model).mid(3, 3), (QStringList {u"Q1"_s, u"Q2"_s, u"Apr"_s}));
+    QCOMPARE(heads(model).mid(5, 7),
+             (QStringList {u"Jan"_s, u"1–3"_s, u"W01"_s, u"W02"_s, u"W03"_s, u"W04"_s, u"Feb"_s}));
+    model.setColumnOpen(6, true);
+    QCOMPARE(heads(model).mid(6, 5), (QStringList {u"1–3"_s, u"1"_s, u"2"_s, u"3"_s, u"W01"_s}));
+    QVERIFY(model.isEditable(model.index(0, 7)));
+    // A block goes from months to months and from days to days.
+    QVERIFY(model.isAlike(5, 4));
+    QVERIFY(!model.isAlike(6, 5));
+    QVERIFY(!model.isAlike(7, 6));
+    QVERIFY(model.isAlike(7, 8));
+    model.setColumnOpen(4, false);
+    QCOMPARE(heads(model).mid(4, 3), (QStringList {u"Q1"_s, u"Q2"_s, u"Apr"_s}));
     // What was open inside is open again.
-    model.setColumnOpen(3, true);
-    QCOMPARE(heads(model).mid(4, 3), (QStringList {u"Jan"_s, u"1–3"_s, u"1"_s}));
+    model.setColumnOpen(4, true);
+    QCOMPARE(heads(model).mid(5, 3), (QStringList {u"Jan"_s, u"1–3"_s, u"1"_s}));
 }
 
 void TestPlan::daysOfAMonthAddUpToIt()
@@ -198,15 +205,68 @@ void TestPlan::daysOfAMonthAddUpToIt()
     TargetPlan plan = m_view->sheet.plan();
     plan.set(plan.place(0, 0), {1'000'003 * One, CellOrigin::Entered});
     model.setView(*m_view, plan);
-    model.setColumnOpen(4, true);
+    model.setColumnOpen(5, true);
     qint64 weeks = 0;
-    for (int column = 5; column < 10; ++column)
+    for (int column = 6; column < 11; ++column)
         weeks += model.figureAt(model.index(0, column)).value.value_or(0);
     QCOMPARE(weeks, 1'000'003 * One);
     // Friday, Saturday, Sunday: the weekend has nothing.
-    model.setColumnOpen(5, true);
-    QCOMPARE(model.figureAt(model.index(0, 7)).value, std::optional<qint64>(0));
+    model.setColumnOpen(6, true);
     QCOMPARE(model.figureAt(model.index(0, 8)).value, std::optional<qint64>(0));
+    QCOMPARE(model.figureAt(model.index(0, 9)).value, std::optional<qint64>(0));
+}
+
+// 53 weeks of 2027, the first of three days and the last of five; the week of 29 March lies in two
+// months. The year's figure is in each column of a kind once.
+void TestPlan::weeksStandSideBySide()
+{
+    PlanModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    TargetPlan plan = m_view->sheet.plan();
+    for (int month = 0; month < 12; ++month)
+        plan.set(plan.place(0, month), {(1000 + month) * One, CellOrigin::Entered});
+    model.setView(*m_view, plan);
+    model.setAxis(PlanColumns::Axis::Weeks);
+    QCOMPARE(model.columnCount(), PlanModel::FirstColumn + 53);
+    QCOMPARE(heads(model).mid(PlanModel::FirstColumn, 2), (QStringList {u"1–3"_s, u"W01"_s}));
+    QCOMPARE(heads(model).at(PlanModel::FirstColumn + 13), u"W13"_s);
+    qint64 year = 0;
+    for (int column = PlanModel::FirstColumn; column < model.columnCount(); ++column)
+        year += model.figureAt(model.index(0, column)).value.value_or(0);
+    QCOMPARE(year, (12 * 1000 + 66) * One);
+    QCOMPARE(model.span(PlanModel::FirstColumn + 13)->first, 2);
+    QCOMPARE(model.span(PlanModel::FirstColumn + 13)->last, 3);
+    model.setColumnOpen(PlanModel::FirstColumn + 13, true);
+    QCOMPARE(heads(model).mid(PlanModel::FirstColumn + 13, 8),
+             (QStringList {u"W13"_s, u"29"_s, u"30"_s, u"31"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    model.setAxis(PlanColumns::Axis::Months);
+    QCOMPARE(model.columnCount(), PlanModel::FirstColumn + 16);
+}
+
+// Ann was given 1,200 a year and promises 900 of it in one month; Bob 600 and nothing.
+void TestPlan::whatIsPromisedStandsBesideTheTarget()
+{
+    PlanModel model;
+    TargetPlan plan = m_view->sheet.plan();
+    const int promised = int(plan.tiers().indexOf(CommitmentTier));
+    QCOMPARE(promised, 3);
+    model.setView(*m_view, plan);
+    QVERIFY(!model.hasCommitments());
+    for (int month = 0; month < 12; ++month) {
+        plan.set(plan.place(2, month), {100 * One, CellOrigin::Entered});
+        plan.set(plan.place(3, month), {50 * One, CellOrigin::Entered});
+    }
+    plan.set(plan.place(2, 0, promised), {900 * One, CellOrigin::Entered});
+    model.setPlan(plan);
+    QVERIFY(model.hasCommitments());
+    QCOMPARE(model.look(model.index(2, PlanModel::PromiseColumn)).difference,
+             std::optional<qint64>(-300 * One));
+    // West promises what Ann does: 900 beside 1,800.
+    QCOMPARE(model.look(model.index(1, PlanModel::PromiseColumn)).difference,
+             std::optional<qint64>(-900 * One));
+    QVERIFY(model.look(model.index(3, PlanModel::PromiseColumn)).isEmpty);
+    QVERIFY(!model.isEditable(model.index(2, PlanModel::PromiseColumn)));
 }
 
 void TestPlan::rowsOpenAndCloseAndAreFound()
@@ -244,27 +304,27 @@ void TestPlan::theSheetShowsWhatIsTyped()
     plan.set(plan.place(2, 0), {300 * One, CellOrigin::Entered});
     plan.set(plan.place(3, 0), {0, CellOrigin::Entered});
     model.setView(*m_view, plan);
-    for (const int quarter : {7 + 3 * 3, 7 + 2 * 3, 7 + 3, 3 + 4})
+    for (const int quarter : {8 + 3 * 3, 8 + 2 * 3, 8 + 3, 8})
         model.setColumnOpen(quarter, false);
     // The company has what West has; Ann and Bob are 200 short of it. Empty is not 0.
     const QStringList lines = dump(model).split(u'\n');
-    QVERIFY2(lines.at(0).startsWith(u"Company|500|from below|500|500||"_s),
+    QVERIFY2(lines.at(0).startsWith(u"Company|500|from below||500|500||"_s),
              qPrintable(lines.at(0)));
-    QVERIFY2(lines.at(1).startsWith(u"West|500|−200|500|500||"_s), qPrintable(lines.at(1)));
-    QVERIFY2(lines.at(2).startsWith(u"Ann|300||300|300||"_s), qPrintable(lines.at(2)));
-    QVERIFY2(lines.at(3).startsWith(u"Bob|0||0|0||"_s), qPrintable(lines.at(3)));
-    QVERIFY(model.index(3, 4).data(Qt::AccessibleTextRole).toString()
+    QVERIFY2(lines.at(1).startsWith(u"West|500|−200||500|500||"_s), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).startsWith(u"Ann|300|||300|300||"_s), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).startsWith(u"Bob|0|||0|0||"_s), qPrintable(lines.at(3)));
+    QVERIFY(model.index(3, 5).data(Qt::AccessibleTextRole).toString()
             == u"Bob, Jan: 0, not saved yet"_s);
-    QVERIFY(model.index(3, 5).data(Qt::AccessibleTextRole).toString() == u"Bob, Feb: empty"_s);
+    QVERIFY(model.index(3, 6).data(Qt::AccessibleTextRole).toString() == u"Bob, Feb: empty"_s);
     QSignalSpy typed(&model, &PlanModel::typed);
-    QVERIFY(!model.setData(model.index(2, 4), u"300"_s, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(2, 5), u"300"_s, Qt::EditRole));
     QCOMPARE(typed.size(), 0);
-    QVERIFY(!model.setData(model.index(2, 4), u"301"_s, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(2, 5), u"301"_s, Qt::EditRole));
     QCOMPARE(typed.size(), 1);
     // Against the plan as it is stored, which is empty.
     model.setCompared(m_view->sheet);
-    QCOMPARE(*model.look(model.index(1, 4)).difference, 500 * One);
-    QVERIFY(!model.isEditable(model.index(1, 4)));
+    QCOMPARE(*model.look(model.index(1, 5)).difference, 500 * One);
+    QVERIFY(!model.isEditable(model.index(1, 5)));
 }
 
 void TestPlan::aFiscalYearHasItsOwnQuarters()

@@ -42,9 +42,12 @@ QString LetterText::amount(const std::optional<qint64> &value) const
 
 QString LetterText::tier(const QString &code) const
 {
+    if (const QString name = m_letters.tiers.nameOf(code); !name.isEmpty())
+        return name;
     return code == "stretch"_L1  ? tr("Stretch")
         : code == "challenge"_L1 ? tr("Challenge")
-                                 : tr("Target");
+        : code == "base"_L1      ? tr("Target")
+                                 : tr("Tier %1").arg(code.section(u'_', -1));
 }
 
 QString LetterText::facts(const PlanLetters::Letter &letter) const

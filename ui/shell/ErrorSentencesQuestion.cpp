@@ -53,6 +53,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "There is no calendar “{id}”. Choose one that came with the program, or "
                        "import it first.")},
+    {"calendar.no_unit",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{node}” is no unit that is stored, so it has no working days of its own. "
+                       "Choose a unit, or set the company's calendar.")},
     {"calendar.unreadable",
      QT_TRANSLATE_NOOP(
          "ErrorText",
@@ -131,9 +135,16 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The smallest possible total is {smallest} because of these locks: {locks}. "
                        "Nothing was changed; unlock one of them or take a larger total.")},
-    {"target.cell_locked",
+    {"target.tier_count",
      QT_TRANSLATE_NOOP("ErrorText",
-                       "{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.")},
+                       "A target has {fewest} to {most} tiers, not {count}. Take some away or add "
+                       "some.")},
+    {"target.tier_twice",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Two tiers would be called “{name}”. Give each one a name of its own.")},
+    {"target.cell_locked",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "{cell} is locked[: {reason}]. Nothing was changed there; unlock it first.")},
     {"target.all_locked",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Nothing is left to take the difference: {smallest} is locked here by "

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/PlanLocking.h"
+
 #include <QDialog>
 
 class QButtonGroup;

@@ -47,14 +47,16 @@ Grain quarterOf(Grain year)
 
 } // namespace
 
-PlanColumns::PlanColumns(const TargetPlan &plan, const Period &year, const Calendar &calendar)
+PlanColumns::PlanColumns(const TargetPlan &plan, const Period &year, const Calendar &calendar,
+                         Axis axis)
     : m_parts(plan.periods())
     , m_calendar(calendar)
+    , m_axis(axis)
 {
     Column top {year, 0, int(m_parts.size()) - 1, 0, false, true, true};
     m_open.insert(keyOf(top));
     for (const Column &below : childrenOf(top)) {
-        if (below.first != below.last)
+        if (below.first != below.last && !below.isDerived)
             m_open.insert(keyOf(below));
     }
     m_visible.clear();
@@ -87,11 +89,38 @@ QList<PlanColumns::Column> PlanColumns::quartersOf(const Column &year) const
     return result;
 }
 
+// Those at the ends of the year are cut there.
+QList<PlanColumns::Column> PlanColumns::weeksOf(const Column &year) const
+{
+    QList<Column> result;
+    int part = year.first;
+    for (const Period &week : Period::periodsOf(Grain::Week, year.period.range(), m_calendar)) {
+        const DateRange cut {qMax(week.from(), year.period.from()),
+                             qMin(week.to(), year.period.to())};
+        while (part < year.last && m_parts.at(part).to() <= cut.from)
+            ++part;
+        int last = part;
+        while (last < year.last && m_parts.at(last).to() < cut.to)
+            ++last;
+        const bool isPart = part == last && m_parts.at(part).range() == cut;
+        result << Column {cut == week.range() ? week : Period::of(cut),
+                          part,
+                          last,
+                          year.depth + 1,
+                          !isPart,
+                          false,
+                          false};
+    }
+    return result;
+}
+
 QList<PlanColumns::Column> PlanColumns::childrenOf(const Column &column) const
 {
     QList<Column> result;
     const int depth = column.depth + 1;
-    if (column.first < column.last) {
+    if (column.depth == 0 && m_axis == Axis::Weeks) {
+        result = weeksOf(column);
+    } else if (column.first < column.last && !column.isDerived) {
         if (column.depth == 0)
             result = quartersOf(column);
         if (result.isEmpty()) {
@@ -104,18 +133,19 @@ QList<PlanColumns::Column> PlanColumns::childrenOf(const Column &column) const
             const DateRange cut {qMax(piece.from(), column.period.from()),
                                  qMin(piece.to(), column.period.to())};
             const bool isWhole = cut == piece.range();
-            result << Column {isWhole ? piece : Period::of(cut),
-                              column.first,
-                              column.last,
-                              depth,
-                              true,
-                              false,
-                              false};
+            int first = column.first;
+            while (m_parts.at(first).to() <= cut.from)
+                ++first;
+            int last = first;
+            while (m_parts.at(last).to() < cut.to)
+                ++last;
+            result << Column {
+                isWhole ? piece : Period::of(cut), first, last, depth, true, false, false};
         }
     }
     for (Column &child : result) {
-        child.hasChildren
-            = child.first < child.last || (within(child) && child.period.range().days() > 1);
+        child.hasChildren = (child.first < child.last && !child.isDerived)
+            || (within(child) && child.period.range().days() > 1);
         child.isOpen = m_open.contains(keyOf(child));
     }
     return result;

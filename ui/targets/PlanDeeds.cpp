@@ -15,6 +15,7 @@
 #include "ui/targets/DifferenceDialog.h"
 #include "ui/targets/DivisionDialog.h"
 #include "ui/targets/LockDialog.h"
+#include "ui/targets/PatternDialog.h"
 #include "ui/targets/PlanWords.h"
 #include "ui/targets/PublishDialog.h"
 #include "ui/targets/WorkDialog.h"
@@ -133,6 +134,12 @@ void PlanDeeds::divide()
     const auto chosen = node();
     if (!chosen || isVersion())
         return;
+    if (m_model.tier() == m_model.commitmentTier()) {
+        Q_EMIT m_desk.noted(tr("A commitment is what people promise themselves: it is typed, not "
+                               "broken down. Choose another tier."),
+                            Tone::Neutral, {});
+        return;
+    }
     int top = m_model.plan().find(*chosen).value_or(0);
     if (m_model.plan().children(top).empty())
         top = qMax(0, m_model.plan().nodes().at(top).parent);
@@ -143,7 +150,7 @@ void PlanDeeds::divide()
         PlanBreakdown start;
         start.wish = m_desk.wish();
         start.node = key;
-        start.tier = PlanRoom::tiers.at(m_model.tier());
+        start.tier = m_model.plan().tiers().at(m_model.tier());
         auto *dialog = new DivisionDialog(m_theme, *m_desk.workspace(), m_model.view(), start,
                                           figure.value, figure.isOwn, m_formatting, m_page);
         connect(dialog, &DivisionDialog::wanted, this, [this](const PlanBreakdown &breakdown) {
@@ -171,9 +178,14 @@ void PlanDeeds::lock()
     const PlanColumns::Column *column = span();
     const bool isYear
         = !column || (column->first == 0 && column->last == m_model.plan().periodCount() - 1);
-    const Period period = column ? column->period : m_model.view().wish.year;
+    // Of a week or a day it is the parts that it lies in.
+    const QList<Period> &parts = m_model.plan().periods();
+    const Period period = !column ? m_model.view().wish.year
+        : column->isDerived
+        ? Period::of(DateRange {parts.at(column->first).from(), parts.at(column->last).to()})
+        : column->period;
     PlanLocking locking {m_desk.wish(),
-                         PlanRoom::tiers.at(m_model.tier()),
+                         m_model.plan().tiers().at(m_model.tier()),
                          chosen,
                          isYear ? DateRange() : period.range(),
                          PersonId(m_desk.author()),
@@ -309,6 +321,40 @@ void PlanDeeds::planWork()
         });
         dialog->open();
     });
+}
+
+// Of a person it is his unit's days that are asked for.
+void PlanDeeds::setWorkdays()
+{
+    const auto chosen = node();
+    if (!chosen)
+        return;
+    const TargetPlan &plan = m_model.plan();
+    int at = plan.find(*chosen).value_or(0);
+    while (at > 0 && plan.nodes().at(at).key.isPerson())
+        at = plan.nodes().at(at).parent;
+    UnitPattern start {plan.nodes().at(at).key, std::nullopt};
+    const QString name = plan.nodes().at(at).name;
+    auto *watcher = new QFutureWatcher<Result<UnitPattern>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+        watcher->deleteLater();
+        const Result<UnitPattern> stored = watcher->result();
+        if (!stored) {
+            Q_EMIT m_desk.noted(ErrorText::sentence(stored.error()), Tone::Bad, {});
+            return;
+        }
+        auto *dialog = new PatternDialog(*stored, name, m_model.view().today, m_page);
+        connect(dialog, &PatternDialog::wanted, this, [this](const UnitPattern &wanted) {
+            m_desk.run([wanted](const Reading &reading,
+                                const PlanSheet &) { return wanted.command(reading); },
+                       tr("The working days are set; Undo takes them back."));
+        });
+        dialog->open();
+    });
+    watcher->setFuture(m_desk.workspace()->ask<UnitPattern>(
+        [start](const Reading &reading) -> Result<UnitPattern> {
+            return UnitPattern {start.unit, UnitPattern::of(reading, start.unit)};
+        }));
 }
 
 void PlanDeeds::exportPlan()

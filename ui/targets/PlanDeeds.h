@@ -28,6 +28,8 @@ public:
     void balance();
     void publish();
     void planWork();
+    /// Which days the unit of the current row works.
+    void setWorkdays();
     void exportPlan();
     void importPlan();
     void goToNextGap();

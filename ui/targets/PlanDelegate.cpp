@@ -66,6 +66,8 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintName(*painter, rect, look);
     else if (index.column() == PlanModel::GapColumn)
         paintGap(*painter, rect, look);
+    else if (index.column() == PlanModel::PromiseColumn)
+        paintPromise(*painter, rect, look);
     else
         paintFigure(*painter, rect, look);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -127,6 +129,32 @@ void PlanDelegate::paintGap(QPainter &painter, const QRect &rect, const PlanMode
         Painting::figures(painter, area, look.text);
 }
 
+// What is promised, and by its sign whether that is less or more than the target.
+void PlanDelegate::paintPromise(QPainter &painter, const QRect &rect,
+                                const PlanModel::Look &look) const
+{
+    const Tokens &t = m_theme.tokens();
+    QRectF area = QRectF(rect).adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
+    painter.setFont(m_theme.font(13));
+    if (look.isEmpty) {
+        painter.setPen(t.text3);
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, u"·"_s);
+        return;
+    }
+    if (look.difference) {
+        const qreal side = m_theme.px(8);
+        const bool isLess = *look.difference < 0;
+        const bool isMore = *look.difference > 0;
+        Painting::shape(painter, QRectF(area.left(), area.center().y() - side / 2, side, side),
+                        isLess       ? Painting::Shape::Down
+                            : isMore ? Painting::Shape::Up
+                                     : Painting::Shape::Dot,
+                        t.ink(isLess ? Tone::Bad : Tone::Good));
+    }
+    painter.setPen(t.text);
+    Painting::figures(painter, area, look.text);
+}
+
 void PlanDelegate::paintFigure(QPainter &painter, const QRect &rect,
                                const PlanModel::Look &look) const
 {
@@ -142,7 +170,7 @@ void PlanDelegate::paintFigure(QPainter &painter, const QRect &rect,
         painter.fillRect(rect.adjusted(0, 0, -1, -1), QBrush(t.track, Qt::BDiagPattern));
         draw(m_lock);
     }
-    if (look.isOverridden)
+    if (look.isOverridden || look.isTyped)
         draw(m_edited);
     if (look.isChanged) {
         const qreal corner = m_theme.px(6);

@@ -31,6 +31,7 @@ public:
 private:
     void paintName(QPainter &painter, const QRect &rect, const PlanModel::Look &look) const;
     void paintGap(QPainter &painter, const QRect &rect, const PlanModel::Look &look) const;
+    void paintPromise(QPainter &painter, const QRect &rect, const PlanModel::Look &look) const;
     void paintFigure(QPainter &painter, const QRect &rect, const PlanModel::Look &look) const;
 
     const Theme &m_theme;

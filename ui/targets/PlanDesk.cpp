@@ -90,7 +90,8 @@ void PlanDesk::adopt(const PlanView &view)
     m_wish = view.wish;
     if (m_draft) {
         const bool isSameTree = m_draft->plan().nodes() == view.sheet.plan().nodes()
-            && m_draft->plan().periods() == view.sheet.plan().periods();
+            && m_draft->plan().periods() == view.sheet.plan().periods()
+            && m_draft->plan().tiers() == view.sheet.plan().tiers();
         const int lost = m_draft->rebase(view.sheet);
         if (!isSameTree)
             m_steps.clear();
@@ -110,6 +111,7 @@ void PlanDesk::adopt(const PlanView &view)
 PlanTyping PlanDesk::typing() const
 {
     PlanTyping typing;
+    typing.dayWeights = m_model.view().dayWeights;
     typing.season = m_model.view().season;
     typing.step = m_draft->sheet().step();
     typing.tier = m_model.tier();
@@ -129,8 +131,13 @@ std::optional<Error> PlanDesk::publishedIn(const PlanEdit &edit) const
 {
     const TargetPlan &plan = m_draft->plan();
     const auto width = std::size_t(plan.periodCount());
-    for (const PlanEdit::CellChange &change : edit.cells) {
-        const std::size_t node = change.cell / width % std::size_t(plan.nodeCount());
+    std::vector<std::size_t> touched;
+    for (const PlanEdit::CellChange &change : edit.cells)
+        touched.push_back(change.cell);
+    for (const PlanEdit::CutChange &change : edit.cuts)
+        touched.push_back(change.cell);
+    for (const std::size_t cell : touched) {
+        const std::size_t node = cell / width % std::size_t(plan.nodeCount());
         const PlanStage stage = m_model.view().stages[node];
         if (stage == PlanStage::Published || stage == PlanStage::Archived)
             return Error {Error::Kind::Denied,
@@ -166,7 +173,8 @@ void PlanDesk::write(const QList<CellText> &cells)
             continue;
         }
         if (typed.value != present || !m_model.figureAt(index).isOwn)
-            figures.append({m_model.nodeAt(cell.row), span->first, span->last, typed.value});
+            figures.append({m_model.nodeAt(cell.row), span->first, span->last, typed.value,
+                            span->isDerived ? span->period.range() : DateRange()});
     }
     PlanTyping::Outcome outcome = typing.work(m_draft->plan(), figures);
     if (const auto published = publishedIn(outcome.edit)) {
@@ -195,11 +203,15 @@ void PlanDesk::report(const PlanTyping::Outcome &outcome, const QStringList &unr
         Q_EMIT noted(said.join(u' '), Tone::Bad, {});
         return;
     }
-    if (outcome.followed > 0)
-        Q_EMIT noted(tr("%n figure(s) followed, around what is locked or overridden.", nullptr,
-                        outcome.followed),
-                     Tone::Accent, tr("Only what I typed"));
-    else
+    if (outcome.followed > 0) {
+        QString sentence = tr("%n figure(s) followed, around what is locked or overridden.",
+                              nullptr, outcome.followed);
+        if (outcome.leftOut > 0)
+            sentence += u' '
+                + tr("%n without any figure was/were left out; type one to let them take part.",
+                     nullptr, outcome.leftOut);
+        Q_EMIT noted(sentence, Tone::Accent, tr("Only what I typed"));
+    } else
         Q_EMIT noted({}, Tone::Neutral, {});
 }
 
@@ -244,7 +256,10 @@ void PlanDesk::take(const PlanEdit &edit, const QString &name)
 
 int PlanDesk::changedCount() const
 {
-    return m_draft ? int(m_draft->difference().cells.size()) : 0;
+    if (!m_draft)
+        return 0;
+    const PlanEdit edit = m_draft->difference();
+    return edit.isEmpty() ? 0 : qMax(1, int(edit.cells.size()));
 }
 
 bool PlanDesk::undo()
@@ -281,7 +296,7 @@ void PlanDesk::save(const std::function<void()> &then)
         return;
     }
     const PlanDraft draft = *m_draft;
-    const int count = int(draft.difference().cells.size());
+    const int count = changedCount();
     const int steps = m_steps.index();
     Workspace *workspace = m_workspace;
     store(

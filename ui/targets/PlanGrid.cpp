@@ -21,6 +21,7 @@ constexpr int NameWidth = 190;
 constexpr int GapWidth = 104;
 constexpr int FigureWidth = 98;
 constexpr int DayWidth = 76;
+constexpr int PromiseWidth = 112;
 
 } // namespace
 
@@ -149,15 +150,23 @@ void PlanGrid::widen()
         const PlanColumns::Column *span = m_model.span(column);
         const int width = column == PlanModel::NameColumn ? NameWidth
             : column == PlanModel::GapColumn              ? GapWidth
+            : column == PlanModel::PromiseColumn          ? PromiseWidth
             : column == PlanModel::TotalColumn            ? FigureWidth + 22
             : span && span->isDerived                     ? DayWidth
             : span && span->first < span->last            ? FigureWidth + 10
                                                           : FigureWidth;
-        const int needed
-            = span ? strong.horizontalAdvance(m_model.widestText(column)) + m_theme.px(36) : 0;
+        const int needed = span || column == PlanModel::PromiseColumn
+            ? strong.horizontalAdvance(m_model.widestText(column)) + m_theme.px(36)
+            : 0;
         setColumnWidth(column, qMax(m_theme.px(width), needed));
         m_fixed->setColumnWidth(column, qMax(m_theme.px(width), needed));
         m_fixed->setColumnHidden(column, column >= PlanModel::FirstColumn);
+    }
+    // Where nobody promises anything there is nothing to be beside.
+    if (m_model.columnCount() > PlanModel::PromiseColumn) {
+        const bool isHidden = !m_model.isFilled() || !m_model.hasCommitments();
+        setColumnHidden(PlanModel::PromiseColumn, isHidden);
+        m_fixed->setColumnHidden(PlanModel::PromiseColumn, isHidden);
     }
     placeFixed();
 }
@@ -239,7 +248,9 @@ void PlanGrid::move(int rows, int columns)
 {
     const QModelIndex at = currentIndex();
     const int row = qBound(0, at.row() + rows, m_model.rowCount() - 1);
-    const int column = qBound(0, at.column() + columns, m_model.columnCount() - 1);
+    int column = qBound(0, at.column() + columns, m_model.columnCount() - 1);
+    if (isColumnHidden(column))
+        column = qBound(0, column + columns, m_model.columnCount() - 1);
     if (m_model.rowCount() > 0)
         goTo(m_model.index(row, column));
 }
@@ -261,11 +272,19 @@ QRect PlanGrid::selectedCells() const
     return cells;
 }
 
-QList<int> PlanGrid::valueColumns() const
+int PlanGrid::firstFigure(const QRect &cells) const
+{
+    int column = cells.left();
+    while (column < cells.right() && !m_model.span(column))
+        ++column;
+    return column;
+}
+
+QList<int> PlanGrid::valueColumns(int like) const
 {
     QList<int> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_model.span(column))
+        if (m_model.span(column) && m_model.isAlike(column, like))
             columns << column;
     }
     return columns;
@@ -278,8 +297,9 @@ QString PlanGrid::selectedBlock() const
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
         QStringList line;
         for (int column = cells.left(); column <= cells.right(); ++column) {
-            // A gap is worked out; a block that goes back must not hold it.
-            if (column != PlanModel::GapColumn || cells.width() == 1)
+            // A gap is worked out; a block that goes back must not hold it. Days are no months.
+            if (cells.width() == 1 || column == PlanModel::NameColumn
+                || m_model.isAlike(column, cells.left()))
                 line << m_model.index(row, column).data(Qt::EditRole).toString();
         }
         lines << line;
@@ -294,7 +314,7 @@ void PlanGrid::paste(const QString &text)
     const QRect cells = selectedCells();
     if (lines.isEmpty() || cells.isNull())
         return;
-    const QList<int> columns = valueColumns();
+    const QList<int> columns = valueColumns(firstFigure(cells));
     QList<CellText> result;
     if (lines.size() == 1 && lines.constFirst().size() == 1) {
         for (int row = cells.top(); row <= cells.bottom(); ++row) {
@@ -321,7 +341,7 @@ void PlanGrid::clearSelected()
     QList<CellText> result;
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
         for (int column = cells.left(); column <= cells.right(); ++column) {
-            if (m_model.span(column))
+            if (m_model.span(column) && m_model.isAlike(column, firstFigure(cells)))
                 result.append({row, column, {}});
         }
     }
@@ -337,7 +357,8 @@ void PlanGrid::fill(Qt::Orientation along)
     for (int row = cells.top() + (isDown ? 1 : 0); row <= cells.bottom(); ++row) {
         for (int column = cells.left(); column <= cells.right(); ++column) {
             const int from = isDown ? column : cells.left();
-            if (!m_model.span(column) || !m_model.span(from) || (!isDown && column == from))
+            if (!m_model.span(column) || !m_model.span(from) || (!isDown && column == from)
+                || !m_model.isAlike(column, isDown ? firstFigure(cells) : from))
                 continue;
             result.append(
                 {row, column,

@@ -64,7 +64,10 @@ private:
     void widen();
     void move(int rows, int columns);
     bool openByKey(const QKeyEvent &event);
-    QList<int> valueColumns() const;
+    /// The first selected column that has figures.
+    int firstFigure(const QRect &cells) const;
+    /// The columns with figures that are of the kind of this one.
+    QList<int> valueColumns(int like) const;
 
     const Theme &m_theme;
     PlanModel &m_model;

@@ -39,7 +39,7 @@ void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
 {
     const Tokens &t = m_theme.tokens();
     const PlanColumns::Column *column = m_model.span(logicalIndex);
-    const bool isLong = column && column->first < column->last;
+    const bool isLong = column && column->first < column->last && !column->isDerived;
     painter->save();
     painter->fillRect(rect, isLong ? t.surface2 : t.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);

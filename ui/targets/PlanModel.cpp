@@ -4,12 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/base/Text.h"
-#include "core/targets/DayShare.h"
 #include "ui/targets/FigureText.h"
-
-#include <QCoreApplication>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +26,10 @@ void PlanModel::clear()
 
 void PlanModel::setView(const PlanView &view, const TargetPlan &plan)
 {
+    // Tiers come and go: the one that is looked at stays so by its name.
+    if (m_plan)
+        m_tier = qMax(0, int(plan.tiers().indexOf(m_plan->tiers().value(m_tier))));
+    m_tier = qMin(m_tier, int(plan.tiers().size()) - 1);
     const bool isSame = m_view && m_plan && m_plan->nodes() == plan.nodes()
         && m_plan->periods() == plan.periods() && m_view->wish.year == view.wish.year
         && m_search.isEmpty();
@@ -55,7 +54,7 @@ void PlanModel::setView(const PlanView &view, const TargetPlan &plan)
         }
     }
     if (isNewTime)
-        m_columns = PlanColumns(plan, view.wish.year, view.calendar);
+        m_columns = PlanColumns(plan, view.wish.year, view.calendar, m_axis);
     count();
     layOut();
     endResetModel();
@@ -91,9 +90,22 @@ void PlanModel::setExponent(int exponent)
 void PlanModel::setCompared(const std::optional<PlanSheet> &other)
 {
     m_other = other;
+    if (m_plan)
+        m_otherDays = PlanDays(m_view->dayWeights, m_view->sheet.step(), m_tier);
     if (m_other)
         m_otherFigures = PlanFigures(m_other->plan(), m_other->wholes(), m_tier);
     tellAll();
+}
+
+void PlanModel::setAxis(PlanColumns::Axis axis)
+{
+    if (axis == m_axis)
+        return;
+    beginResetModel();
+    m_axis = axis;
+    if (m_plan)
+        m_columns = PlanColumns(*m_plan, m_view->wish.year, m_view->calendar, m_axis);
+    endResetModel();
 }
 
 void PlanModel::setSearch(const QString &words)
@@ -111,10 +123,33 @@ void PlanModel::count()
     if (!m_plan)
         return;
     m_figures = PlanFigures(*m_plan, m_view->sheet.wholes(), m_tier);
+    countPromises();
     m_locked = m_plan->locked(m_tier);
+    m_days = m_storedDays = m_otherDays
+        = PlanDays(m_view->dayWeights, m_view->sheet.step(), m_tier);
     countDecimals();
     if (m_other)
         m_otherFigures = PlanFigures(m_other->plan(), m_other->wholes(), m_tier);
+}
+
+// Most plans have none: then nothing is summed up.
+void PlanModel::countPromises()
+{
+    m_hasCommitments = false;
+    const int promised = commitmentTier();
+    if (promised < 0)
+        return;
+    const std::size_t first = m_plan->place(0, 0, promised);
+    const auto count = std::size_t(m_plan->nodeCount()) * std::size_t(m_plan->periodCount());
+    for (std::size_t cell = first; cell < first + count && !m_hasCommitments; ++cell)
+        m_hasCommitments = m_plan->cell(cell).value.has_value();
+    m_hasCommitments = m_hasCommitments
+        || std::any_of(m_plan->wholes().cbegin(), m_plan->wholes().cend(),
+                       [promised](const PlanWhole &whole) {
+                           return whole.tier == promised && whole.value;
+                       });
+    if (m_hasCommitments)
+        m_promises = PlanFigures(*m_plan, m_view->sheet.wholes(), promised);
 }
 
 // One rule for the whole sheet: figures below each other have their marks below each other.
@@ -129,13 +164,26 @@ void PlanModel::countDecimals()
         while (m_decimals < scale && units % Fixed::power(scale - m_decimals) != 0)
             ++m_decimals;
     }
+    m_dayDecimals = m_decimals;
+    const qint64 step = m_view->sheet.step();
+    while (m_dayDecimals < scale && step % Fixed::power(scale - m_dayDecimals) != 0)
+        ++m_dayDecimals;
 }
 
 QString PlanModel::widestText(int column) const
 {
     const PlanColumns::Column *at = span(column);
+    if (m_plan && column == PromiseColumn)
+        return written(committed(0, 0, m_plan->periodCount() - 1));
     if (!m_plan || !at)
         return {};
+    if (at->isDerived) {
+        // Days are not summed up for every column: twice its even share is wide enough.
+        const auto part = m_figures.figure(*m_plan, 0, at->first, at->first).value;
+        const qint64 days = m_plan->periods().at(at->first).range().days();
+        const qint64 share = qMin(days, 2 * at->period.range().days());
+        return part ? writtenDays(*part / days * share) : QString();
+    }
     return written(m_figures.figure(*m_plan, 0, at->first, at->last).value);
 }
 
@@ -207,7 +255,8 @@ int PlanModel::reveal(int node)
 const PlanColumns::Column *PlanModel::span(int column) const
 {
     const int at = column == TotalColumn ? 0 : column - FirstColumn + 1;
-    if (column == NameColumn || column == GapColumn || at >= m_columns.visible().size())
+    if (column == NameColumn || column == GapColumn || column == PromiseColumn
+        || at >= m_columns.visible().size())
         return nullptr;
     return &m_columns.visible().at(at);
 }
@@ -223,30 +272,19 @@ int PlanModel::columnOf(int part) const
     return best;
 }
 
+bool PlanModel::isAlike(int column, int other) const
+{
+    const PlanColumns::Column *a = span(column);
+    const PlanColumns::Column *b = span(other);
+    if (!a || !b || a->isDerived != b->isDerived)
+        return !b && a && !a->isDerived;
+    return !a->isDerived || a->depth == b->depth;
+}
+
 PlanGap PlanModel::gapAt(int node, int column) const
 {
     const PlanColumns::Column *at = span(column == GapColumn ? int(TotalColumn) : column);
     return at && !at->isDerived ? m_figures.gap(*m_plan, node, at->first, at->last) : PlanGap();
-}
-
-// As the engine gives a figure to its days: by working days, nothing lost.
-std::optional<qint64> PlanModel::derived(int node, const PlanColumns::Column &column) const
-{
-    const auto whole = m_figures.figure(*m_plan, node, column.first, column.last).value;
-    if (!whole)
-        return std::nullopt;
-    const DateRange &part = m_plan->periods().at(column.first).range();
-    const QDate start = m_view->wish.year.from();
-    const auto at = [&](const QDate &day) { return qsizetype(start.daysTo(day)); };
-    const auto own = m_view->ownWeights.constFind(m_plan->nodes().at(node).key);
-    const std::vector<int> &everyDay
-        = own == m_view->ownWeights.constEnd() ? m_view->dayWeights : *own;
-    const std::vector<int> weights(everyDay.begin() + at(part.from),
-                                   everyDay.begin() + at(part.to));
-    const std::vector<qint64> days = DayShare::divide(*whole, weights, m_view->sheet.step());
-    const auto from = part.from.daysTo(column.period.from());
-    const auto to = part.from.daysTo(column.period.to());
-    return std::accumulate(days.begin() + from, days.begin() + to, qint64(0));
 }
 
 PlanFigures::Figure PlanModel::figureAt(const QModelIndex &index) const
@@ -255,18 +293,33 @@ PlanFigures::Figure PlanModel::figureAt(const QModelIndex &index) const
     if (!at)
         return {};
     const int node = m_rows.at(index.row());
-    if (at->isDerived)
-        return {derived(node, *at), false};
+    if (at->isDerived) {
+        const auto whole = m_figures.figure(*m_plan, node, at->first, at->last);
+        return {m_days.sum(*m_plan, node, at->period.range()), whole.isOwn};
+    }
     return m_figures.figure(*m_plan, node, at->first, at->last);
+}
+
+std::optional<qint64> PlanModel::committed(int node, int first, int last) const
+{
+    return m_hasCommitments ? m_promises.figure(*m_plan, node, first, last).value : std::nullopt;
 }
 
 std::optional<qint64> PlanModel::otherFigure(int node, const PlanColumns::Column &column) const
 {
     const auto there = m_other->plan().find(m_plan->nodes().at(node).key);
+    if (there && column.isDerived)
+        return m_otherDays.sum(m_other->plan(), *there, column.period.range());
     const auto parts = m_other->partsOf(column.period);
     if (!there || !parts)
         return std::nullopt;
     return m_otherFigures.figure(m_other->plan(), *there, parts->first, parts->second).value;
+}
+
+QString PlanModel::writtenDays(std::optional<qint64> units) const
+{
+    return units ? m_formatting.decimal(*units, Quantity::Scale + m_exponent, m_dayDecimals)
+                 : QString();
 }
 
 QString PlanModel::written(std::optional<qint64> units) const
@@ -275,64 +328,10 @@ QString PlanModel::written(std::optional<qint64> units) const
                  : QString();
 }
 
-PlanModel::Look PlanModel::look(const QModelIndex &index) const
-{
-    Look look;
-    const int node = m_rows.at(index.row());
-    const PlanNode &place = m_plan->nodes().at(node);
-    look.isPerson = place.key.isPerson();
-    look.stage = m_view->stages.at(std::size_t(node));
-    look.isReadOnly = !isEditable(index);
-    if (index.column() == NameColumn) {
-        look.text = place.name;
-        look.depth = depthOf(node);
-        look.hasChildren = !m_plan->children(node).empty();
-        look.isOpen = m_open.contains(place.key) || !m_search.trimmed().isEmpty();
-        look.isLocked = std::any_of(
-            m_plan->locks().cbegin(), m_plan->locks().cend(),
-            [node](const PlanLock &lock) { return lock.node == node && !lock.period; });
-        return look;
-    }
-    if (index.column() == GapColumn) {
-        const PlanGap gap = gapAt(node, GapColumn);
-        look.gap = gap.kind;
-        look.text = gapText(gap, m_exponent, m_formatting);
-        return look;
-    }
-    const PlanColumns::Column &at = *span(index.column());
-    look.isLong = at.first < at.last;
-    const PlanFigures::Figure figure = figureAt(index);
-    look.isOwn = figure.isOwn || (at.isDerived && figure.value);
-    look.isEmpty = !figure.value;
-    // Days are finer than what is planned.
-    look.text = at.isDerived && figure.value
-        ? FigureText::write(*figure.value, m_exponent, m_formatting)
-        : written(figure.value);
-    if (m_other) {
-        const auto other = otherFigure(node, at);
-        look.difference = figure.value.value_or(0) - other.value_or(0);
-        look.isEmpty = !figure.value && !other;
-        look.text = look.isEmpty ? QString() : written(look.difference);
-        return look;
-    }
-    bool isAllLocked = true;
-    for (int part = at.first; part <= at.last; ++part) {
-        const std::size_t cell = m_plan->place(node, part, m_tier);
-        isAllLocked = isAllLocked && m_locked[cell];
-        look.isOverridden = look.isOverridden || (!look.isLong && m_plan->overridden(cell));
-        look.isChanged
-            = look.isChanged || m_plan->cell(cell).value != m_view->sheet.plan().cell(cell).value;
-    }
-    look.isLocked = isAllLocked;
-    if (!at.isDerived && !look.isLong)
-        look.gap = m_figures.gap(*m_plan, node, at.first, at.last).kind;
-    return look;
-}
-
 bool PlanModel::isEditable(const QModelIndex &index) const
 {
     const PlanColumns::Column *at = span(index.column());
-    if (!at || at->isDerived || m_other || PlanBooks::isVersion(m_view->wish.plan))
+    if (!at || m_other || PlanBooks::isVersion(m_view->wish.plan))
         return false;
     const PlanStage stage = m_view->stages.at(std::size_t(m_rows.at(index.row())));
     return stage == PlanStage::Draft || stage == PlanStage::Proposed;
@@ -420,7 +419,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return look(index).text;
     case Qt::EditRole: {
-        if (index.column() == NameColumn || index.column() == GapColumn)
+        if (index.column() < FirstColumn && index.column() != TotalColumn)
             return look(index).text;
         const auto value = figureAt(index).value;
         return value ? FigureText::plain(*value, m_exponent) : QString();
@@ -433,76 +432,6 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QString PlanModel::spoken(const QModelIndex &index) const
-{
-    const QString name = m_plan->nodes().at(m_rows.at(index.row())).name;
-    const Look look = this->look(index);
-    if (index.column() == NameColumn)
-        return !look.hasChildren ? name
-            : look.isOpen        ? tr("%1, open").arg(name)
-                                 : tr("%1, closed").arg(name);
-    QStringList said {look.isEmpty ? tr("empty") : look.text};
-    if (!look.isOwn && !look.isEmpty && index.column() != GapColumn && !isCompared())
-        said << tr("sum of what is below");
-    if (look.isLocked)
-        said << tr("locked");
-    if (look.isOverridden)
-        said << tr("overridden");
-    if (look.isChanged)
-        said << tr("not saved yet");
-    return u"%1, %2: %3"_s.arg(name, columnName(index.column()), said.join(u", "_s));
-}
-
-QString PlanModel::columnName(int column) const
-{
-    if (column == NameColumn)
-        return tr("Unit or person");
-    if (column == GapColumn)
-        return tr("Gap");
-    const PlanColumns::Column *at = span(column);
-    if (!at)
-        return {};
-    const Period &period = at->period;
-    switch (period.grain()) {
-    case Grain::Month:
-        return m_formatting.shortMonth(period.from());
-    case Grain::Day:
-        return QString::number(period.from().day());
-    case Grain::Week:
-        return m_formatting.isChinese() ? u"%1周"_s.arg(period.label().section(u'W', -1).toInt())
-                                        : u"W"_s + period.label().section(u'W', -1);
-    case Grain::Quarter:
-    case Grain::FiscalQuarter:
-    case Grain::RetailQuarter: {
-        const int number = period.label().section(u'Q', -1).toInt();
-        return m_formatting.isChinese()
-            ? u"%1季度"_s.arg(QStringView(u"一二三四").mid(qBound(1, number, 4) - 1, 1))
-            : u"Q%1"_s.arg(number);
-    }
-    case Grain::Range:
-        if (at->isDerived)
-            return period.range().days() == 1
-                ? QString::number(period.from().day())
-                : u"%1–%2"_s.arg(period.from().day()).arg(period.last().day());
-        return m_formatting.period(period.range());
-    default:
-        return period.grain() == Grain::Year ? m_formatting.period(period.range()) : period.label();
-    }
-}
-
-QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || !m_plan)
-        return {};
-    if (role == Qt::DisplayRole)
-        return columnName(section);
-    if (role == Qt::ToolTipRole && span(section))
-        return m_formatting.period(span(section)->period.range());
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
-    return {};
 }
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
@@ -521,27 +450,6 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (text != data(index, Qt::EditRole).toString())
         Q_EMIT typed(index, text);
     return false;
-}
-
-QString gapText(const PlanGap &gap, int exponent, const Formatting &formatting)
-{
-    const auto say
-        = [](const char *words) { return QCoreApplication::translate("PlanGap", words); };
-    switch (gap.kind) {
-    case PlanGap::Kind::None:
-        return {};
-    case PlanGap::Kind::Balanced:
-        return say(QT_TRANSLATE_NOOP("PlanGap", "adds up"));
-    case PlanGap::Kind::Over:
-        return u'+' + FigureText::write(gap.gap, exponent, formatting);
-    case PlanGap::Kind::Under:
-        return FigureText::write(gap.gap, exponent, formatting);
-    case PlanGap::Kind::Unassigned:
-        return say(QT_TRANSLATE_NOOP("PlanGap", "not divided"));
-    case PlanGap::Kind::Undirected:
-        return say(QT_TRANSLATE_NOOP("PlanGap", "from below"));
-    }
-    return {};
 }
 
 } // namespace Steelyard

@@ -17,7 +17,7 @@ class PlanModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum FixedColumn { NameColumn, TotalColumn, GapColumn, FirstColumn };
+    enum FixedColumn { NameColumn, TotalColumn, GapColumn, PromiseColumn, FirstColumn };
 
     /// What a cell is drawn from.
     struct Look
@@ -31,12 +31,13 @@ public:
         bool isEmpty = false; ///< nothing stands there; 0 does
         bool isLocked = false;
         bool isOverridden = false;
+        bool isTyped = false;   ///< days that have a figure by themselves
         bool isChanged = false; ///< not saved yet
         bool isReadOnly = false;
         bool isLong = false; ///< of a period longer than a part
         PlanGap::Kind gap = PlanGap::Kind::None;
         PlanStage stage = PlanStage::Draft;
-        std::optional<qint64> difference; ///< to the plan that is compared with
+        std::optional<qint64> difference; ///< to the plan that is compared with, to the target
     };
 
     explicit PlanModel(QObject *parent = nullptr);
@@ -52,12 +53,21 @@ public:
     /// Shows what this plan has more or less than another one; none: figures.
     void setCompared(const std::optional<PlanSheet> &other);
     void setSearch(const QString &words);
+    /// By months, or by whole weeks.
+    void setAxis(PlanColumns::Axis axis);
+    PlanColumns::Axis axis() const { return m_axis; }
 
     bool isFilled() const { return m_view.has_value(); }
     const PlanView &view() const { return *m_view; }
     const TargetPlan &plan() const { return *m_plan; }
     const PlanFigures &figures() const { return m_figures; }
     int tier() const { return m_tier; }
+    /// The tier of what people promise; -1 where the plan has none.
+    int commitmentTier() const { return int(m_plan->tiers().indexOf(CommitmentTier)); }
+    /// Whether anybody has promised anything.
+    bool hasCommitments() const { return m_hasCommitments; }
+    /// What a node promises for some parts; where it says nothing what those below it do.
+    std::optional<qint64> committed(int node, int first, int last) const;
     int exponent() const { return m_exponent; }
     bool isCompared() const { return m_other.has_value(); }
     const Formatting &formatting() const { return m_formatting; }
@@ -69,6 +79,9 @@ public:
     /// Nothing for the columns of names and gaps.
     const PlanColumns::Column *span(int column) const;
     int columnOf(int part) const;
+    /// Whether a column is of the same kind as another: weeks and days are finer than what is
+    /// planned, and a block goes from months to months and from days to days.
+    bool isAlike(int column, int other) const;
     Look look(const QModelIndex &index) const;
     /// What a cell holds; of a node without figures what is below it.
     PlanFigures::Figure figureAt(const QModelIndex &index) const;
@@ -98,23 +111,31 @@ Q_SIGNALS:
 private:
     void layOut();
     void count();
+    void countPromises();
     void tellAll();
     void countDecimals();
     QList<int> visibleBelow(int node) const;
     bool isHidden(int node) const;
     int depthOf(int node) const;
-    std::optional<qint64> derived(int node, const PlanColumns::Column &column) const;
     std::optional<qint64> otherFigure(int node, const PlanColumns::Column &column) const;
     QString written(std::optional<qint64> units) const;
+    /// Days are finer than what is planned: as fine as can be typed.
+    QString writtenDays(std::optional<qint64> units) const;
     QString spoken(const QModelIndex &index) const;
 
     std::optional<PlanView> m_view;
     std::optional<TargetPlan> m_plan;
     std::optional<PlanSheet> m_other;
     PlanFigures m_figures;
+    PlanFigures m_promises;
+    bool m_hasCommitments = false;
     PlanFigures m_otherFigures;
+    PlanDays m_days;       ///< of the plan as it is being made
+    PlanDays m_storedDays; ///< and as it is stored
+    PlanDays m_otherDays;
     std::vector<bool> m_locked;
     PlanColumns m_columns;
+    PlanColumns::Axis m_axis = PlanColumns::Axis::Months;
     QList<int> m_rows; ///< nodes in sight
     QSet<NodeKey> m_open;
     QSet<int> m_found; ///< while searching: what fits, and what is above it
@@ -122,6 +143,7 @@ private:
     Formatting m_formatting;
     int m_tier = 0;
     int m_exponent = 0;
+    int m_dayDecimals = 0;
     int m_decimals = 0; ///< as many as the finest figure of the plan needs
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Prompts.h"
 #include "ui/targets/PlanWords.h"
+#include "ui/targets/TiersDialog.h"
 #include "ui/targets/TransferDialog.h"
 
 #include <QDir>
@@ -69,6 +70,23 @@ void PlanPapers::beginScenario()
     }
     copy(m_desk.wish().plan, plain,
          tr("“%1” begins as a copy; the plan in force stays as it is.").arg(plain));
+}
+
+void PlanPapers::nameTiers()
+{
+    if (!m_model.isFilled() || !m_desk.workspace())
+        return;
+    auto *dialog = new TiersDialog(m_model.view().tiers, m_page);
+    connect(dialog, &TiersDialog::wanted, this, [this](const QStringList &names) {
+        QPointer<Workspace> workspace = m_desk.workspace();
+        m_desk.run(
+            [names, workspace](const Reading &reading, const PlanSheet &) {
+                return PlanTiers::rename(reading, names,
+                                         [workspace] { return workspace->newId(); });
+            },
+            tr("The tiers are set; Undo brings the former ones back."));
+    });
+    dialog->open();
 }
 
 void PlanPapers::promote()

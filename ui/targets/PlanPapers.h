@@ -22,6 +22,7 @@ public:
     void setFormatting(const Formatting &formatting) { m_formatting = formatting; }
 
     void beginScenario();
+    void nameTiers();
     void promote();
     void transfer();
     void writeLetters();

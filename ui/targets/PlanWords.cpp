@@ -34,8 +34,14 @@ QString stage(PlanStage stage)
     return {};
 }
 
-QString tier(const QString &tier)
+QString tier(const QString &tier, const PlanTiers &tiers)
 {
+    if (const QString name = tiers.nameOf(tier); !name.isEmpty())
+        return name;
+    if (tier == CommitmentTier)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "Commitment"));
+    if (tier == "tier_4"_L1 || tier == "tier_5"_L1)
+        return say(QT_TRANSLATE_NOOP("PlanWords", "Tier %1")).arg(tier.section(u'_', -1));
     if (tier == "base"_L1)
         return say(QT_TRANSLATE_NOOP("PlanWords", "Base target"));
     if (tier == "stretch"_L1)

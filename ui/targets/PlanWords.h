@@ -5,6 +5,7 @@
 #include "core/targets/PlanGap.h"
 #include "core/targets/PlanLifecycle.h"
 #include "core/targets/PlanSplit.h"
+#include "core/workspace/PlanTiers.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Painting.h"
 
@@ -14,7 +15,8 @@ namespace Steelyard {
 namespace PlanWords {
 
 QString stage(PlanStage stage);
-QString tier(const QString &tier);
+/// As the company calls it, else as the program does.
+QString tier(const QString &tier, const PlanTiers &tiers);
 /// "In force", "As published, version 2", or the scenario's own name.
 QString plan(const QString &plan);
 QString level(const QString &level);

@@ -205,7 +205,7 @@ QList<PublishDialog::Check> PublishDialog::checks() const
     }
     checks.append({clashes.isEmpty(),
                    clashes.isEmpty()
-                       ? tr("Base, stretch and challenge are in order")
+                       ? tr("The tiers are in order")
                        : tr("%n place(s) with tiers out of order: %1", nullptr, int(clashes.size()))
                              .arg(QStringList(clashes.mid(0, MostPlaces)).join(u", "_s))});
     return checks;

@@ -47,7 +47,9 @@ TargetsPage::TargetsPage(const Theme &theme, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(theme.px(160));
     auto *bars = new FlowLayout(8, m_bars);
-    for (QWidget *bar : std::initializer_list<QWidget *> {m_filters, m_views, m_search})
+    // Beside the views, so that it never stands on a line by itself.
+    m_views->addWidget(m_search);
+    for (QWidget *bar : {m_filters, m_views})
         bars->addWidget(bar);
     m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *column = new QVBoxLayout(this);
@@ -136,6 +138,8 @@ void TargetsPage::makeActions()
     m_balance = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"arrows-sort"_s,
                        [this] { m_deeds->balance(); });
     m_work = action({}, u"checkup-list"_s, [this] { m_deeds->planWork(); });
+    m_workdays = action({}, u"calendar"_s, [this] { m_deeds->setWorkdays(); });
+    m_tiers = action({}, u"trending-up"_s, [this] { m_papers->nameTiers(); });
     m_scenario = action({}, u"copy"_s, [this] { m_papers->beginScenario(); });
     m_promote = action({}, u"check"_s, [this] { m_papers->promote(); });
     m_transfer = action({}, u"users"_s, [this] { m_papers->transfer(); });
@@ -162,7 +166,7 @@ void TargetsPage::makeActions()
     });
     m_openAll = action({}, u"chevron-down"_s, [this] { m_model->setAllOpen(true); });
     m_closeAll = action({}, u"chevron-up"_s, [this] { m_model->setAllOpen(false); });
-    m_menu->addActions({m_publish, m_lock, m_balance, m_work});
+    m_menu->addActions({m_publish, m_lock, m_balance, m_work, m_workdays, m_tiers});
     m_menu->addSeparator();
     m_menu->addActions({m_scenario, m_promote, m_transfer, m_letters});
     m_menu->addSeparator();
@@ -205,9 +209,8 @@ void TargetsPage::connectSheet()
         if (index.column() == PlanModel::GapColumn)
             m_notice->show(tr("A gap is worked out. Enter shares it among those below."),
                            Tone::Neutral);
-        else if (span && span->isDerived)
-            m_notice->show(tr("Weeks and days follow from the month by its working days. Type into "
-                              "the month."),
+        else if (index.column() == PlanModel::PromiseColumn)
+            m_notice->show(tr("What people promise. Choose the tier “Commitment” to type it."),
                            Tone::Neutral);
         else if (m_model->isCompared())
             m_notice->show(tr("This is a comparison. Choose “no comparison” to type again."),
@@ -238,6 +241,8 @@ void TargetsPage::setWorkspace(Workspace *workspace)
     m_why->setWorkspace(workspace);
     m_compared.clear();
     m_desk->setWorkspace(workspace);
+    m_divide->setEnabled(false);
+    m_isNew = true;
     m_search->clear();
     m_notice->clear();
     if (isVisible())
@@ -267,9 +272,14 @@ void TargetsPage::show()
         = !view.hasPeople && !view.kpis.isEmpty() && !view.kpis.constFirst().hasTargets;
     m_stack->setCurrentIndex(isBare ? 1 : 0);
     m_bars->setVisible(!isBare);
+    m_divide->setEnabled(!isBare && !PlanBooks::isVersion(view.wish.plan));
     fillFilters();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->goTo(m_model->index(0, PlanModel::TotalColumn));
+    // Whoever comes in types figures; he searches when he says so.
+    if (m_isNew && isVisible() && (!window()->focusWidget() || window()->focusWidget() == m_search))
+        m_grid->setFocus();
+    m_isNew = false;
     m_why->setPeople(view.people);
     m_why->refresh();
     m_gaps->refresh();
@@ -352,11 +362,15 @@ void TargetsPage::filterChosen(const QString &filter, const QStringList &chosen)
     const QString id = chosen.value(0);
     PlanWish wish = m_desk->wish();
     if (filter == "tier"_L1) {
-        m_model->setTier(int(PlanRoom::tiers.indexOf(id)));
+        m_model->setTier(qMax(0, int(m_model->plan().tiers().indexOf(id))));
         updateFoot();
     } else if (filter == "unit"_L1) {
         m_model->setExponent(id.toInt());
         m_gaps->refresh();
+    } else if (filter == "axis"_L1) {
+        m_model->setAxis(id == "weeks"_L1 ? PlanColumns::Axis::Weeks : PlanColumns::Axis::Months);
+        if (m_model->rowCount() > 0)
+            m_grid->goTo(m_model->index(0, PlanModel::TotalColumn));
     } else if (filter == "compared"_L1) {
         compareWith(id == "-"_L1 ? QString() : id);
     } else if (filter == "kpi"_L1) {
@@ -418,11 +432,11 @@ void TargetsPage::fillFilters()
                  tr("Tier"),
                  u"trending-up"_s,
                  {},
-                 {PlanRoom::tiers.at(m_model->tier())},
-                 {PlanRoom::tiers.constFirst()},
+                 {m_model->plan().tiers().at(m_model->tier())},
+                 {m_model->plan().tiers().constFirst()},
                  false};
-    for (const QString &known : PlanRoom::tiers)
-        tier.options.append({known, PlanWords::tier(known), 0, {}});
+    for (const QString &known : m_model->plan().tiers())
+        tier.options.append({known, PlanWords::tier(known, view.tiers), 0, {}});
     filters << kpi << year << plan << tier;
     m_filters->setFilters(filters);
     QList<Filter> views;
@@ -443,8 +457,14 @@ void TargetsPage::fillFilters()
 QList<Filter> TargetsPage::viewFilters() const
 {
     const PlanSheet &sheet = m_model->view().sheet;
+    const bool isByWeeks = m_model->axis() == PlanColumns::Axis::Weeks;
+    Filter axis {
+        u"axis"_s,     tr("Time"), u"calendar"_s, {}, {isByWeeks ? u"weeks"_s : u"months"_s},
+        {u"months"_s}, false};
+    axis.options.append({u"months"_s, tr("Months"), 0, {}});
+    axis.options.append({u"weeks"_s, tr("Weeks"), 0, {}});
     if (sheet.definition().unit != UnitOfMeasure::Money)
-        return {};
+        return {axis};
     const QString now = QString::number(m_model->exponent());
     Filter unit {u"unit"_s, tr("Shown in"), u"coin"_s, {}, {now}, {u"0"_s}, false};
     unit.options.append(
@@ -456,7 +476,7 @@ QList<Filter> TargetsPage::viewFilters() const
                                                 sheet.currency()),
                          0,
                          {}});
-    return {unit};
+    return {unit, axis};
 }
 
 void TargetsPage::write()
@@ -477,6 +497,8 @@ void TargetsPage::write()
     m_balance->setText(tr("Balance rows and periods"));
     m_publish->setText(tr("Submit, publish, revise…"));
     m_work->setText(tr("From target to daily work…"));
+    m_workdays->setText(tr("Working days of the unit…"));
+    m_tiers->setText(tr("Tiers and their names…"));
     m_scenario->setText(tr("Begin a scenario…"));
     m_promote->setText(tr("Put the scenario in force…"));
     m_transfer->setText(tr("Somebody changes teams…"));

@@ -87,7 +87,8 @@ private:
     PlanGrid *m_grid = nullptr;
     GapLine *m_gaps = nullptr;
     WhyPanel *m_why = nullptr;
-    QString m_compared; ///< the plan that this one is compared with
+    bool m_isNew = true; ///< nothing of this store was shown yet
+    QString m_compared;  ///< the plan that this one is compared with
     QLabel *m_sums = nullptr;
     QLabel *m_unsaved = nullptr;
     QPushButton *m_saveButton = nullptr;
@@ -104,6 +105,8 @@ private:
     QAction *m_balance = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_work = nullptr;
+    QAction *m_workdays = nullptr;
+    QAction *m_tiers = nullptr;
     QAction *m_scenario = nullptr;
     QAction *m_promote = nullptr;
     QAction *m_transfer = nullptr;

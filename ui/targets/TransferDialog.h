@@ -38,9 +38,21 @@ Q_SIGNALS:
     void wanted(const Steelyard::PlanTransfer &transfer);
 
 private:
+    /// What the preview found: with amounts of one's own, what there is to go along as well.
+    struct Found
+    {
+        PlanTransfer wish;
+        QMap<QString, qint64> rest; ///< by the days of a figure
+        PlanTransfer::Outcome outcome;
+    };
+
     PlanTransfer transfer() const;
+    void choosePerson();
+    void take(int row);
     void preview();
-    void show(const Result<PlanTransfer::Outcome> &outcome);
+    void show(const Result<Found> &found);
+    void fill(const Found &found, bool isCustom);
+    QString amount(std::optional<qint64> units) const;
     QString nodeName(const NodeKey &node) const;
 
     const Theme &m_theme;
@@ -48,6 +60,10 @@ private:
     PlanTransfer m_start;
     Formatting m_formatting;
     QHash<NodeKey, QString> m_names;
+    QHash<QString, QDate> m_leavers; ///< by id: the first day without them
+    QMap<QString, qint64> m_custom;  ///< what goes along, by the days of a figure
+    QStringList m_keys;              ///< of the rows; empty where nothing can be typed
+    bool m_isFilling = false;
     CancelToken m_cancel;
     QTimer m_pause;
     QComboBox *m_person;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/WhyPanel.h"
 
+#include "core/base/Fixed.h"
+#include "core/targets/CommitmentBridge.h"
 #include "core/workspace/Workspace.h"
 #include "ui/targets/FigureText.h"
 #include "ui/targets/PlanTrend.h"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int Pause = 150; ///< milliseconds
 constexpr int MostDeeds = 8;
+constexpr int MostSteps = 10; ///< of the bridge, by name
 
 QLabel *line(QWidget *parent, const char *role, const QString &name)
 {
@@ -177,7 +180,7 @@ void WhyPanel::ask()
         return;
     // Beside names and gaps it is the year that is explained.
     const DateRange days = span ? span->period.range() : m_model.view().wish.year.range();
-    const PlanWhy::Place place {m_model.view().wish, PlanRoom::tiers.at(m_model.tier()),
+    const PlanWhy::Place place {m_model.view().wish, m_model.plan().tiers().at(m_model.tier()),
                                 m_model.plan().nodes().at(m_model.nodeAt(m_index.row())).key, days};
     m_cancel = CancelToken();
     m_isSettled = false;
@@ -211,7 +214,10 @@ QString WhyPanel::comparison(std::optional<qint64> now) const
 {
     if (!m_why || !m_why->lastYear)
         return m_why ? tr("Nothing is known of the year before.") : QString();
-    const QString before = tr("%1 a year earlier").arg(amount(m_why->lastYear));
+    // What was brought may be finer than anybody plans.
+    const qint64 step = m_model.view().sheet.step();
+    const qint64 rounded = Fixed::divide(*m_why->lastYear, step, 0).value_or(0) * step;
+    const QString before = tr("%1 a year earlier").arg(amount(rounded));
     if (!now || *m_why->lastYear == 0)
         return before;
     return before + u" · "_s
@@ -236,12 +242,13 @@ void WhyPanel::write()
                              : m_model.figures().figure(m_model.plan(), node, 0, parts);
     const Period period = span ? span->period : m_model.view().wish.year;
     m_title->setText(m_model.plan().nodes().at(node).name);
-    m_period->setText(u"%1 · %2"_s.arg(m_formatting.period(period.range()),
-                                       PlanWords::tier(PlanRoom::tiers.at(m_model.tier()))));
+    m_period->setText(u"%1 · %2"_s.arg(
+        m_formatting.period(period.range()),
+        PlanWords::tier(m_model.plan().tiers().at(m_model.tier()), m_model.view().tiers)));
     m_value->setFont(m_theme.font(22, Theme::Weight::Strong));
     m_value->setText(amount(figure.value));
     m_compared->setText(comparison(figure.value));
-    m_text->setText(origin() + locks());
+    m_text->setText(origin() + bridge() + locks());
     m_history->setText(history());
     const PlanModel::Look look = span ? m_model.look(m_index) : PlanModel::Look();
     m_lock->setText(look.isLocked ? tr("Unlock…") : tr("Lock…"));
@@ -273,7 +280,9 @@ QString WhyPanel::origin() const
                             .arg(m_why->names.value(note->author).toHtmlEscaped(), dayOf(note->at));
         }
     } else if (span && span->isDerived) {
-        said << tr("It follows from the month by its working days.");
+        said << (m_model.look(m_index).isTyped
+                     ? tr("It was typed for these days; the other days of the month keep theirs.")
+                     : tr("It follows from the month by its working days."));
     } else {
         said << tr("It is the sum of its months.");
     }
@@ -303,6 +312,71 @@ QString WhyPanel::origin() const
                                              : tr(", without %1.").arg(season.excluded));
     }
     return said.isEmpty() ? QString() : u"<p>"_s + said.join(u"<br>"_s) + u"</p>"_s;
+}
+
+// From what was given to what is promised; the steps add up.
+QString WhyPanel::bridge() const
+{
+    const int promised = m_model.commitmentTier();
+    const int given = m_model.tier() == promised ? 0 : m_model.tier();
+    if (promised < 0 || !m_model.hasCommitments())
+        return {};
+    const int node = m_model.nodeAt(m_index.row());
+    const PlanColumns::Column *span = m_model.span(m_index.column());
+    const int first = span ? span->first : 0;
+    const int last = span ? span->last : m_model.plan().periodCount() - 1;
+    if (!m_model.committed(node, first, last))
+        return u"<p>%1</p>"_s.arg(tr("Nothing is promised here yet."));
+    const TargetPlan counted
+        = PlanFigures::rolledUp(PlanFigures::rolledUp(m_model.plan(), given), promised);
+    const QString quiet = m_theme.tokens().text3.name();
+    QString rows;
+    const auto add = [&](const QString &what, const QString &figure, bool isStrong) {
+        const QString format = isStrong
+            ? u"<tr><td><b>%1</b></td><td align='right'><b>%2</b></td></tr>"_s
+            : u"<tr><td>%1</td><td align='right'>%2</td></tr>"_s;
+        rows += format.arg(what.toHtmlEscaped(), figure);
+    };
+    int named = 0;
+    qint64 others = 0;
+    int otherCount = 0;
+    for (const CommitmentBridge::Step &step :
+         CommitmentBridge::of(counted, node, first, last, given, promised)) {
+        const QString name = counted.nodes().at(step.node).name;
+        const QString change = (step.amount > 0 ? u"+"_s : QString()) + amount(step.amount);
+        switch (step.kind) {
+        case CommitmentBridge::Kind::Target:
+            add(tr("Target"), amount(step.amount), true);
+            break;
+        case CommitmentBridge::Kind::Cushion:
+            add(tr("Given below beyond it"), change, false);
+            break;
+        case CommitmentBridge::Kind::More:
+        case CommitmentBridge::Kind::Less:
+        case CommitmentBridge::Kind::Silent:
+            if (++named > MostSteps) {
+                others += step.amount;
+                ++otherCount;
+                break;
+            }
+            add(step.kind == CommitmentBridge::Kind::Silent
+                    ? tr("%1 promises nothing yet").arg(name)
+                    : name,
+                change, false);
+            break;
+        case CommitmentBridge::Kind::Committed:
+            if (otherCount > 0)
+                add(tr("%n other(s)", nullptr, otherCount),
+                    (others > 0 ? u"+"_s : QString()) + amount(others), false);
+            add(tr("Promised"), amount(step.amount), true);
+            break;
+        case CommitmentBridge::Kind::Own:
+            add(tr("%1 promises").arg(name), amount(step.amount), false);
+            break;
+        }
+    }
+    return u"<p style='color:%1'>%2</p><table width='100%' cellpadding='1'>%3</table>"_s.arg(
+        quiet, tr("From target to promise"), rows);
 }
 
 QString WhyPanel::locks() const

@@ -54,6 +54,7 @@ private:
     void retranslate();
     QString origin() const;
     QString history() const;
+    QString bridge() const;
     QString locks() const;
     QString deedText(const RowDeed &deed) const;
     QString amount(std::optional<qint64> units) const;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void anOverrideStaysAndKeepsWhatTheSplitGives();
     void whoeverHasNoBasisIsNamed();
     void growthIsEachOnesOwn();
+    void anIndustrysBaselineGrowsBeforeItIsShared();
     void whatIsNoMultipleOfTheQuantumIsNotLost();
     void anyBreakDownAddsUpAtEveryLevel();
 
@@ -229,6 +230,23 @@ void TestPlanSplit::growthIsEachOnesOwn()
     QCOMPARE(SplitBasis::grown({100, 100, 7, 0, 5, 5},
                                {Share {100'000}, Share {-500'000}, Share {-2'000'000}}),
              (std::vector<qint64> {110, 110, 4, 0, 0, 0}));
+}
+
+// Baselines 100 and 300 with 10 % more and 30 % less: 110 and 210, of 640 in all 220 and 420.
+void TestPlanSplit::anIndustrysBaselineGrowsBeforeItIsShared()
+{
+    TargetPlan plan = smallPlan();
+    const SplitBasis industry {SplitBasis::Method::Industry,
+                               SplitBasis::grown({0, 0, 100, 100, 300, 300, 0, 0, 0, 0, 0, 0},
+                                                 {Share {0}, Share {100'000}, Share {-300'000},
+                                                  Share {0}, Share {0}, Share {0}}),
+                               false};
+    const PlanSplit split(plan, {{u"team"_s, industry}, {u"person"_s, SplitBasis()}});
+    const auto edit = split.breakDown(0, 640, {1, 1});
+    QVERIFY(bool(edit));
+    plan.apply(*edit);
+    QCOMPARE(valuesOf(plan, 1), (Values {110, 110}));
+    QCOMPARE(valuesOf(plan, 2), (Values {210, 210}));
 }
 
 void TestPlanSplit::whatIsNoMultipleOfTheQuantumIsNotLost()

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/TargetShares.h"
+#include "core/engine/WorkCalendars.h"
 #include "core/sales/Membership.h"
 #include "core/sales/Person.h"
 #include "core/sales/Record.h"
 #include "core/sales/Unit.h"
 #include "core/targets/PlanSplit.h"
 #include "core/workspace/PlanBasis.h"
+#include "core/workspace/PlanDivision.h"
+#include "core/workspace/PlanDraft.h"
+#include "core/workspace/PlanLocking.h"
 #include "core/workspace/PlanSheet.h"
+#include "core/workspace/PlanTyping.h"
 #include "core/workspace/TargetEntry.h"
+#include "core/workspace/UnitPattern.h"
 #include "core/workspace/Workspace.h"
 
 #include <QTemporaryDir>
@@ -35,6 +42,14 @@ private Q_SLOTS:
     void oneStepIsOneUndo();
     void figuresOfLongerPeriodsFollow();
     void aBeginnerWeighsByTheRamp();
+    void aTypedDayChangesItsMonthAndNoOtherDay();
+    void aWeekAcrossTwoMonthsChangesBoth();
+    void aMonthThatChangesKeepsTheShapeOfItsDays();
+    void aFigureOfTheQuarterAloneCanBeEmptied();
+    void aUnitThatWorksSixDaysHasItsSaturdays();
+    void whatWasDividedKeepsItsDaysWhateverTheUnitWorksLater();
+    void tiersAreNamedAndCounted();
+    void aLockThatCoversAFigureIsTakenOffWithIt();
 
 private:
     template<typename T>
@@ -122,6 +137,56 @@ private:
         if (!command)
             return command.error();
         return submit(*command);
+    }
+
+    /// "2026-04-01..2026-04-14 81.82; …": the rows of a node in a month, by their days.
+    QString rowsOf(const QString &name, const QString &month)
+    {
+        const auto text = ask<QString>([&](const Reading &reading) -> Result<QString> {
+            const auto period = Period::parse(month, reading.facts.calendar());
+            const auto node = reading.facts.organisation().find(name, period->last());
+            QStringList lines;
+            for (const Target &target : reading.facts.targets()) {
+                if (TargetShares::nodeOf(target) == *node && period->contains(target.periodFrom)
+                    && period->contains(target.periodTo))
+                    lines << u"%1..%2 %3"_s.arg(
+                        target.periodFrom.toString(Qt::ISODate),
+                        target.periodTo.toString(Qt::ISODate),
+                        target.value ? Fixed::text(target.value->units, Quantity::Scale) : u"–"_s);
+            }
+            lines.sort();
+            return lines.join(u"; "_s);
+        });
+        return text ? *text : QString(text.error().code);
+    }
+    /// What the engine gives a node for a period, at scale 4.
+    qint64 given(const QString &name, const QString &period)
+    {
+        return ask<qint64>([&](const Reading &reading) -> Result<qint64> {
+                   const auto asked = Period::parse(period, reading.facts.calendar());
+                   const auto node = reading.facts.organisation().find(name, asked->last());
+                   const TargetShares shares(reading.facts, u"bookings"_s, {},
+                                             UnitOfMeasure::Money);
+                   return qint64(
+                       shares.cells({*node}, PeriodFrame({*asked}, reading.today)).front().total);
+               })
+            .value_or(-1);
+    }
+    qint64 workdays(const QString &period)
+    {
+        return ask<qint64>([&](const Reading &reading) -> Result<qint64> {
+                   const Calendar &calendar = reading.facts.calendar();
+                   return calendar.workdays(Period::parse(period, calendar)->range());
+               })
+            .value_or(-1);
+    }
+    Receipt setPattern(const QString &unit, const QString &pattern)
+    {
+        const auto command = ask<Command>([&](const Reading &reading) {
+            const auto node = reading.facts.organisation().find(unit, reading.today);
+            return UnitPattern {*node, WorkPattern::fromText(pattern)}.command(reading);
+        });
+        return command ? submit(*command) : Receipt();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -259,6 +324,180 @@ void TestPlanSheet::aBeginnerWeighsByTheRamp()
     QVERIFY(bool(heads));
     // Ann comes in May: nothing in her first month, half of the thirty days of her second.
     QCOMPARE(*heads, (QStringList {u"East 30 31 45"_s, u"Ann 0 0 15"_s, u"Bob 30 31 30"_s}));
+}
+
+// April's 200.00 over its working days: 15 April has the whole cents of one of them.
+void TestPlanSheet::aTypedDayChangesItsMonthAndNoOtherDay()
+{
+    QVERIFY(divide(600'0000).written > 0);
+    const qint64 day = 20'000 / workdays(u"2026-04"_s) * 100;
+    QCOMPARE(given(u"Company"_s, u"2026-04-15"_s), day);
+    const qint64 before = given(u"Company"_s, u"2026-04-16"_s);
+    const auto receipt = set(u"2026-04-15"_s, 50'0000);
+    QVERIFY(bool(receipt));
+    const qint64 april = 250'0000 - day;
+    QCOMPARE(given(u"Company"_s, u"2026-04-15"_s), 50'0000);
+    QCOMPARE(given(u"Company"_s, u"2026-04-16"_s), before);
+    QCOMPARE(given(u"Company"_s, u"2026-04"_s), april);
+    QCOMPARE(given(u"Company"_s, u"2026-Q2"_s), april + 400'0000);
+    // The team and its people follow in the month, each to the cent.
+    QCOMPARE(given(u"East"_s, u"2026-04"_s), april);
+    QCOMPARE(given(u"Ann"_s, u"2026-04"_s) + given(u"Bob"_s, u"2026-04"_s), april);
+    QVERIFY(rowsOf(u"Company"_s, u"2026-04"_s).contains(u"2026-04-15..2026-04-15 50; "_s));
+    QVERIFY(!rowsOf(u"Ann"_s, u"2026-04"_s).contains(u';'));
+    QVERIFY(bool(m_workspace->undo(receipt->command).takeResult()));
+    QCOMPARE(rowsOf(u"Company"_s, u"2026-04"_s), u"2026-04-01..2026-04-30 200"_s);
+}
+
+// Week 18 of 2026 is 27 April to 3 May.
+void TestPlanSheet::aWeekAcrossTwoMonthsChangesBoth()
+{
+    QVERIFY(divide(600'0000).written > 0);
+    const qint64 april = given(u"Company"_s, u"2026-04-27..2026-04-30"_s);
+    const qint64 may = given(u"Company"_s, u"2026-05-01..2026-05-03"_s);
+    QVERIFY(bool(set(u"2026-W18"_s, 2 * (april + may))));
+    // Twice the week: each month has what its days had once more.
+    QCOMPARE(given(u"Company"_s, u"2026-W18"_s), 2 * (april + may));
+    QCOMPARE(given(u"Company"_s, u"2026-04"_s), 200'0000 + april);
+    QCOMPARE(given(u"Company"_s, u"2026-05"_s), 200'0000 + may);
+}
+
+void TestPlanSheet::aMonthThatChangesKeepsTheShapeOfItsDays()
+{
+    QVERIFY(divide(600'0000).written > 0);
+    QVERIFY(bool(set(u"2026-04-15"_s, 50'0000)));
+    const qint64 april = given(u"Company"_s, u"2026-04"_s);
+    QVERIFY(bool(set(u"2026-04"_s, 2 * april)));
+    QCOMPARE(given(u"Company"_s, u"2026-04-15"_s), 100'0000);
+    QCOMPARE(given(u"Company"_s, u"2026-04"_s), 2 * april);
+}
+
+void TestPlanSheet::aFigureOfTheQuarterAloneCanBeEmptied()
+{
+    QVERIFY(bool(set(u"2026-Q2"_s, 600'0000)));
+    QCOMPARE(given(u"Company"_s, u"2026-Q2"_s), 600'0000);
+    const auto command = ask<Command>([&](const Reading &reading) -> Result<Command> {
+        const auto sheet = PlanSheet::open(reading, question(reading));
+        if (!sheet)
+            return sheet.error();
+        PlanDraft draft(*sheet);
+        PlanTyping typing;
+        typing.season = {1, 1, 1};
+        draft.apply(typing.work(draft.plan(), {{0, 0, 2, std::nullopt}}).edit);
+        return draft.command(u"target.edit"_s, reading.today,
+                             [this] { return m_workspace->newId(); });
+    });
+    QVERIFY(bool(command));
+    QCOMPARE(submit(*command).written, 1);
+    QCOMPARE(given(u"Company"_s, u"2026-Q2"_s), 0);
+    QCOMPARE(rowsOf(u"Company"_s, u"2026-Q2"_s), u"2026-04-01..2026-06-30 –"_s);
+}
+
+// 11 April 2026 is a Saturday. What is not divided by days of its own follows the unit.
+void TestPlanSheet::aUnitThatWorksSixDaysHasItsSaturdays()
+{
+    QVERIFY(divide(600'0000).written > 0);
+    QCOMPARE(given(u"Ann"_s, u"2026-04-11"_s), 0);
+    QVERIFY(setPattern(u"East"_s, u"six_days"_s).written == 1);
+    QVERIFY(given(u"Ann"_s, u"2026-04-11"_s) > 0);
+    QCOMPARE(given(u"Ann"_s, u"2026-04-12"_s), 0);
+    QCOMPARE(given(u"Ann"_s, u"2026-04"_s), 100'0000);
+    // The company itself works as before.
+    QCOMPARE(given(u"Company"_s, u"2026-04-11"_s), 0);
+    // Six and five days in turn, the week of 6 April a long one: the 11th is worked, the 18th not.
+    QVERIFY(setPattern(u"East"_s, u"alternating:2026-04-06"_s).written == 1);
+    QVERIFY(given(u"Ann"_s, u"2026-04-11"_s) > 0);
+    QCOMPARE(given(u"Ann"_s, u"2026-04-18"_s), 0);
+    const auto days = ask<qint64>([](const Reading &reading) -> Result<qint64> {
+        const auto ann = reading.facts.organisation().find(u"Ann"_s, reading.today);
+        return WorkCalendars(reading.facts).workdays(*ann, {QDate(2026, 4, 13), QDate(2026, 4, 27)})
+            - reading.facts.calendar().workdays({QDate(2026, 4, 13), QDate(2026, 4, 27)});
+    });
+    QCOMPARE(days.value_or(-1), 1); // 25 April
+    // Nothing after the sign: as the company again.
+    QVERIFY(setPattern(u"East"_s, {}).written == 1);
+    QCOMPARE(given(u"Ann"_s, u"2026-04-11"_s), 0);
+    QCOMPARE(ask<Command>([](const Reading &reading) {
+                 const auto ann = reading.facts.organisation().find(u"Ann"_s, reading.today);
+                 return UnitPattern {*ann, WorkPattern {}}.command(reading);
+             })
+                 .error()
+                 .code,
+             "calendar.no_unit"_L1);
+}
+
+void TestPlanSheet::whatWasDividedKeepsItsDaysWhateverTheUnitWorksLater()
+{
+    const auto divideByDays = [this] {
+        const auto command = ask<Command>([this](const Reading &reading) -> Result<Command> {
+            const PlanQuestion asked = question(reading);
+            PlanManner manner;
+            manner.method = SplitBasis::Method::Even;
+            manner.total = 600'0000;
+            const auto division = PlanDivision::of(reading, asked, manner);
+            if (!division)
+                return division.error();
+            return division->command(reading, [this] { return m_workspace->newId(); });
+        });
+        return command ? submit(*command).written : 0;
+    };
+    QVERIFY(setPattern(u"East"_s, u"six_days"_s).written == 1);
+    QVERIFY(divideByDays() > 0);
+    const qint64 saturday = given(u"Ann"_s, u"2026-04-11"_s);
+    QVERIFY(saturday > 0);
+    QCOMPARE(given(u"Company"_s, u"2026-04-11"_s), 0);
+    // A change later moves no day of it, until it is divided again.
+    QVERIFY(setPattern(u"East"_s, u"five_days"_s).written == 1);
+    QCOMPARE(given(u"Ann"_s, u"2026-04-11"_s), saturday);
+    QVERIFY(divideByDays() > 0);
+    QCOMPARE(given(u"Ann"_s, u"2026-04-11"_s), 0);
+}
+
+void TestPlanSheet::tiersAreNamedAndCounted()
+{
+    const auto rename = [this](const QStringList &names) {
+        return ask<Command>([&](const Reading &reading) {
+            return PlanTiers::rename(reading, names, [this] { return m_workspace->newId(); });
+        });
+    };
+    const auto now = [this] {
+        return *ask<PlanTiers>(
+            [](const Reading &reading) -> Result<PlanTiers> { return PlanTiers::of(reading); });
+    };
+    QCOMPARE(now(), PlanTiers());
+    QCOMPARE(rename({u"保底"_s}).error().code, "target.tier_count"_L1);
+    QCOMPARE(rename({u"达标"_s, u"达标"_s}).error().code, "target.tier_twice"_L1);
+    submit(*rename({u"保底"_s, u"达标"_s, u"冲刺"_s, u"挑战"_s}));
+    QCOMPARE(now().codes, (QStringList {u"base"_s, u"stretch"_s, u"challenge"_s, u"tier_4"_s}));
+    QCOMPARE(now().nameOf(u"tier_4"_s), u"挑战"_s);
+    submit(*rename({{}, {}}));
+    QCOMPARE(now().codes, (QStringList {u"base"_s, u"stretch"_s}));
+    QCOMPARE(now().nameOf(u"base"_s), QString());
+}
+
+// Ann's whole row and everybody's April are locked: April of Ann is held by both.
+void TestPlanSheet::aLockThatCoversAFigureIsTakenOffWithIt()
+{
+    QVERIFY(divide(600'0000).written > 0);
+    PlanLocking locking;
+    locking.wish.kpi = u"bookings"_s;
+    locking.tier = u"base"_s;
+    const auto lock = [&] {
+        return submit(*ask<Command>([&](const Reading &reading) -> Result<Command> {
+                   return locking.lock(reading, [this] { return m_workspace->newId(); });
+               }))
+            .written;
+    };
+    const DateRange april {QDate(2026, 4, 1), QDate(2026, 5, 1)};
+    locking.node = NodeKey::person(m_ann);
+    QCOMPARE(lock(), 1);
+    locking.node.reset();
+    locking.days = april;
+    QCOMPARE(lock(), 1);
+    locking.node = NodeKey::person(m_ann);
+    const auto off = ask<Command>(
+        [&](const Reading &reading) -> Result<Command> { return locking.unlock(reading); });
+    QCOMPARE(off->changes.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPlanSheet)

@@ -109,6 +109,12 @@ private Q_SLOTS:
     void sumsComeFromBelowWhereANodeHasNone();
     void gapsAreFoundInTheOrderOfTheSheet();
     void aFigureForTheYearAloneIsCounted();
+    void aFigureForTheYearAloneIsEmptiedAndComesBack();
+    void aTypedDayPushesUpAndWhatIsBelowFollowsInTheMonth();
+    void aWeekAcrossTwoMonthsIsRefusedWholeWhereOneIsLocked();
+    void anEmptiedDayIsNotZero();
+    void aDayGoesBeforeItsMonthInABlock();
+    void whoIsLeftOutIsCounted();
 };
 
 // 1,200 over three months of equal weight.
@@ -134,7 +140,7 @@ void TestPlanTyping::orOnlyWhatWasTypedChanges()
         u"1200 600 600 | 400 400 400 | 300 300 300 | 100 100 100 | 200 200 200 | 200 200 200"_s);
 }
 
-// 10 % more: 1,980 of 1,800, every month of everybody by a tenth.
+// 10 % more: 1,980 of 1,800, every month of everybody by a late.
 void TestPlanTyping::aQuarterPushesDownAndKeepsItsShape()
 {
     QCOMPARE(
@@ -306,6 +312,94 @@ void TestPlanTyping::aFigureForTheYearAloneIsCounted()
     QCOMPARE(figures.figure(plan, 0, 0, 0), (PlanFigures::Figure {300 * One, false}));
     // 900 of West and 60 of East against 1,000.
     QCOMPARE(figures.gap(plan, 0, 0, 2).gap, -40 * One);
+}
+
+void TestPlanTyping::aFigureForTheYearAloneIsEmptiedAndComesBack()
+{
+    TargetPlan plan = aPlan({});
+    const PlanWhole year {0, 0, 0, 2, 1000 * One};
+    plan.setWhole(year);
+    const PlanEdit edit = aTyping().work(plan, {{0, 0, 2, std::nullopt}}).edit;
+    QCOMPARE(edit.wholes.size(), std::size_t(1));
+    QVERIFY(edit.cells.empty());
+    TargetPlan after = plan;
+    after.apply(edit);
+    QVERIFY(!after.wholes().constFirst().value);
+    const QList<PlanSheet::Whole> stored {{0, 0, 0, 2, 1000 * One, {}}};
+    QVERIFY(!PlanFigures(after, stored, 0).figure(after, 0, 0, 2).value);
+    after.apply(edit.inverse());
+    QCOMPARE(after, plan);
+    // Where none stands nothing changes.
+    QVERIFY(aTyping().work(aPlan({}), {{0, 0, 2, std::nullopt}}).edit.isEmpty());
+}
+
+// Every day weighs the same: of January's 600 the 31 days have 19 or 20 each; the 20th, a later
+// one, has 19. With 50 instead January is 631: 31 more, 2:1 by West and East, West's 3:1.
+void TestPlanTyping::aTypedDayPushesUpAndWhatIsBelowFollowsInTheMonth()
+{
+    const TargetPlan plan = aBalancedPlan();
+    const DateRange late {QDate(2027, 1, 20), QDate(2027, 1, 21)};
+    TargetPlan after = plan;
+    const PlanTyping::Outcome outcome = aTyping().work(plan, {{0, 0, 0, 50 * One, late}});
+    QVERIFY(outcome.refused.isEmpty());
+    after.apply(outcome.edit);
+    QCOMPARE(
+        dump(after),
+        u"631 600 600 | 421 400 400 | 316 300 300 | 105 100 100 | 210 200 200 | 210 200 200"_s);
+    QCOMPARE(PlanDays(nullptr, One, 0).sum(after, 0, late), 50 * One);
+    QCOMPARE(after.cuts().size(), 1);
+    after.apply(outcome.edit.inverse());
+    QCOMPARE(after, plan);
+}
+
+// The week of 25 to 31 January and the one after lie in one month each; from the 29th to the 3rd
+// there are two, and February is locked.
+void TestPlanTyping::aWeekAcrossTwoMonthsIsRefusedWholeWhereOneIsLocked()
+{
+    TargetPlan plan = aBalancedPlan();
+    plan.lock({5, 1, {}, u"agreed"_s, {}});
+    const DateRange days {QDate(2027, 1, 29), QDate(2027, 2, 4)};
+    const PlanTyping::Outcome outcome = aTyping().work(plan, {{5, 0, 1, 900 * One, days}});
+    QCOMPARE(outcome.refused.size(), 1);
+    QCOMPARE(outcome.refused.constFirst().error.code, "target.cell_locked"_L1);
+    QVERIFY(outcome.edit.isEmpty());
+}
+
+void TestPlanTyping::anEmptiedDayIsNotZero()
+{
+    const TargetPlan plan = aPlan({{}, {}, {}, {}, {}, {310}});
+    const DateRange first {QDate(2027, 1, 1), QDate(2027, 1, 2)};
+    TargetPlan after = plan;
+    after.apply(aTyping().work(plan, {{5, 0, 0, std::nullopt, first}}).edit);
+    QCOMPARE(after.value(5, 0), std::optional(300 * One));
+    QVERIFY(!PlanDays::pieces(after, after.place(5, 0)).constFirst().value);
+    // Once every day is emptied the month is empty, too.
+    after.apply(aTyping()
+                    .work(after, {{5, 0, 0, std::nullopt, {QDate(2027, 1, 1), QDate(2027, 2, 1)}}})
+                    .edit);
+    QVERIFY(!after.value(5, 0));
+    QVERIFY(after.cuts().isEmpty());
+}
+
+// 310 for the month, then 100 for its first day: the other 30 days keep their 10 each.
+void TestPlanTyping::aDayGoesBeforeItsMonthInABlock()
+{
+    const DateRange first {QDate(2027, 1, 1), QDate(2027, 1, 2)};
+    TargetPlan after = aPlan({});
+    after.apply(aTyping().work(after, {{5, 0, 0, 100 * One, first}, {5, 0, 0, 310 * One}}).edit);
+    QCOMPARE(after.value(5, 0), std::optional(400 * One));
+    QCOMPARE(PlanDays(nullptr, One, 0).sum(after, 5, first), 100 * One);
+}
+
+// Bob has nothing all year: of West's raise Ann has all, and one is left out.
+void TestPlanTyping::whoIsLeftOutIsCounted()
+{
+    const TargetPlan plan = aPlan({{}, {300, 300, 300}, {300, 300, 300}});
+    const PlanTyping::Outcome outcome = aTyping().work(plan, {{1, 0, 0, 400 * One}});
+    QCOMPARE(outcome.leftOut, 1);
+    TargetPlan after = plan;
+    after.apply(outcome.edit);
+    QCOMPARE(dump(after), u"– – – | 400 300 300 | 400 300 300 | – – – | – – – | – – –"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlanTyping)
