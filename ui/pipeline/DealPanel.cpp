@@ -47,6 +47,7 @@ DealPanel::DealPanel(const Theme &theme, DealDesk &desk, QWidget *host)
     , m_steps(new StageSteps(theme, this))
     , m_next(new QLabel(this))
     , m_risks(new QLabel(this))
+    , m_likely(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_details(new DealDetails(desk, this))
     , m_activities(new DealActivities(theme, desk, this))
@@ -64,6 +65,9 @@ DealPanel::DealPanel(const Theme &theme, DealDesk &desk, QWidget *host)
     m_risks->setObjectName(u"dealRisks"_s);
     m_risks->setWordWrap(true);
     m_risks->setTextFormat(Qt::RichText);
+    m_likely->setObjectName(u"dealChance"_s);
+    m_likely->setProperty("role", u"secondary"_s);
+    m_likely->setWordWrap(true);
     m_tabs->setObjectName(u"dealTabs"_s);
     m_tabs->setDocumentMode(true);
     for (QWidget *tab :
@@ -81,6 +85,7 @@ DealPanel::DealPanel(const Theme &theme, DealDesk &desk, QWidget *host)
     column->addWidget(m_steps);
     column->addWidget(m_next);
     column->addWidget(m_risks);
+    column->addWidget(m_likely);
     column->addWidget(m_tabs, 1);
     connect(m_close, &QToolButton::clicked, this, &DealPanel::closePanel);
     connect(m_steps, &StageSteps::stageWanted, this,
@@ -122,8 +127,10 @@ void DealPanel::show(const Uuid &id)
         m_focusBefore = QApplication::focusWidget();
         m_tabs->setCurrentIndex(0);
     }
-    if (m_id != id)
+    if (m_id != id) {
         m_sheet.reset();
+        m_chance.reset();
+    }
     m_id = id;
     layOut();
     QFrame::show();
@@ -156,11 +163,36 @@ void DealPanel::refresh()
         const bool isFirst = !m_sheet;
         m_sheet = *sheet;
         write();
+        askChance();
         if (isFirst)
             m_steps->setFocus(Qt::OtherFocusReason);
     });
     watcher->setFuture(workspace->ask<DealSheet>(
         [id = m_id](const Reading &reading) { return DealSheet::of(id, reading); }, cancel));
+}
+
+// Learning from everything that was decided takes its time: the rest does not wait for it.
+void DealPanel::askChance()
+{
+    Workspace *workspace = m_desk.workspace();
+    if (!workspace || m_sheet->stage.outcome != "open"_L1)
+        return;
+    m_isSettled = false;
+    const CancelToken cancel = m_cancel;
+    auto *watcher = new QFutureWatcher<Result<std::optional<DealChance>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel] {
+        watcher->deleteLater();
+        if (cancel.isCancelled())
+            return;
+        m_isSettled = true;
+        const auto chance = watcher->result();
+        if (!chance)
+            return;
+        m_chance = *chance;
+        write();
+    });
+    watcher->setFuture(workspace->ask<std::optional<DealChance>>(
+        [id = m_id](const Reading &reading) { return DealChance::of(id, reading); }, cancel));
 }
 
 void DealPanel::closePanel()
@@ -228,6 +260,9 @@ void DealPanel::write()
         m_next->setText(DealWords(m_formatting).next(*sheet.next));
     m_risks->setVisible(!sheet.risks.isEmpty());
     m_risks->setText(risksHtml());
+    m_likely->setVisible(m_chance.has_value());
+    if (m_chance)
+        m_likely->setText(DealWords(m_formatting).chance(*m_chance));
     m_details->setSheet(sheet, m_choices, m_formatting);
     m_activities->setSheet(sheet, m_choices, m_formatting);
     m_quotes->setSheet(sheet, m_choices, m_formatting);

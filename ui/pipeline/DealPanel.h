@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/DealChance.h"
 #include "core/workspace/DealChoices.h"
 #include "core/workspace/DealPapers.h"
 #include "core/workspace/DealSheet.h"
@@ -60,6 +61,7 @@ private:
     void restyle();
     void write();
     QString risksHtml() const;
+    void askChance();
 
     const Theme &m_theme;
     DealDesk &m_desk;
@@ -67,6 +69,7 @@ private:
     DealChoices m_choices;
     Uuid m_id;
     std::optional<DealSheet> m_sheet;
+    std::optional<DealChance> m_chance;
     CancelToken m_cancel;
     bool m_isSettled = true;
     QPointer<QWidget> m_focusBefore;
@@ -77,6 +80,7 @@ private:
     StageSteps *m_steps;
     QLabel *m_next;
     QLabel *m_risks;
+    QLabel *m_likely;
     QTabWidget *m_tabs;
     DealDetails *m_details;
     DealActivities *m_activities;

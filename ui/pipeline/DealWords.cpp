@@ -181,4 +181,29 @@ QString DealWords::next(const NextAction &action) const
     return tr("On course: next is %1.").arg(stepOn(action));
 }
 
+QString DealWords::chance(const DealChance &chance) const
+{
+    const auto percent = [](double share) { return u"%1%"_s.arg(qRound(100 * share)); };
+    QStringList words;
+    words << tr("Chance of winning: %1.").arg(percent(double(chance.chance) / Share::Whole));
+    if (chance.manual)
+        words << tr("Set by hand or by the stage: %1.")
+                     .arg(percent(double(*chance.manual) / Share::Whole));
+    words << tr("Of %L1 that were in this stage, %L2 were won (95 %: %3 to %4).")
+                 .arg(chance.stage.n)
+                 .arg(chance.stage.won)
+                 .arg(percent(chance.stage.low), percent(chance.stage.high));
+    QStringList reasons;
+    for (const WinModel::Reason &reason : chance.reasons)
+        reasons << u"%1 %2 %3"_s.arg(reason.weight >= 0 ? u"▲"_s : u"▼"_s, field(reason.feature),
+                                     reason.level);
+    if (!reasons.isEmpty())
+        words << tr("Moved by: %1.").arg(reasons.join(tr(", ")));
+    else if (chance.signal == WinModel::Signal::None)
+        words << tr("Nothing else that is known tells won ones from lost ones.");
+    else if (chance.signal == WinModel::Signal::TooFew)
+        words << tr("Too few are decided to learn more from them.");
+    return words.join(u' ');
+}
+
 } // namespace Steelyard

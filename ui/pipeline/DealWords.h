@@ -4,6 +4,7 @@
 
 #include "core/pipeline/DealRisks.h"
 #include "core/pipeline/StageRules.h"
+#include "core/workspace/DealChance.h"
 #include "ui/shell/Formatting.h"
 #include "ui/theme/Tokens.h"
 
@@ -30,6 +31,8 @@ public:
     QString risk(const DealRisk &risk, const QString &currency) const;
     static Tone riskTone(const DealRisk &risk);
     QString next(const NextAction &action) const;
+    /// How likely it is won and why, with the numbers behind it.
+    QString chance(const DealChance &chance) const;
 
 private:
     QString stepOn(const NextAction &action) const;
