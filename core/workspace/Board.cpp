@@ -4,6 +4,7 @@
 
 #include "core/engine/Rates.h"
 #include "core/pipeline/StageAges.h"
+#include "core/workspace/CellsOf.h"
 #include "core/workspace/PipelineBook.h"
 
 #include <algorithm>
@@ -16,18 +17,6 @@ namespace {
 
 constexpr int DecidedDays = 30;
 constexpr qint32 NoDay = FactColumn::NoDay;
-
-QString textIn(const FactColumn &column, size_t row)
-{
-    const qint32 code = column.codes[row];
-    return code == FactColumn::None ? QString() : column.dictionary.at(code);
-}
-
-std::optional<qint64> numberIn(const FactColumn &column, size_t row)
-{
-    const qint64 number = column.numbers[row];
-    return number == FactColumn::NoNumber ? std::nullopt : std::optional(number);
-}
 
 /// The columns of the opportunities, looked up once.
 struct Deals
@@ -232,28 +221,28 @@ Result<BoardFigures> figures(const BoardRequest &request, const Reading &reading
             card.decidedOn = dateOf(day);
         }
         if (product != FactColumn::None)
-            card.productLine = textIn(productLine, size_t(product));
+            card.productLine = CellsOf::text(productLine, size_t(product));
         if (!request.products.isEmpty() && !request.products.contains(card.productLine))
             continue;
 
         card.id = deals.rows.ids[row];
         if (customer != FactColumn::None)
-            card.customer = textIn(customerName, size_t(customer));
-        card.name = textIn(deals.name, row);
+            card.customer = CellsOf::text(customerName, size_t(customer));
+        card.name = CellsOf::text(deals.name, row);
         if (card.name.isEmpty() && product != FactColumn::None)
-            card.name = textIn(productName, size_t(product));
+            card.name = CellsOf::text(productName, size_t(product));
         if (owner != FactColumn::None)
-            card.owner = textIn(personName, size_t(owner));
+            card.owner = CellsOf::text(personName, size_t(owner));
         if (!request.text.isEmpty() && !card.customer.contains(request.text, Qt::CaseInsensitive)
             && !card.name.contains(request.text, Qt::CaseInsensitive)
             && !card.owner.contains(request.text, Qt::CaseInsensitive))
             continue;
-        card.amount = numberIn(deals.amount, row);
-        card.currency = textIn(deals.currency, row);
-        card.chance = numberIn(deals.probability, row);
+        card.amount = CellsOf::number(deals.amount, row);
+        card.currency = CellsOf::text(deals.currency, row);
+        card.chance = CellsOf::number(deals.probability, row);
         if (!card.chance && (column.chance > 0 || column.outcome == "lost"_L1))
             card.chance = column.chance;
-        card.category = textIn(deals.category, row);
+        card.category = CellsOf::text(deals.category, row);
         card.expectedClose = dateOf(deals.expected.days[row]);
         if (isOpen) {
             card.nextOn = dateOf((*next)[row]);

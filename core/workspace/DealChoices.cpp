@@ -3,6 +3,7 @@
 #include "core/workspace/DealChoices.h"
 
 #include "core/base/Pinyin.h"
+#include "core/workspace/CellsOf.h"
 
 #include <QCollator>
 
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Steelyard {
 
 namespace {
-
-QString textIn(const FactColumn &column, size_t row)
-{
-    const qint32 code = column.codes[row];
-    return code == FactColumn::None ? QString() : column.dictionary.at(code);
-}
 
 QStringList wordsOf(const FactTable &table, const QString &column)
 {
@@ -55,10 +50,10 @@ Result<DealChoices> DealChoices::of(const Reading &reading)
     for (size_t row = 0; row < offers.rows(); ++row) {
         const qint64 price = offers.column(u"list_price"_s)->numbers[row];
         choices.products.append(
-            {offers.ids[row], textIn(*offers.column(u"name"_s), row),
-             textIn(*offers.column(u"line"_s), row),
+            {offers.ids[row], CellsOf::text(*offers.column(u"name"_s), row),
+             CellsOf::text(*offers.column(u"line"_s), row),
              price == FactColumn::NoNumber ? std::nullopt : std::optional(price),
-             textIn(*offers.column(u"currency"_s), row)});
+             CellsOf::text(*offers.column(u"currency"_s), row)});
     }
     std::stable_sort(choices.products.begin(), choices.products.end(),
                      [&order](const Offer &a, const Offer &b) { return order(a.name, b.name); });

@@ -153,10 +153,16 @@ void DemoCompany::stages()
     {
         QString code, outcome;
         int percent;
+        qint64 days;
+        QString category, fields;
     };
-    const QList<Step> steps {{u"qualified"_s, u"open"_s, 10}, {u"needs"_s, u"open"_s, 30},
-                             {u"proposal"_s, u"open"_s, 50},  {u"negotiation"_s, u"open"_s, 75},
-                             {u"won"_s, u"won"_s, 100},       {u"lost"_s, u"lost"_s, 0}};
+    const QList<Step> steps {
+        {u"qualified"_s, u"open"_s, 10, 30, u"pipeline"_s, u"customer"_s},
+        {u"needs"_s, u"open"_s, 30, 30, u"pipeline"_s, u"customer product"_s},
+        {u"proposal"_s, u"open"_s, 50, 35, u"best_case"_s, u"amount expected_close_on"_s},
+        {u"negotiation"_s, u"open"_s, 75, 35, u"commit"_s, u"amount"_s},
+        {u"won"_s, u"won"_s, 100, 0, {}, {}},
+        {u"lost"_s, u"lost"_s, 0, 0, {}, {}}};
     int seq = 1;
     for (const Step &step : steps) {
         auto stage = fresh<Stage>();
@@ -166,6 +172,11 @@ void DemoCompany::stages()
         stage.seq = seq++;
         stage.outcome = step.outcome;
         stage.probability = Share {step.percent * 10'000};
+        stage.category = step.category;
+        stage.requiredFields = step.fields;
+        stage.checklist = m_words.checklists.value(step.code);
+        if (step.days > 0)
+            stage.maxDays = step.days;
         add(stage);
     }
 }

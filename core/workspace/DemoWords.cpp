@@ -69,6 +69,7 @@ Result<DemoWords> DemoWords::of(bool chinese)
                     {textOf(product["name"]), textOf(line["name"]), product["price"].as<qint64>()});
         }
         words.stages = mapOf(root["stages"]);
+        words.checklists = mapOf(root["checklists"]);
         words.roles = mapOf(root["roles"]);
         return words;
     } catch (const YAML::Exception &fault) {

@@ -31,7 +31,8 @@ struct DemoWords
     QStringList sources, reasons, competitors, titles, notes, steps;
     QList<Department> departments;
     QList<Product> products;
-    QHash<QString, QString> stages; ///< code to name
+    QHash<QString, QString> stages;     ///< code to name
+    QHash<QString, QString> checklists; ///< of a stage's code, a point a line
     QHash<QString, QString> roles;
     bool chinese = false;
 

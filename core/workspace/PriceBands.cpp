@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/engine/Rates.h"
+#include "core/workspace/CellsOf.h"
 
 #include <algorithm>
 
@@ -28,12 +29,6 @@ PriceBand::Side sideOf(std::vector<qint64> values)
     side.middle = at(50);
     side.high = at(75);
     return side;
-}
-
-QString textIn(const FactColumn &column, size_t row)
-{
-    const qint32 code = column.codes[row];
-    return code == FactColumn::None ? QString() : column.dictionary.at(code);
 }
 
 /// The discount of the newest quote of each opportunity, in ppm of the list price.
@@ -75,7 +70,7 @@ Result<std::optional<PriceBand>> of(const Opportunity &deal, const Reading &read
         return std::optional<PriceBand>();
     const FactColumn &lines = *(*products)->column(u"line"_s);
     PriceBand band;
-    band.productLine = textIn(lines, size_t(own - ids.begin()));
+    band.productLine = CellsOf::text(lines, size_t(own - ids.begin()));
     const FactTable &deals = **opportunities;
     const FactColumn &product = *deals.column(u"product"_s);
     const FactColumn &amount = *deals.column(u"amount"_s);
@@ -94,12 +89,12 @@ Result<std::optional<PriceBand>> of(const Opportunity &deal, const Reading &read
             continue;
         const bool isAlike = band.productLine.isEmpty()
             ? ids[size_t(of)] == deal.product.uuid()
-            : textIn(lines, size_t(of)) == band.productLine;
+            : CellsOf::text(lines, size_t(of)) == band.productLine;
         if (!isAlike)
             continue;
         const int side = isWon ? 0 : 1;
         if (amount.numbers[row] > 0) {
-            const auto worth = rates.converted(amount.numbers[row], textIn(currency, row),
+            const auto worth = rates.converted(amount.numbers[row], CellsOf::text(currency, row),
                                                isWon ? won[row] : lost[row]);
             if (worth)
                 amounts[side].push_back(qint64(*worth));
