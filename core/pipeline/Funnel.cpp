@@ -152,7 +152,9 @@ Result<QList<FunnelStep>> Funnel::cohort(const FunnelQuestion &question,
     const QMap<QString, Formula> asRecorded;
     const Rates rates(profile.currency, m_source.rates());
     const Exchange exchange(rates, KpiDefinition::CurrencyAt::Event);
-    const auto narrowed = RowCompiler(tables, asRecorded, exchange).slice(table, slice, {});
+    RowCompiler compiler(tables, asRecorded, exchange);
+    compiler.dateBy(Parser::parse(u"created_at"_s, Parser::Language::Row).formula);
+    const auto narrowed = compiler.slice(table, slice, {});
     if (!narrowed)
         return narrowed.error();
     const FactColumn &customerOf = *table.column(u"customer"_s);
