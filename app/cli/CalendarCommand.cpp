@@ -5,6 +5,7 @@
 #include "core/exchange/IcsDays.h"
 #include "core/sales/Holiday.h"
 #include "core/sales/Record.h"
+#include "core/workspace/CalendarEdit.h"
 #include "core/workspace/UnitPattern.h"
 
 #include <QFile>
@@ -20,29 +21,6 @@ std::optional<std::pair<QDate, QString>> dayOf(const QString &text)
 {
     const QDate day = QDate::fromString(text.section(u'=', 0, 0), Qt::ISODate);
     return day.isValid() ? std::optional(std::pair(day, text.section(u'=', 1))) : std::nullopt;
-}
-
-/// The setting from a day on: what held until then stays written down with its days.
-void change(Command &command, const Reading &reading, const QString &name, const QString &value,
-            const QDate &from, const std::function<Uuid()> &newId)
-{
-    bool isMade = false;
-    for (const Setting &setting : reading.settings) {
-        if (setting.name != name || setting.toOn.isValid())
-            continue;
-        if (setting.value == value)
-            return;
-        Setting next = setting;
-        if (setting.fromOn.isValid() && setting.fromOn >= from) {
-            next.value = value;
-            isMade = true;
-        } else {
-            next.toOn = from.addDays(-1);
-        }
-        command.changes << Record::update(setting, next);
-    }
-    if (!isMade)
-        command.changes << Record::create(Setting {SettingId(newId()), name, value, from, {}});
 }
 
 /// "West=six_days": the unit and how it works; nothing after the sign is "as the unit above".
@@ -65,41 +43,27 @@ Result<void> changePatterns(Command &command, const Session &session, const Read
 Result<Command> changesOf(const Session &session, const Reading &reading,
                           const QList<IcsDays::Event> &imported, const std::function<Uuid()> &newId)
 {
-    Command command {u"calendar.set"_s, {}, {}, u"hand"_s, {}, {}, {}};
-    const QDate from = session.isSet(u"from"_s)
-        ? QDate::fromString(session.value(u"from"_s), Qt::ISODate)
-        : reading.today;
+    CalendarEdit edit;
+    edit.from = QDate::fromString(session.value(u"from"_s), Qt::ISODate);
+    edit.days = imported;
     if (session.isSet(u"fiscal-start"_s))
-        change(command, reading, u"fiscal_start"_s, session.value(u"fiscal-start"_s), from, newId);
-    if (session.isSet(u"name"_s)) {
-        if (const auto known = Calendar::builtIn(session.value(u"name"_s)); !known)
-            return known.error();
-        change(command, reading, u"calendar"_s, session.value(u"name"_s), from, newId);
-    }
+        edit.fiscalStart = session.value(u"fiscal-start"_s).toInt();
+    if (session.isSet(u"name"_s))
+        edit.calendar = session.value(u"name"_s);
     if (session.isSet(u"spring-festival"_s))
-        change(command, reading, u"spring_festival"_s, session.value(u"spring-festival"_s), from,
-               newId);
+        edit.springFestival = session.value(u"spring-festival"_s);
     if (session.isSet(u"settlement-day"_s))
-        change(command, reading, u"settlement_day"_s, session.value(u"settlement-day"_s), from,
-               newId);
-    if (const auto changed = changePatterns(command, session, reading); !changed)
+        edit.settlementDay = session.value(u"settlement-day"_s).toInt();
+    auto command = edit.command(reading, newId);
+    if (!command)
+        return command;
+    if (const auto changed = changePatterns(*command, session, reading); !changed)
         return changed.error();
-    const Calendar &calendar = reading.facts.calendar();
-    for (const IcsDays::Event &event : imported) {
-        for (QDate day = event.days.from; day < event.days.to; day = day.addDays(1)) {
-            const auto known = calendar.specials().constFind(day);
-            if (known != calendar.specials().constEnd() && known->isWorked == event.isWorked)
-                continue;
-            command.changes << Record::create(
-                Holiday {HolidayId(newId()), calendar.id(), day,
-                         event.isWorked ? u"makeup_workday"_s : u"holiday"_s, event.name});
-        }
-    }
     for (const bool isHoliday : {true, false}) {
         for (const QString &text : session.values(isHoliday ? u"holiday"_s : u"workday"_s)) {
             const auto day = dayOf(text);
             if (day)
-                command.changes << Record::create(
+                command->changes << Record::create(
                     Holiday {HolidayId(newId()), reading.facts.calendar().id(), day->first,
                              isHoliday ? u"holiday"_s : u"makeup_workday"_s, day->second});
         }

@@ -7,7 +7,6 @@
 #include "core/engine/DrillThrough.h"
 #include "core/engine/Evaluator.h"
 #include "core/engine/GoldenCheck.h"
-#include "core/engine/RowSight.h"
 #include "core/engine/VariantGap.h"
 #include "core/handbook/HandbookLint.h"
 #include "core/handbook/KpiCheck.h"
@@ -138,7 +137,6 @@ int eval(const QStringList &arguments, Console &console, Workspace *open)
 {
     Session session(u"kpi eval"_s, u"The figures of KPIs for nodes and periods."_s, console, open);
     session.add(Selection::options());
-    session.allowAs();
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = Selection::check(session))
@@ -181,7 +179,6 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
     Session session(u"kpi rows"_s, u"The rows behind one figure, and those left out."_s, console,
                     open);
     session.add(Selection::options());
-    session.allowAs();
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = Selection::check(session))
@@ -193,17 +190,9 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
         auto found = DrillThrough(reading.handbook, reading.facts).rows(*question, reading.cancel);
         if (!found)
             return found.error();
-        QList<RowSight::Hidden> hidden;
-        if (!session.as().isEmpty()) {
-            const auto sight = RowSight::of(reading.facts, session.as(), reading.today);
-            auto seen = sight ? sight->look(*found) : Result<RowSight::Seen>(sight.error());
-            if (!seen)
-                return seen.error();
-            found = std::move(seen->rows);
-            hidden = std::move(seen->hidden);
-        }
         Table answer({u"entity"_s, u"id"_s, u"external_id"_s, u"contribution"_s, u"part"_s,
                       u"reason"_s, u"kpi"_s});
+        answer.setHiding({u"reason"_s, {u"entity"_s, u"part"_s}, {u"contribution"_s}});
         for (const DrillRow &row : std::as_const(*found)) {
             const QString externalId
                 = toText(reading.row(row.entity, row.id).value(u"external_id"_s));
@@ -212,15 +201,9 @@ int rows(const QStringList &arguments, Console &console, Workspace *open)
                         row.contribution.isEmpty() ? Table::null() : Table::text(row.contribution),
                         Table::text(textOf(row.part)),
                         row.reason.isEmpty() ? Table::null() : Table::text(row.reason),
-                        Table::text(row.kpi)});
+                        Table::text(row.kpi)},
+                       {row.entity, row.id, row.day});
         }
-        // What may not be read still counts: the contributions add up to the figure as before.
-        for (const RowSight::Hidden &rest : std::as_const(hidden))
-            answer.add({Table::text(rest.entity), Table::null(), Table::null(),
-                        rest.contribution.isEmpty() ? Table::null()
-                                                    : Table::text(rest.contribution),
-                        Table::text(textOf(rest.part)),
-                        Table::text(u"%1 rows hidden"_s.arg(rest.rows)), Table::null()});
         return answer;
     });
     return table ? session.answer(*table) : session.fail(table.error());
@@ -251,9 +234,10 @@ int lint(const QStringList &arguments, Console &console, Workspace *open)
 /// How well the own past bears out what the handbook says drives what.
 int drives(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"kpi drives"_s,
-                    u"What a KPI drives and what drives it, measured on the company's own months."_s,
-                    console, open);
+    Session session(
+        u"kpi drives"_s,
+        u"What a KPI drives and what drives it, measured on the company's own months."_s, console,
+        open);
     session.addPositional(u"ID"_s, u"The KPI."_s);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s}});
     if (const auto status = session.parse(arguments))
@@ -266,11 +250,11 @@ int drives(const QStringList &arguments, Console &console, Workspace *open)
             return found.error();
         Table answer({u"from"_s, u"to"_s, u"months_later"_s, u"r"_s, u"n"_s, u"signal"_s});
         for (const DriveEvidence &one : *found)
-            answer.add({Table::text(one.from), Table::text(one.to),
-                        one.isKnown() ? Table::number(one.lag) : Table::null(),
-                        one.isKnown() ? Table::number(QString::number(one.r, 'f', 4))
-                                      : Table::null(),
-                        Table::number(one.pairs), Table::flag(one.isSignal())});
+            answer.add(
+                {Table::text(one.from), Table::text(one.to),
+                 one.isKnown() ? Table::number(one.lag) : Table::null(),
+                 one.isKnown() ? Table::number(QString::number(one.r, 'f', 4)) : Table::null(),
+                 Table::number(one.pairs), Table::flag(one.isSignal())});
         return answer;
     });
     return table ? session.answer(*table) : session.fail(table.error());
@@ -282,7 +266,9 @@ int compareVariants(const QStringList &arguments, Console &console, Workspace *o
                     u"One figure by two counting rules, and the rows that make the difference."_s,
                     console, open);
     session.add(Selection::options());
-    session.add({{u"variants"_s, u"A,B"_s, u"Which two (default: the default and the next)."_s}});
+    session.add({{u"variants"_s, u"A,B"_s, u"Which two (default: the default and the next)."_s},
+                 {u"with-period"_s, u"P"_s,
+                  u"Instead: the same rule in another period, such as 2026-S03 (settlement)."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (const auto status = Selection::check(session))
@@ -292,6 +278,7 @@ int compareVariants(const QStringList &arguments, Console &console, Workspace *o
         const auto question = Selection::question(session, reading);
         if (!question)
             return question.error();
+        const bool isOfPeriods = session.isSet(u"with-period"_s);
         QStringList two = session.value(u"variants"_s).split(u',', Qt::SkipEmptyParts);
         const KpiDefinition &kpi = *reading.handbook.find(question->kpis.constFirst());
         if (two.isEmpty() && !kpi.variants.isEmpty())
@@ -300,14 +287,22 @@ int compareVariants(const QStringList &arguments, Console &console, Workspace *o
             if (two.size() == 1 && variant.id != two.first())
                 two << variant.id;
         }
-        if (two.size() != 2)
+        if (two.size() != 2 && !isOfPeriods)
             return Error {Error::Kind::Invalid, "kpi.two_variants"_L1, {{u"kpi"_s, kpi.id}}, {}};
-        const auto gap = VariantGap::of(reading.handbook, reading.facts, *question, two.at(0),
-                                        two.at(1), reading.cancel);
+        const auto other = isOfPeriods
+            ? Period::parse(session.value(u"with-period"_s), reading.facts.calendar())
+            : Result<Period>(Error());
+        if (isOfPeriods && !other)
+            return other.error();
+        const auto gap = isOfPeriods
+            ? VariantGap::ofPeriods(reading.handbook, reading.facts, *question,
+                                    question->periods.constFirst(), *other, reading.cancel)
+            : VariantGap::of(reading.handbook, reading.facts, *question, two.at(0), two.at(1),
+                             reading.cancel);
         if (!gap)
             return gap.error();
-        const auto said = [](const Cell &cell) -> QString {
-            return cell.variant + u' '
+        const auto said = [isOfPeriods](const Cell &cell) -> QString {
+            return (isOfPeriods ? cell.period.label() : cell.variant) + u' '
                 + cell.measure.plainValue().value_or(textOf(cell.measure.state));
         };
         summary = u"%1: %2, %3; %4 row(s) make the difference"_s.arg(
@@ -316,11 +311,13 @@ int compareVariants(const QStringList &arguments, Console &console, Workspace *o
         const auto orNull = [](const QString &text) {
             return text.isEmpty() ? Table::null() : Table::text(text);
         };
+        answer.setHiding({u"external_id"_s, {u"why"_s, u"part"_s, u"entity"_s}, {u"a"_s, u"b"_s}});
         for (const VariantGapRow &row : gap->rows)
             answer.add({Table::text(textOf(row.why)), Table::text(textOf(row.part)),
                         Table::text(row.entity), Table::text(row.id.text()),
                         orNull(toText(reading.row(row.entity, row.id).value(u"external_id"_s))),
-                        orNull(row.inA), orNull(row.inB)});
+                        orNull(row.inA), orNull(row.inB)},
+                       {row.entity, row.id, row.day});
         return answer;
     });
     if (!table)
@@ -359,7 +356,8 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open)
         return *status;
     const bool asked = verb == "--help"_L1;
     (asked ? console.out : console.err)
-        << "steelyard kpi: list | show ID | check [ID] | lint | eval | rows | compare-variants | drives ID\n"
+        << "steelyard kpi: list | show ID | check [ID] | lint | eval | rows | compare-variants | "
+           "drives ID\n"
            "               draft FILE | propose | approve | send-back | discard | versions\n"
            "               impact [FILE] | deprecate | settle\n"
            "               export --out FILE | compare-pack FILE | import FILE\n";

@@ -3,7 +3,6 @@
 #include "app/cli/Selection.h"
 
 #include "app/cli/CalendarView.h"
-#include "core/engine/RowSight.h"
 
 using namespace Qt::StringLiterals;
 
@@ -192,11 +191,6 @@ Result<Question> question(const Session &session, const Reading &reading, bool w
     question.slice = slice(session);
     question.lens = session.value(u"lens"_s) == "now"_L1 ? Lens::Now : Lens::Event;
     question.today = reading.today;
-    // Whoever asks gets the same figures; but it must be somebody.
-    if (!session.as().isEmpty()) {
-        if (const auto sight = RowSight::of(reading.facts, session.as(), reading.today); !sight)
-            return sight.error();
-    }
     return question;
 }
 

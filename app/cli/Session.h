@@ -6,6 +6,7 @@
 #include "app/cli/Table.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/engine/RowSight.h"
 #include "core/workspace/Workspace.h"
 
 #include <QCommandLineParser>
@@ -32,10 +33,6 @@ public:
     ~Session();
 
     void add(const QList<Option> &options);
-    /// The answer is the one that this person gets; commands that do not say so refuse --as.
-    void allowAs() { m_allowsAs = true; }
-    /// Empty: somebody who may read everything.
-    QString as() const { return value(QStringLiteral("as")); }
     void addPositional(const QString &name, const QString &help);
     /// Reads the arguments; an exit status when there is nothing more to do (help, wrong usage).
     std::optional<int> parse(const QStringList &arguments);
@@ -62,9 +59,27 @@ public:
         const auto workspace = open(Workspace::Access::Read);
         if (!workspace)
             return workspace.error();
+        std::function<Result<T>(const Reading &)> asked = std::move(question);
+        if (isSet(QStringLiteral("as"))) {
+            // Whoever asks gets the same figures; but it must be somebody, and he does not see
+            // everybody's rows.
+            asked = [as = value(QStringLiteral("as")),
+                     question = std::move(asked)](const Reading &reading) -> Result<T> {
+                const auto sight = RowSight::of(reading.facts, as, reading.today);
+                if (!sight)
+                    return sight.error();
+                Result<T> answer = question(reading);
+                if constexpr (std::is_same_v<T, Table>) {
+                    const auto hidden = answer ? answer->hide(*sight) : Result<void>();
+                    if (!hidden)
+                        return hidden.error();
+                }
+                return answer;
+            };
+        }
         QFuture<Result<T>> answer = m_asKnown.isValid()
-            ? (*workspace)->template askAsKnown<T>(m_asKnown, std::move(question))
-            : (*workspace)->template ask<T>(std::move(question));
+            ? (*workspace)->template askAsKnown<T>(m_asKnown, std::move(asked))
+            : (*workspace)->template ask<T>(std::move(asked));
         return answer.takeResult();
     }
 
@@ -82,7 +97,6 @@ private:
     Console &m_console;
     Workspace *m_open;
     QDate m_asKnown;
-    bool m_allowsAs = false;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Workspace> m_own;
 };

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Table.h"
 
+#include "core/base/ExactDecimal.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,54 @@ Table::Cell Table::list(const QStringList &texts)
     return {QString::fromUtf8(
                 QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)),
             Cell::Kind::Json};
+}
+
+// R-S1: what somebody may not read is hidden, and counted; sums stay what they are (R-A6).
+Result<void> Table::hide(const RowSight &sight)
+{
+    const auto mayRead = sight.readable(m_shown);
+    if (!mayRead)
+        return mayRead.error();
+    struct Hidden
+    {
+        qint64 rows = 0;
+        QHash<QString, ExactDecimal> sums {};
+    };
+    std::map<QStringList, Hidden> hidden;
+    QList<QList<Cell>> kept;
+    QList<RowSight::Listed> shown;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_shown.at(row).entity.isEmpty() || (*mayRead)[std::size_t(row)]) {
+            kept.append(m_rows.at(row));
+            shown.append(m_shown.at(row));
+            continue;
+        }
+        const auto said = [&](const QString &column) {
+            return m_rows.at(row).value(m_columns.indexOf(column)).text;
+        };
+        QStringList group;
+        for (const QString &column : m_hiding.groups)
+            group << said(column);
+        Hidden &one = hidden[group];
+        ++one.rows;
+        for (const QString &column : m_hiding.sums) {
+            if (const auto part = ExactDecimal::fromText(said(column)))
+                one.sums[column] = one.sums.value(column).plus(*part);
+        }
+    }
+    for (const auto &[group, one] : hidden) {
+        QList<Cell> line(m_columns.size(), null());
+        for (qsizetype i = 0; i < group.size(); ++i)
+            line[m_columns.indexOf(m_hiding.groups.at(i))] = text(group.at(i));
+        for (auto sum = one.sums.cbegin(); sum != one.sums.cend(); ++sum)
+            line[m_columns.indexOf(sum.key())] = text(sum->text());
+        line[qMax(0, m_columns.indexOf(m_hiding.note))] = text(u"%1 rows hidden"_s.arg(one.rows));
+        kept.append(line);
+        shown.append(RowSight::Listed {});
+    }
+    m_rows = kept;
+    m_shown = shown;
+    return {};
 }
 
 void Table::write(QTextStream &out, Format format) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/RowSight.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,8 +40,25 @@ public:
 
     explicit Table(const QStringList &columns) : m_columns(columns) {}
 
-    void add(const QList<Cell> &row) { m_rows.append(row); }
+    void add(const QList<Cell> &row) { add(row, {}); }
+    /// A line that shows a row of the store, which not everybody may read.
+    void add(const QList<Cell> &row, const RowSight::Listed &shown)
+    {
+        m_rows.append(row);
+        m_shown.append(shown);
+    }
     qsizetype rows() const { return m_rows.size(); }
+
+    /// How lines are put together that show rows nobody may read: those that agree in `groups`
+    /// become one, with the sums of `sums` and the number of rows in `note`.
+    struct Hiding
+    {
+        QString note; ///< none: the first column
+        QStringList groups;
+        QStringList sums;
+    };
+    void setHiding(const Hiding &hiding) { m_hiding = hiding; }
+    Result<void> hide(const RowSight &sight);
     void write(QTextStream &out, Format format) const;
 
     static QString quoted(const QString &text);
@@ -51,6 +70,8 @@ private:
 
     QStringList m_columns;
     QList<QList<Cell>> m_rows;
+    QList<RowSight::Listed> m_shown; ///< by row; no entity where it shows none of the store
+    Hiding m_hiding;
 };
 
 } // namespace Steelyard

@@ -74,6 +74,12 @@ Application::Application(QApplication &application, const Start &start)
     connect(m_opener, &StoreOpener::failed, this, &Application::showProblem);
     connect(m_opener, &StoreOpener::noted, this,
             [this](const QString &sentence) { m_window->notify(sentence); });
+    m_calendar = new CalendarFlow(m_theme, m_prompts, m_window.get());
+    connect(m_calendar, &CalendarFlow::failed, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
+    connect(m_calendar, &CalendarFlow::settled, this, [this](const QString &sentence) {
+        m_window->notify(sentence, [this] { undoLast(); });
+    });
     m_closing = new ClosingFlow(m_prompts, m_window.get());
     for (const auto tell : {&ClosingFlow::done, &ClosingFlow::failed})
         connect(m_closing, tell, this,
@@ -171,6 +177,10 @@ void Application::makePages()
         if (m_workspace)
             m_closing->reopen(m_workspace);
     });
+    QAction *calendar = action(QKeySequence(Qt::CTRL | Qt::Key_Comma), u"calendar"_s, [this] {
+        if (m_workspace)
+            m_calendar->show(m_workspace);
+    });
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
     QAction *redo = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), u"refresh"_s,
                            &Application::redoLast);
@@ -180,7 +190,8 @@ void Application::makePages()
         showRecent();
         m_window->showStartPage();
     });
-    const auto name = [import, undo, redo, close, closePeriod, reopenPeriod] {
+    const auto name = [import, undo, redo, close, closePeriod, reopenPeriod, calendar] {
+        calendar->setText(tr("Calendar of the company…"));
         closePeriod->setText(tr("Close a period…"));
         reopenPeriod->setText(tr("Open the last closed period again…"));
         import->setText(tr("Import a file…"));
@@ -291,6 +302,7 @@ void Application::closeStore()
     m_opener->stop();
     m_import->stop();
     m_closing->stop();
+    m_calendar->stop();
     // Commands of other processes hold the store open: they stop, and are told so.
     for (const CancelToken &asked : std::as_const(m_asked))
         asked.cancel();
@@ -398,6 +410,7 @@ void Application::setLanguage(Formatting::Language language)
                         language == Formatting::Language::Chinese ? u"zh_CN"_s : u"en"_s);
     m_window->setLanguage(language);
     m_closing->setLanguage(language);
+    m_calendar->setLanguage(language);
     m_cockpit->setLanguage(language);
     m_targets->setLanguage(language);
     m_pipeline->setLanguage(language);

@@ -6,6 +6,7 @@
 #include "app/SingleInstance.h"
 #include "app/SystemClock.h"
 #include "app/Translations.h"
+#include "app/window/CalendarFlow.h"
 #include "app/window/ClosingFlow.h"
 #include "app/window/ImportFlow.h"
 #include "app/window/StoreOpener.h"
@@ -83,6 +84,7 @@ private:
     PipelinePage *m_pipeline = nullptr;
     HandbookPage *m_handbook = nullptr;
     StoreOpener *m_opener = nullptr;
+    CalendarFlow *m_calendar = nullptr;
     ClosingFlow *m_closing = nullptr;
     ImportFlow *m_import = nullptr;
     QString m_fileWaiting; ///< to be imported once the new store is open

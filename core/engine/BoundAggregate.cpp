@@ -28,7 +28,8 @@ QString entityOfFirst(const Formula &time)
 
 Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exchange,
                                             const KpiDefinition &definition, const Variant *variant,
-                                            const Aggregate &aggregate, const Slice &slice)
+                                            const Aggregate &aggregate, const Slice &slice,
+                                            Lens lens)
 {
     using Type = RowExpression::Type;
     BoundAggregate result;
@@ -52,6 +53,8 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exch
     const QMap<QString, Formula> none;
     const QMap<QString, Formula> &set = variant ? variant->set : none;
     RowCompiler compiler(tables, set, exchange);
+    if (lens != Lens::Now && (!aggregate.time.isEmpty() || result.entity() != (*table)->entity))
+        compiler.dateBy(aggregate.time);
     std::optional<Error> error;
     const auto bind = [&](const Formula &formula, std::optional<Type> type) -> RowExpressionPtr {
         if (error)
@@ -116,11 +119,14 @@ Result<BoundAggregate> BoundAggregate::make(Tables &tables, const Exchange &exch
         result.m_mergedInto = merged->column;
         result.m_toMerged = std::move(*merged);
     }
+    const auto datedBefore = std::ptrdiff_t(compiler.found().dated.size());
     Result<RowExpressionPtr> narrowed = compiler.slice(**table, slice, definition.id);
     if (!narrowed)
         return narrowed.error();
     result.m_slice = std::move(*narrowed);
     result.m_isSliced = !slice.isEmpty();
+    result.m_dated = compiler.found().dated;
+    result.m_datedInSlice.assign(result.m_dated.begin() + datedBefore, result.m_dated.end());
     const bool isConverted
         = aggregate.expr.ast && RowCompiler::addsAmountsOfOthers(*aggregate.expr.ast);
     if (result.isMoney() && !isConverted) {

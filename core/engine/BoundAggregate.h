@@ -27,7 +27,7 @@ class BoundAggregate
 public:
     static Result<BoundAggregate> make(Tables &tables, const Exchange &exchange,
                                        const KpiDefinition &definition, const Variant *variant,
-                                       const Aggregate &aggregate, const Slice &slice);
+                                       const Aggregate &aggregate, const Slice &slice, Lens lens);
 
     const FactTable &table() const { return *m_table; }
     const Aggregate &aggregate() const { return m_aggregate; }
@@ -85,12 +85,23 @@ public:
     /// Whether every row gives its value, so that there is nothing to judge.
     bool takesEveryRow() const { return m_filters.empty() && !m_value; }
     /// Whether a standing row gives the same on every day.
-    bool isSteady(qint32 row) const { return !asksForMore() && !isForeign(row); }
-    bool isSteady() const { return !asksForMore() && m_foreign.empty(); }
+    bool isSteady(qint32 row) const
+    {
+        return !asksForMore() && !isForeign(row) && !isAnyPast(m_dated, row);
+    }
+    bool isSteady() const { return !asksForMore() && m_foreign.empty() && m_dated.empty(); }
+    /// Whether it depends on the day if the slice holds a standing row.
+    bool isSliceDated(qint32 row) const { return isAnyPast(m_datedInSlice, row); }
 
 private:
     bool isForeign(qint32 row) const;
     bool isMerged(qint32 row) const;
+    static bool isAnyPast(const std::vector<FieldPath> &texts, qint32 row)
+    {
+        return std::any_of(texts.begin(), texts.end(), [row](const FieldPath &text) {
+            return text.column->past->has(text.rowOf(row));
+        });
+    }
     /// Whether a row gives what it gives only for a day or a period.
     bool asksForMore() const { return m_asksForDay || m_looksAtPeriod || !m_converted.empty(); }
 
@@ -117,6 +128,8 @@ private:
     RowExpressionPtr m_value;
     std::vector<const RowExpression *> m_converted; ///< amounts within filters and value
     std::vector<const FactColumn *> m_texts;
+    std::vector<FieldPath> m_dated;           ///< texts that were others before, of all it asks for
+    std::vector<FieldPath> m_datedInSlice;    ///< those of the slice
     const FactColumn *m_mergedInto = nullptr; ///< of customers
     FieldPath m_toMerged;
     FieldPath m_currency;

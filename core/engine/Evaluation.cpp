@@ -164,9 +164,9 @@ Result<std::vector<BoundAggregate>> Evaluation::bind(const KpiDefinition &defini
         // Of a conversion the base event is sliced: what followed belongs to it, whatever it is.
         const bool isFollowing
             = definition.kind == KpiDefinition::Kind::Conversion && result.empty();
-        Result<BoundAggregate> bound
-            = BoundAggregate::make(*m_tables, exchangeOf(definition), definition, variant,
-                                   aggregate, isFollowing ? Slice() : m_question.slice);
+        Result<BoundAggregate> bound = BoundAggregate::make(
+            *m_tables, exchangeOf(definition), definition, variant, aggregate,
+            isFollowing ? Slice() : m_question.slice, m_question.lens);
         if (!bound)
             return bound.error();
         result.push_back(std::move(*bound));
@@ -366,7 +366,7 @@ void Evaluation::frameCells(Measures &measures, const KpiDefinition &definition,
 Result<BoundAggregate> Evaluation::bind(const KpiDefinition &definition, const Aggregate &aggregate)
 {
     return BoundAggregate::make(*m_tables, exchangeOf(definition), definition, nullptr, aggregate,
-                                m_question.slice);
+                                m_question.slice, m_question.lens);
 }
 
 Result<Evaluation::Measures> Evaluation::aggregated(const KpiDefinition &definition,

@@ -76,11 +76,14 @@ public:
     void standVarying(qint32 row, std::size_t from, std::size_t to, bool isGuess)
     {
         const OwnerColumn &owners = m_part.owners();
+        const bool isSliceDated = m_part.isSliceDated(row);
         for (std::size_t i = from; i < to; ++i) {
             const Looks::Look &look = m_looks.at(i);
             Int128 value = 0;
             RowAt at = look.context;
             at.row = row;
+            if (isSliceDated && !m_part.isInSlice(at))
+                continue;
             const Outcome outcome = m_part.judge(at, look.day, value);
             if (owners.isShared()) {
                 for (const NodeSets::Part &held :

@@ -74,7 +74,8 @@ Result<void> Evaluation::eachRetained(const KpiDefinition &definition, const Bou
             for (const qint32 day : {opening, span.to - 1}) {
                 if (from[std::size_t(row)] > day || to[std::size_t(row)] <= day)
                     continue;
-                if (!part.isInSlice({row, day}))
+                // Whoever belonged to the slice at the opening is still one of them at the close.
+                if (!part.isInSlice({row, opening}))
                     continue;
                 // Both ends by the rate of the opening: what the rates did is no customer's doing.
                 Int128 value = 0;

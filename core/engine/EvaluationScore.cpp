@@ -79,7 +79,7 @@ Result<Evaluation::Measures> Evaluation::score(const KpiDefinition &definition)
             if (isKnown)
                 points = pointsOf(part, figure);
             else
-                missing += figure.missing.isEmpty() ? QStringList(part.kpi) : figure.missing;
+                missing += figure.missing.isEmpty() ? QStringList(part.kpi) : figure.missing.get();
             known += isKnown ? part.weight : 0;
             sum = sum + points * number(part.weight, 0);
         }

@@ -9,11 +9,46 @@
 #include <QMap>
 #include <QStringList>
 
+#include <algorithm>
+#include <compare>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace Steelyard {
+
+/// What a text said in rows that were changed since, where the day of the change is known.
+struct PastTexts
+{
+    struct Text
+    {
+        qint32 row;
+        qint32 until; ///< the first day on which it said something else
+        qint32 code;  ///< place in the column's dictionary; none where it said nothing
+
+        auto operator<=>(const Text &) const = default;
+    };
+
+    std::vector<Text> texts; ///< by row and day
+    std::vector<bool> rows;  ///< which have any
+
+    bool has(qint32 row) const
+    {
+        return row >= 0 && std::size_t(row) < rows.size() && rows[std::size_t(row)];
+    }
+    /// What the row said on a day: the first of its former texts that still held, or its present
+    /// one.
+    qint32 codeOn(qint32 row, qint32 day, qint32 present) const
+    {
+        const auto text = std::upper_bound(texts.begin(), texts.end(), std::pair(row, day),
+                                           [](const auto &at, const Text &other) {
+                                               return at < std::pair(other.row, other.until);
+                                           });
+        return text == texts.end() || text->row != row ? present : text->code;
+    }
+};
 
 /// One field of every row of an entity; which of the vectors is filled follows from the type.
 struct FactColumn
@@ -32,6 +67,8 @@ struct FactColumn
     ColumnData<qint32> days;    ///< Day, Moment: days since 1970-01-01 in the company's zone; NoDay
     ColumnData<qint64> instants; ///< Moment: ms since 1970 UTC, NoNumber where only the day is
                                  ///< known; no vector at all when no row has an instant
+    std::shared_ptr<const PastTexts> past; ///< Text, Code; none where nothing is known to have been
+                                           ///< otherwise
 
     /// The same values without a copy, for reading; `keeper` holds the table that has them.
     FactColumn shared(const std::shared_ptr<const void> &keeper) const
@@ -43,7 +80,8 @@ struct FactColumn
                 dictionary,
                 links.shared(keeper),
                 days.shared(keeper),
-                instants.shared(keeper)};
+                instants.shared(keeper),
+                past};
     }
 };
 

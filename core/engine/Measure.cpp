@@ -59,25 +59,34 @@ Int128 commonDivisor(Int128 a, Int128 b)
     return a == 0 ? Int128(1) : a;
 }
 
-void reduce(Measure &m)
+/// The number of a figure without all that is said of it.
+struct Fraction
+{
+    Int128 num;
+    Int128 den;
+    int numScale;
+    int denScale;
+};
+
+template<typename Number>
+void reduce(Number &m)
 {
     const Int128 divisor = commonDivisor(m.num, m.den);
     m.num /= divisor;
     m.den /= divisor;
 }
 
-bool isWhole(const Measure &m)
+template<typename Number>
+bool isWhole(const Number &m)
 {
     return m.den == 1 && m.denScale == 0;
 }
 
 /// A percentage takes part with the figure that people see: 61.3, not 0.613.
-Measure operand(Measure m, Exact &exact)
+Fraction operand(const Measure &m, Exact &exact)
 {
-    if (m.unit == UnitOfMeasure::Percent)
-        m.num = exact.times(m.num, 100);
-    m.unit = UnitOfMeasure::Count;
-    return m;
+    return {m.unit == UnitOfMeasure::Percent ? exact.times(m.num, 100) : m.num, m.den, m.numScale,
+            m.denScale};
 }
 
 /// State, counts and flags of an operation on two figures; the number is still to come.
@@ -130,8 +139,8 @@ Measure added(const Measure &left, const Measure &right, int sign)
     if (result.state != Measure::State::Number)
         return result;
     Exact exact;
-    Measure a = operand(left, exact);
-    Measure b = operand(right, exact);
+    Fraction a = operand(left, exact);
+    Fraction b = operand(right, exact);
     if (isWhole(a) && isWhole(b)) {
         result.numScale = qMax(a.numScale, b.numScale);
         result.num = exact.plus(exact.shifted(a.num, result.numScale - a.numScale),
@@ -159,17 +168,15 @@ Measure added(const Measure &left, const Measure &right, int sign)
 
 void Measure::raise(const QString &flag)
 {
-    // Most cells say one thing or nothing: they share the list that says it.
     if (flags.isEmpty()) {
-        thread_local QStringList last;
-        if (last.isEmpty() || last.constFirst() != flag)
-            last = {flag};
-        flags = last;
+        flags = {flag};
         return;
     }
-    const auto place = std::lower_bound(flags.begin(), flags.end(), flag);
-    if (place == flags.end() || *place != flag)
-        flags.insert(place, flag);
+    if (flags.contains(flag))
+        return;
+    flags.change([&flag](QStringList &list) {
+        list.insert(std::lower_bound(list.begin(), list.end(), flag), flag);
+    });
 }
 
 QString Measure::numText() const
@@ -245,8 +252,8 @@ Measure operator*(const Measure &left, const Measure &right)
     if (!result.isValue())
         return result;
     Exact exact;
-    const Measure a = operand(left, exact);
-    const Measure b = operand(right, exact);
+    const Fraction a = operand(left, exact);
+    const Fraction b = operand(right, exact);
     result.num = exact.times(a.num, b.num);
     result.den = exact.times(a.den, b.den);
     result.numScale = a.numScale + b.numScale;
@@ -271,8 +278,8 @@ Measure operator/(const Measure &left, const Measure &right)
         return result;
     }
     Exact exact;
-    const Measure a = operand(left, exact);
-    const Measure b = operand(right, exact);
+    const Fraction a = operand(left, exact);
+    const Fraction b = operand(right, exact);
     if (b.num == 0) {
         result.state = Measure::State::Undefined;
         result.reason = u"zero_denominator"_s;

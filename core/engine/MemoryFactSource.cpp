@@ -17,6 +17,8 @@ namespace Steelyard {
 
 namespace {
 
+constexpr QLatin1StringView Past = "customer_past"_L1;
+
 struct MemoryRow
 {
     Uuid id;
@@ -41,7 +43,7 @@ public:
     Result<MemoryRows> run(const MemoryFactSource::Rows &given)
     {
         for (auto entity = given.cbegin(); entity != given.cend(); ++entity) {
-            if (entity.key() == "company"_L1)
+            if (entity.key() == "company"_L1 || entity.key() == Past)
                 continue;
             const EntityInfo *info = m_schema.entity(entity.key());
             if (!info)
@@ -256,9 +258,9 @@ CompanyProfile profileOf(const QList<QVariantMap> &company)
     return profile;
 }
 
-std::shared_ptr<const FactTable> tableOf(const EntityInfo &info, const MemoryRows &rows,
-                                         const QHash<QString, QHash<Uuid, qint32>> &places,
-                                         const QTimeZone &zone)
+std::shared_ptr<FactTable> tableOf(const EntityInfo &info, const MemoryRows &rows,
+                                   const QHash<QString, QHash<Uuid, qint32>> &places,
+                                   const QTimeZone &zone)
 {
     auto table = std::make_shared<FactTable>();
     table->entity = info.name;
@@ -279,6 +281,44 @@ std::shared_ptr<const FactTable> tableOf(const EntityInfo &info, const MemoryRow
         table->columns.insert(field.name, std::move(column));
     }
     return table;
+}
+
+/// Adds to a table of customers what they were before.
+Result<void> addPast(FactTable &customers, const QList<QVariantMap> &written,
+                     const QHash<Uuid, qint32> &places)
+{
+    QMap<QString, PastTexts> pasts;
+    for (const QVariantMap &said : written) {
+        const auto text
+            = [&said](const QString &field) { return said.value(field).toString().trimmed(); };
+        const QString field = text(u"field"_s);
+        const auto column = customers.columns.find(field);
+        if (column == customers.columns.end()
+            || (column->type != FieldType::Text && column->type != FieldType::Code))
+            return wrong("given.unknown_field"_L1, Past, field);
+        const qint32 row
+            = places.value(MemoryFactSource::idOf(u"customer"_s, text(u"customer"_s)), -1);
+        if (row < 0)
+            return wrong("given.bad_value"_L1, Past, u"customer"_s, text(u"customer"_s));
+        const QDate until = QDate::fromString(text(u"until"_s), Qt::ISODate);
+        if (!until.isValid())
+            return wrong("given.bad_value"_L1, Past, u"until"_s, text(u"until"_s));
+        const QString value = text(u"value"_s);
+        auto code = value.isEmpty() ? FactColumn::None : qint32(column->dictionary.indexOf(value));
+        if (!value.isEmpty() && code < 0) {
+            code = qint32(column->dictionary.size());
+            column->dictionary.append(value);
+        }
+        pasts[field].texts.push_back({row, dayNumber(until), code});
+    }
+    for (auto past = pasts.begin(); past != pasts.end(); ++past) {
+        std::sort(past->texts.begin(), past->texts.end());
+        past->rows.resize(customers.rows());
+        for (const PastTexts::Text &one : past->texts)
+            past->rows[std::size_t(one.row)] = true;
+        customers.columns[past.key()].past = std::make_shared<const PastTexts>(std::move(*past));
+    }
+    return {};
 }
 
 } // namespace
@@ -352,8 +392,15 @@ Result<std::shared_ptr<const MemoryFactSource>> MemoryFactSource::make(const Row
             places[entity.key()].insert(entity->at(i).id, qint32(i));
     }
     const QTimeZone zone(source->m_profile.zone);
+    QHash<QString, std::shared_ptr<FactTable>> tables;
     for (const EntityInfo &info : reading.schema().entities())
-        source->m_tables.insert(info.name, tableOf(info, *rows, places, zone));
+        tables.insert(info.name, tableOf(info, *rows, places, zone));
+    const QString customer = u"customer"_s;
+    if (const auto added = addPast(*tables[customer], given.value(Past), places.value(customer));
+        !added)
+        return added.error();
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table)
+        source->m_tables.insert(table.key(), *table);
     return std::shared_ptr<const MemoryFactSource>(std::move(source));
 }
 

@@ -20,11 +20,12 @@ public:
     using Rows = QMap<QString, QList<QVariantMap>>;
 
     /// Besides the schema's entities: `company` with one row {currency, zone, fiscal_start,
-    /// exclude_test, exclude_internal}. An entity that is written down counts as loaded for all
-    /// days unless `coverage` says something of it. `node` of a target is the id of a unit or
-    /// person, or `company`.
-    /// Errors: given.unknown_entity {entity}, given.unknown_field {entity, field},
-    /// given.bad_value {entity, field, value}, those of Organisation::make.
+    /// exclude_test, exclude_internal}, and `customer_past` with what fields of customers said
+    /// until the day before another day {customer, field, until, value}. An entity that is written
+    /// down counts as loaded for all days unless `coverage` says something of it. `node` of a
+    /// target is the id of a unit or person, or `company`. Errors: given.unknown_entity {entity},
+    /// given.unknown_field {entity, field}, given.bad_value {entity, field, value}, those of
+    /// Organisation::make.
     static Result<std::shared_ptr<const MemoryFactSource>> make(const Rows &given,
                                                                 const Calendar &calendar = {});
 

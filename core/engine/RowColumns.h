@@ -106,7 +106,7 @@ private:
     FieldPath m_path;
 };
 
-class TextColumn final : public RowExpression
+class TextColumn : public RowExpression
 {
 public:
     explicit TextColumn(FieldPath path) : RowExpression(Type::Text), m_path(std::move(path)) {}
@@ -128,8 +128,52 @@ public:
     }
     const QStringList &dictionary() const { return m_path.column->dictionary; }
 
+protected:
+    const FieldPath &path() const { return m_path; }
+
 private:
     FieldPath m_path;
+};
+
+/// What a text said on the row's own day, or on the day on which the row is looked at (R-F5).
+class DatedText final : public TextColumn
+{
+public:
+    /// Without a day of its own the row has that on which it is looked at, and where there is none
+    /// it says what it says now.
+    DatedText(FieldPath path, RowExpressionPtr day)
+        : TextColumn(std::move(path))
+        , m_day(std::move(day))
+    {
+    }
+    qint32 key(RowAt at) const override
+    {
+        const qint32 row = path().rowOf(at.row);
+        return row < 0 ? FactColumn::None : on(row, m_day ? m_day->day(at) : at.day);
+    }
+    void keys(const RowRun &run, qint32 *result) const override
+    {
+        std::array<qint32, RowRun::Longest> rows;
+        std::array<qint32, RowRun::Longest> days;
+        path().rowsOf(run, rows.data());
+        if (m_day)
+            m_day->days(run, days.data());
+        else
+            days.fill(run.context.day);
+        for (std::size_t i = 0; i < std::size_t(run.count); ++i)
+            result[i] = rows[i] < 0 ? FactColumn::None : on(rows[i], days[i]);
+    }
+
+private:
+    qint32 on(qint32 row, qint32 day) const
+    {
+        const qint32 present = path().column->codes[std::size_t(row)];
+        const PastTexts &past = *path().column->past;
+        return day == FactColumn::NoDay || !past.has(row) ? present
+                                                          : past.codeOn(row, day, present);
+    }
+
+    RowExpressionPtr m_day;
 };
 
 /// Whether what a link leads to was chosen; decided once per row there.

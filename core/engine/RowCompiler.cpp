@@ -27,8 +27,10 @@ class Binding
 {
 public:
     Binding(Tables &tables, const QMap<QString, Formula> &set, const FactTable &table,
-            const Formula &formula, const Exchange &exchange, RowCompiler::Findings &found)
+            const Formula &formula, const Exchange &exchange, const RowCompiler::Dating &dating,
+            RowCompiler::Findings &found)
         : m_found(found)
+        , m_dating(dating)
         , m_exchange(exchange)
         , m_tables(tables)
         , m_set(set)
@@ -36,6 +38,14 @@ public:
         , m_formula(formula)
         , m_converts(formula.ast && RowCompiler::addsAmountsOfOthers(*formula.ast))
     {
+    }
+
+    Result<RowExpressionPtr> text(FieldPath path)
+    {
+        RowExpressionPtr result = textColumn(std::move(path));
+        if (m_error)
+            return *m_error;
+        return result;
     }
 
     Result<RowExpressionPtr> run(std::optional<Type> wanted)
@@ -161,10 +171,16 @@ private:
 
     RowExpressionPtr nested(const Formula &formula, const QString &without = {})
     {
+        return nested(formula, without, m_dating);
+    }
+    RowExpressionPtr nested(const Formula &formula, const QString &without,
+                            const RowCompiler::Dating &dating)
+    {
         QMap<QString, Formula> set = m_set;
         set.remove(without); // inside its own meaning a field is what the table says
         Result<RowExpressionPtr> result
-            = Binding(m_tables, set, m_table, formula, m_exchange, m_found).run(std::nullopt);
+            = Binding(m_tables, set, m_table, formula, m_exchange, dating, m_found)
+                  .run(std::nullopt);
         if (result)
             return std::move(*result);
         if (!m_error)
@@ -228,7 +244,7 @@ private:
         case FieldType::Text:
         case FieldType::Code:
             m_found.texts.push_back(path.column);
-            return std::make_unique<TextColumn>(std::move(path));
+            return textColumn(std::move(path));
         case FieldType::Link:
             return std::make_unique<LinkColumn>(std::move(path));
         case FieldType::Day:
@@ -244,6 +260,20 @@ private:
             break;
         }
         return std::make_unique<NumberColumn>(std::move(path));
+    }
+
+    RowExpressionPtr textColumn(FieldPath path)
+    {
+        if (!path.column->past || !m_dating.isDated)
+            return std::make_unique<TextColumn>(std::move(path));
+        if (!m_dating.anchor.isEmpty()) {
+            // What the day of a row depends on is not asked for the day.
+            RowExpressionPtr day = nested(m_dating.anchor, {}, {});
+            return day ? std::make_unique<DatedText>(std::move(path), std::move(day)) : nullptr;
+        }
+        if (Tables::baseOf(m_table.entity) != m_table.entity)
+            m_found.dated.push_back(path);
+        return std::make_unique<DatedText>(std::move(path), nullptr);
     }
 
     RowExpressionPtr mark(const AstNode &at)
@@ -555,13 +585,16 @@ private:
             return refuse("formula.no_way"_L1, {{u"entity"_s, entity}, {u"from"_s, base}});
         // The dependent rows have fields of their own: bind there.
         const QMap<QString, Formula> asRecorded;
-        Binding there(m_tables, asRecorded, **dependent, m_formula, m_exchange, m_found);
+        // They are looked at on the day that they are gathered by.
+        const RowCompiler::Dating byDay {m_dating.isDated, {}};
+        Binding there(m_tables, asRecorded, **dependent, m_formula, m_exchange, byDay, m_found);
         there.m_converts = false;
         const Formula field
             = Parser::parse(what.text.section(u'.', 1), Parser::Language::Row).formula;
         const auto bound = [&](std::optional<Type> type) -> RowExpressionPtr {
             Result<RowExpressionPtr> result
-                = Binding(m_tables, asRecorded, **dependent, field, m_exchange, m_found).run(type);
+                = Binding(m_tables, asRecorded, **dependent, field, m_exchange, byDay, m_found)
+                      .run(type);
             if (result)
                 return std::move(*result);
             fail(result.error().code, what.span, result.error().values);
@@ -628,6 +661,7 @@ private:
     }
 
     RowCompiler::Findings &m_found;
+    const RowCompiler::Dating &m_dating;
     Exchange m_exchange;
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
@@ -649,13 +683,20 @@ bool RowCompiler::addsAmountsOfOthers(const Ast &ast)
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula)
 {
-    return Binding(m_tables, m_set, table, formula, m_exchange, m_found).run(std::nullopt);
+    return Binding(m_tables, m_set, table, formula, m_exchange, m_dating, m_found)
+        .run(std::nullopt);
+}
+
+Result<RowExpressionPtr> RowCompiler::text(const FactTable &table, const FieldPath &path)
+{
+    const Formula none;
+    return Binding(m_tables, m_set, table, none, m_exchange, m_dating, m_found).text(path);
 }
 
 Result<RowExpressionPtr> RowCompiler::compile(const FactTable &table, const Formula &formula,
                                               RowExpression::Type wanted)
 {
-    return Binding(m_tables, m_set, table, formula, m_exchange, m_found).run(wanted);
+    return Binding(m_tables, m_set, table, formula, m_exchange, m_dating, m_found).run(wanted);
 }
 
 } // namespace Steelyard

@@ -24,6 +24,15 @@ public:
     {
     }
 
+    /// From now on a text says what it said on the day of its row (R-F5): the day that `anchor`
+    /// gives, or that on which a standing row is looked at. Without, all texts are the present
+    /// ones.
+    void dateBy(const Formula &anchor)
+    {
+        m_dating.isDated = true;
+        m_dating.anchor = anchor;
+    }
+
     /// Errors: formula.unknown_field {field, entity, suggestion}, formula.type_mismatch {left,
     /// right}, formula.wrong_type {expected, found}, formula.too_precise, formula.no_way {entity,
     /// from}, each with {formula, begin, end, begin16, end16}.
@@ -39,11 +48,21 @@ public:
         /// rate.
         std::vector<const RowExpression *> converted;
         std::vector<const FactColumn *> texts; ///< whose words were looked at
+        /// Texts of standing rows that said something else before.
+        std::vector<FieldPath> dated;
+    };
+    struct Dating
+    {
+        bool isDated = false;
+        Formula anchor; ///< none: the day on which a row is looked at
     };
     const Findings &found() const { return m_found; }
     /// Whether a formula adds up amounts of other rows: all of it is in the company's currency
     /// then.
     static bool addsAmountsOfOthers(const Ast &ast);
+
+    /// A text of the table, as it was on the row's day where that is asked for.
+    Result<RowExpressionPtr> text(const FactTable &table, const FieldPath &path);
 
     /// True where every field of the slice has one of its values.
     Result<RowExpressionPtr> slice(const FactTable &table, const Slice &slice, const QString &kpi);
@@ -52,6 +71,7 @@ private:
     Tables &m_tables;
     const QMap<QString, Formula> &m_set;
     Exchange m_exchange;
+    Dating m_dating;
     Findings m_found;
 };
 

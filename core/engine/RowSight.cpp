@@ -46,26 +46,21 @@ Result<RowSight> RowSight::of(const FactSource &source, const QString &person, c
 bool RowSight::mayRead(const NodeKey &person, const QDate &day) const
 {
     const Organisation &organisation = m_source.organisation();
-    return std::any_of(m_own.begin(), m_own.end(), [&](const NodeKey &own) {
-        return organisation.isWithin(person, own, day);
-    });
+    return std::any_of(m_own.begin(), m_own.end(),
+                       [&](const NodeKey &own) { return organisation.isWithin(person, own, day); });
 }
 
-Result<RowSight::Seen> RowSight::look(const QList<DrillRow> &rows) const
+Result<std::vector<bool>> RowSight::readable(const QList<Listed> &rows) const
 {
-    Seen result;
-    if (m_own.contains(m_source.organisation().root())) {
-        result.rows = rows;
-        return result;
-    }
+    if (m_own.contains(m_source.organisation().root()))
+        return std::vector<bool>(std::size_t(rows.size()), true);
     Tables tables(m_source);
     const auto people = tables.table(u"person"_s);
     if (!people)
         return people.error();
     std::map<QString, Owned> known;
-    std::map<std::pair<DrillRow::Part, QString>, Hidden> hidden;
-    std::map<std::pair<DrillRow::Part, QString>, ExactDecimal> sums;
-    for (const DrillRow &row : rows) {
+    std::vector<bool> result;
+    for (const Listed &row : rows) {
         auto owned = known.find(row.entity);
         if (owned == known.end()) {
             Owned made;
@@ -96,7 +91,25 @@ Result<RowSight::Seen> RowSight::look(const QList<DrillRow> &rows) const
                                    day));
             }
         }
-        if (isFree || isOwn) {
+        result.push_back(isFree || isOwn);
+    }
+    return result;
+}
+
+Result<RowSight::Seen> RowSight::look(const QList<DrillRow> &rows) const
+{
+    QList<Listed> listed;
+    for (const DrillRow &row : rows)
+        listed.append({row.entity, row.id, row.day});
+    const auto mayRead = readable(listed);
+    if (!mayRead)
+        return mayRead.error();
+    Seen result;
+    std::map<std::pair<DrillRow::Part, QString>, Hidden> hidden;
+    std::map<std::pair<DrillRow::Part, QString>, ExactDecimal> sums;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const DrillRow &row = rows.at(i);
+        if ((*mayRead)[std::size_t(i)]) {
             result.rows.append(row);
             continue;
         }

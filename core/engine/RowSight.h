@@ -15,8 +15,7 @@ class RowSight
 public:
     /// The source must outlive this. `person` is an id, a path or a name. Errors: node.unknown,
     /// node.ambiguous, sight.no_person {node} for a unit.
-    static Result<RowSight> of(const FactSource &source, const QString &person,
-                               const QDate &today);
+    static Result<RowSight> of(const FactSource &source, const QString &person, const QDate &today);
 
     /// Rows of one entity and part that may not be read, as one line: what they contribute.
     struct Hidden
@@ -34,6 +33,16 @@ public:
         QList<Hidden> hidden; ///< by part, then entity
     };
     Result<Seen> look(const QList<DrillRow> &rows) const;
+
+    /// A row of a list, and the day by which it counts there, where it has one.
+    struct Listed
+    {
+        QString entity;
+        Uuid id;
+        QDate day;
+    };
+    /// Of each row whether it may be read.
+    Result<std::vector<bool>> readable(const QList<Listed> &rows) const;
 
 private:
     RowSight(const FactSource &source, const QDate &today) : m_source(source), m_today(today) {}

@@ -78,10 +78,12 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
             std::vector<bool> chosen;
             for (const QString &text : path->column->dictionary)
                 chosen.push_back(condition.value().contains(text));
-            if (path->hops.empty())
-                one = std::make_unique<OneOf>(std::make_unique<TextColumn>(*path),
-                                              std::move(chosen));
-            else
+            if (path->hops.empty() || (path->column->past && m_dating.isDated)) {
+                Result<RowExpressionPtr> said = text(table, *path);
+                if (!said)
+                    return said.error();
+                one = std::make_unique<OneOf>(std::move(*said), std::move(chosen));
+            } else {
                 one = std::make_unique<ChosenBehindLink>(
                     *path, m_tables.choice(*path->column, condition.value(), [&] {
                         std::vector<Tri> answers;
@@ -91,6 +93,7 @@ Result<RowExpressionPtr> RowCompiler::slice(const FactTable &table, const Slice 
                                                        : triOf(chosen[std::size_t(code)]));
                         return answers;
                     }));
+            }
         } else if (type == FieldType::Link) {
             const Result<const FactTable *> target = m_tables.table(path->column->target);
             if (!target)

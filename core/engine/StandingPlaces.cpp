@@ -40,7 +40,7 @@ StandingPlaces::make(const BoundAggregate &part, const Looks &looks, const Cance
                 chosen[at] = chosen[i];
                 begins[at] = begins[i];
                 ends[at] = ends[i];
-                kept += isIn[i] == Tri::True ? 1 : 0;
+                kept += isIn[i] == Tri::True || part.isSliceDated(chosen[i]) ? 1 : 0;
             }
             run.count = kept;
         }

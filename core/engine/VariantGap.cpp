@@ -21,12 +21,34 @@ Result<VariantGap> VariantGap::of(const Handbook &handbook, const FactSource &so
                                   const Question &question, const QString &variantA,
                                   const QString &variantB, const CancelToken &cancel)
 {
+    Question a = question;
+    a.variant = variantA;
+    Question b = question;
+    b.variant = variantB;
+    return between(handbook, source, a, b, cancel);
+}
+
+Result<VariantGap> VariantGap::ofPeriods(const Handbook &handbook, const FactSource &source,
+                                         const Question &question, const Period &periodA,
+                                         const Period &periodB, const CancelToken &cancel)
+{
+    Question a = question;
+    a.periods = {periodA};
+    Question b = question;
+    b.periods = {periodB};
+    return between(handbook, source, a, b, cancel);
+}
+
+Result<VariantGap> VariantGap::between(const Handbook &handbook, const FactSource &source,
+                                       const Question &questionA, const Question &questionB,
+                                       const CancelToken &cancel)
+{
     using Key = std::tuple<DrillRow::Part, QString, Uuid>;
     VariantGap result;
     std::map<Key, std::pair<QStringList, QStringList>> seen;
+    std::map<Key, QDate> days;
     for (const bool isA : {true, false}) {
-        Question asked = question;
-        asked.variant = isA ? variantA : variantB;
+        const Question &asked = isA ? questionA : questionB;
         const auto rows = DrillThrough(handbook, source).rows(asked, cancel);
         if (!rows)
             return rows.error();
@@ -37,7 +59,9 @@ Result<VariantGap> VariantGap::of(const Handbook &handbook, const FactSource &so
         for (const DrillRow &row : *rows) {
             if (row.part == DrillRow::Part::Excluded || row.part == DrillRow::Part::SinceClose)
                 continue;
-            auto &sides = seen[Key {row.part, row.entity, row.id}];
+            const Key key {row.part, row.entity, row.id};
+            days.emplace(key, row.day);
+            auto &sides = seen[key];
             (isA ? sides.first : sides.second).append(row.contribution);
         }
     }
@@ -57,7 +81,7 @@ Result<VariantGap> VariantGap::of(const Handbook &handbook, const FactSource &so
                 : a.isEmpty()            ? VariantGapRow::Why::OnlyInB
                                          : VariantGapRow::Why::AmountDiffers;
             const auto &[part, entity, id] = key;
-            result.rows.append({why, part, entity, id, a, b});
+            result.rows.append({why, part, entity, id, a, b, days[key]});
         }
     }
     return result;

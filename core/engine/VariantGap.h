@@ -18,6 +18,7 @@ struct VariantGapRow
     Uuid id;
     QString inA; ///< exact contribution; empty where the rule leaves the row out
     QString inB;
+    QDate day {}; ///< on which it counts by the one rule, or else by the other
 
     bool operator==(const VariantGapRow &) const = default;
 };
@@ -33,11 +34,20 @@ struct VariantGap
     Cell b;
     QList<VariantGapRow> rows;
 
+    /// Two questions of one cell each.
+    static Result<VariantGap> between(const Handbook &handbook, const FactSource &source,
+                                      const Question &a, const Question &b,
+                                      const CancelToken &cancel = {});
     /// The question holds one KPI, at most one node, one period. Errors: kpi.unknown_variant,
     /// drill.one_cell, and those of the evaluator.
     static Result<VariantGap> of(const Handbook &handbook, const FactSource &source,
                                  const Question &question, const QString &variantA,
                                  const QString &variantB, const CancelToken &cancel = {});
+    /// The same of two periods: a civil month and a month of settlement, side by side with the
+    /// bridge between them (R-P4).
+    static Result<VariantGap> ofPeriods(const Handbook &handbook, const FactSource &source,
+                                        const Question &question, const Period &a, const Period &b,
+                                        const CancelToken &cancel = {});
 };
 
 } // namespace Steelyard

@@ -74,22 +74,27 @@ private:
     QHash<QString, qint32> m_places;
 };
 
-/// Something recorded about a row: from this day on it was so.
+/// Something recorded about a row: from this day on it was so. There may be millions.
 struct Since
 {
     qint32 row = 0;
     qint32 day = 0;
-    qint64 order = 0; ///< within the day
-    qint64 amount = NoNumber;
-    qint64 before = NoNumber;
-    QString text = {};
-    QString was = {}; ///< the text before
+    qint64 order = 0;         ///< within the day
+    qint64 value = NoNumber;  ///< an amount, or a place in the dictionary that texts come from
+    qint64 before = NoNumber; ///< what it was, likewise
 
     bool operator<(const Since &other) const
     {
         return std::tie(row, day, order) < std::tie(other.row, other.day, other.order);
     }
 };
+
+/// By row and time. Most come in that order; only the others cost the room for sorting.
+void sort(std::vector<Since> &records)
+{
+    if (!std::is_sorted(records.begin(), records.end()))
+        std::stable_sort(records.begin(), records.end());
+}
 
 /// The records of one row in a sorted list.
 std::span<const Since> of(const std::vector<Since> &all, qint32 row)
@@ -98,6 +103,17 @@ std::span<const Since> of(const std::vector<Since> &all, qint32 row)
         = std::equal_range(all.begin(), all.end(), Since {.row = row},
                            [](const Since &a, const Since &b) { return a.row < b.row; });
     return {begin, end};
+}
+
+/// The text of a code that stands in a record.
+QString textOf(const FactColumn *column, qint64 code)
+{
+    return column && code >= 0 ? column->dictionary.at(qsizetype(code)) : QString();
+}
+
+qint64 codeAt(const FactColumn *column, std::size_t row)
+{
+    return column && !column->codes.empty() ? column->codes.at(row) : FactColumn::None;
 }
 
 /// Time of day where it is known: a moment without one comes before all others of its day.
@@ -114,17 +130,38 @@ std::vector<Since> stageRecords(const FactTable &events)
     const auto *days = daysOf(events, u"entered_at"_s);
     if (!links || !days)
         return result;
+    const FactColumn *stages = events.column(u"stage"_s);
+    result.reserve(events.rows());
     for (std::size_t row = 0; row < events.rows(); ++row) {
-        const QString stage = textAt(events, u"stage"_s, row);
-        if ((*links)[row] >= 0 && (*days)[row] != NoDay && !stage.isEmpty())
+        const qint64 stage = codeAt(stages, row);
+        if ((*links)[row] >= 0 && (*days)[row] != NoDay && stage >= 0)
             result.push_back({.row = (*links)[row],
                               .day = (*days)[row],
                               .order = orderOf(events, u"entered_at"_s, row),
-                              .text = stage});
+                              .value = stage});
     }
-    std::stable_sort(result.begin(), result.end());
+    sort(result);
     return result;
 }
+
+/// Whether a change speaks of a field, by its code.
+class OfField
+{
+public:
+    OfField(const FactTable &changes, QLatin1StringView field)
+        : m_fields(changes.column(u"field"_s))
+        , m_code(m_fields ? m_fields->dictionary.indexOf(field) : -1)
+    {
+    }
+    bool operator()(std::size_t row) const
+    {
+        return m_code >= 0 && codeAt(m_fields, row) == m_code;
+    }
+
+private:
+    const FactColumn *m_fields;
+    qint64 m_code;
+};
 
 std::vector<Since> amountRecords(const FactTable &changes)
 {
@@ -133,9 +170,9 @@ std::vector<Since> amountRecords(const FactTable &changes)
     const auto *days = daysOf(changes, u"changed_at"_s);
     if (!links || !days)
         return result;
+    const OfField isAmount(changes, "amount"_L1);
     for (std::size_t row = 0; row < changes.rows(); ++row) {
-        if ((*links)[row] < 0 || (*days)[row] == NoDay
-            || textAt(changes, u"field"_s, row) != "amount"_L1)
+        if ((*links)[row] < 0 || (*days)[row] == NoDay || !isAmount(row))
             continue;
         const auto amount = [&](const QString &name) {
             return Fixed::parse(textAt(changes, name, row), Amount::Scale).value_or(NoNumber);
@@ -143,10 +180,10 @@ std::vector<Since> amountRecords(const FactTable &changes)
         result.push_back({.row = (*links)[row],
                           .day = (*days)[row],
                           .order = orderOf(changes, u"changed_at"_s, row),
-                          .amount = amount(u"new"_s),
+                          .value = amount(u"new"_s),
                           .before = amount(u"old"_s)});
     }
-    std::stable_sort(result.begin(), result.end());
+    sort(result);
     return result;
 }
 
@@ -156,30 +193,34 @@ std::vector<Since> fieldRecords(const FactTable &changes, QLatin1StringView fiel
     std::vector<Since> result;
     const auto *links = linksOf(changes, u"opportunity"_s);
     const auto *days = daysOf(changes, u"changed_at"_s);
+    const OfField isField(changes, field);
+    const FactColumn *after = changes.column(u"new"_s);
+    const FactColumn *before = changes.column(u"old"_s);
     for (std::size_t row = 0; links && days && row < changes.rows(); ++row) {
-        if ((*links)[row] >= 0 && (*days)[row] != NoDay
-            && textAt(changes, u"field"_s, row) == field)
+        if ((*links)[row] >= 0 && (*days)[row] != NoDay && isField(row))
             result.push_back({.row = (*links)[row],
                               .day = (*days)[row],
                               .order = orderOf(changes, u"changed_at"_s, row),
-                              .text = textAt(changes, u"new"_s, row),
-                              .was = textAt(changes, u"old"_s, row)});
+                              .value = codeAt(after, row),
+                              .before = codeAt(before, row)});
     }
-    std::stable_sort(result.begin(), result.end());
+    sort(result);
     return result;
 }
 
 /// What a field said on a day; nothing where no change of it is on record.
-std::optional<QString> saidOn(const std::span<const Since> &records, qint32 day)
+std::optional<QString> saidOn(const FactTable &changes, const std::span<const Since> &records,
+                              qint32 day)
 {
     if (records.empty())
         return std::nullopt;
-    QString said = records.front().was;
+    const Since *last = nullptr;
     for (const Since &since : records) {
         if (since.day <= day)
-            said = since.text;
+            last = &since;
     }
-    return said;
+    return last ? textOf(changes.column(u"new"_s), last->value)
+                : textOf(changes.column(u"old"_s), records.front().before);
 }
 
 /// What the stages of the pipelines mean.
@@ -267,6 +308,10 @@ public:
         m_table->entity = entity;
         for (auto &[name, column] : m_columns)
             m_table->columns.insert(name, std::move(*column));
+        // A copy has no room to spare, and there are millions of these.
+        m_table->ids = ColumnData<Uuid>(m_table->ids);
+        for (FactColumn &column : m_table->columns)
+            column = FactColumn(column);
         return m_table;
     }
 
@@ -304,6 +349,7 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
     const FactTable &deals = **opportunities;
     const std::vector<Since> stages = stageRecords(**events);
     const std::vector<Since> amounts = amountRecords(**changes);
+    const FactColumn *stageNames = (*events)->column(u"stage"_s);
     const StageMeanings meanings(tables.source().stages());
     const auto *created = daysOf(deals, u"created_at"_s);
     const auto *won = daysOf(deals, u"won_at"_s);
@@ -362,11 +408,11 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
             if (category.codes.size() == result.rows())
                 return; // an empty stretch was not kept
             categoryWriter.append(
-                saidOn(ownCategories, day).value_or(textAt(deals, u"category"_s, i)));
-            const auto closeThen = saidOn(ownCloses, day);
+                saidOn(**changes, ownCategories, day).value_or(textAt(deals, u"category"_s, i)));
+            const auto closeThen = saidOn(**changes, ownCloses, day);
             close.days.push_back(closeThen ? dayNumber(QDate::fromString(*closeThen, Qt::ISODate))
                                            : valueAt(expected, i, NoDay));
-            const auto chanceThen = saidOn(ownChances, day);
+            const auto chanceThen = saidOn(**changes, ownChances, day);
             chance.numbers.push_back(
                 chanceThen ? Fixed::parse(*chanceThen, Share::Scale).value_or(NoNumber)
                            : valueAt(likely, i, NoNumber));
@@ -385,17 +431,17 @@ Result<std::shared_ptr<const FactTable>> opportunityDays(Tables &tables)
         cuts.push_back(decided);
         for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
             // Of several records of one day the last one counts.
-            QString then = !ownStages.empty() ? ownStages.front().text
+            QString then = !ownStages.empty() ? textOf(stageNames, ownStages.front().value)
                 : outcome.isEmpty()           ? stage
                                               : QString();
             for (const Since &since : ownStages) {
                 if (since.day <= cuts.at(c))
-                    then = since.text;
+                    then = textOf(stageNames, since.value);
             }
             qint64 worth = ownAmounts.empty() ? amount : ownAmounts.front().before;
             for (const Since &since : ownAmounts) {
                 if (since.day <= cuts.at(c))
-                    worth = since.amount;
+                    worth = since.value;
             }
             result.append(deals.ids.at(i), row, cuts.at(c), cuts.at(c + 1), worth, guess, then,
                           u"open"_s);
@@ -440,9 +486,9 @@ Result<std::shared_ptr<const FactTable>> receivableDays(Tables &tables)
         const qint32 payment = valueAt(paymentLinks, row, FactColumn::None);
         if (day == NoDay && payment >= 0)
             day = valueAt(received, std::size_t(payment), NoDay);
-        settlements.push_back({.row = (*links)[row], .day = day, .amount = (*amounts)[row]});
+        settlements.push_back({.row = (*links)[row], .day = day, .value = (*amounts)[row]});
     }
-    std::stable_sort(settlements.begin(), settlements.end());
+    sort(settlements);
 
     const auto *issued = daysOf(owed, u"issued_on"_s);
     const auto *amount = numbersOf(owed, u"amount"_s);
@@ -461,7 +507,7 @@ Result<std::shared_ptr<const FactTable>> receivableDays(Tables &tables)
                     append(since.day);
                     from = since.day;
                 }
-                open -= since.amount;
+                open -= since.value;
             }
         }
         append(VirtualFacts::Forever);

@@ -10,7 +10,7 @@
 namespace Steelyard {
 
 /// What a figure counts; money carries its currency beside it.
-enum class UnitOfMeasure {
+enum class UnitOfMeasure : quint8 {
     Count,
     Money,
     Percent,

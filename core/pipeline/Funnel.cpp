@@ -127,8 +127,9 @@ private:
             return owners.error();
         m_owners = std::move(*owners);
         if (!m_question.slice.isEmpty()) {
-            auto narrowed = RowCompiler(m_tables, m_asRecorded, m_exchange)
-                                .slice(*m_deals, m_question.slice, {});
+            RowCompiler compiler(m_tables, m_asRecorded, m_exchange);
+            compiler.dateBy(Parser::parse(u"created_at"_s, Parser::Language::Row).formula);
+            auto narrowed = compiler.slice(*m_deals, m_question.slice, {});
             if (!narrowed)
                 return narrowed.error();
             m_narrowed = std::move(*narrowed);

@@ -79,6 +79,7 @@ void FactTables::start(std::shared_ptr<ColumnCache> cache)
     m_entries.clear();
     m_fault.reset();
     m_isInDoubt = false;
+    m_past = {};
     m_cache = std::move(cache);
 }
 
@@ -197,6 +198,8 @@ Result<void> FactTables::readColumns(Entry &entry)
     for (std::size_t i = 0; i < count; ++i) {
         const QString &name = names.at(qsizetype(i));
         if (fillers[i] && !fillers[i]->isProse()) {
+            if (const auto recalled = recall(entry, name, columns[i]); !recalled)
+                return recalled;
             entry.table->columns[name] = std::move(columns[i]);
         } else {
             entry.prose.append(name);
@@ -239,10 +242,30 @@ FactColumn FactTables::openColumn(Entry &entry, const QString &name)
     }();
     if (!column && !entry.prose.contains(name) && opened)
         entry.prose.append(name);
-    if (opened)
-        return *opened;
-    m_fault = opened.error();
-    return emptyColumn(field, size);
+    if (!opened) {
+        m_fault = opened.error();
+        return emptyColumn(field, size);
+    }
+    FactColumn result = std::move(*opened);
+    if (const auto recalled = recall(entry, name, result); !recalled)
+        m_fault = recalled.error();
+    return result;
+}
+
+Result<void> FactTables::recall(const Entry &entry, const QString &field, FactColumn &column)
+{
+    if (!CustomerPast::isDated(entry.entity->name, field))
+        return {};
+    if (const auto followed = m_past.follow(m_database, m_zone); !followed)
+        return followed.error();
+    column.past.reset();
+    if (m_past.isEmpty())
+        return {};
+    const auto places = indexOf(entry.entity->name);
+    if (!places)
+        return places.error();
+    column.past = m_past.texts(field, **places, entry.table->rows(), column.dictionary);
+    return {};
 }
 
 Result<FactColumn> FactTables::readColumn(const Entry &entry, const Field &field)
@@ -420,6 +443,15 @@ Result<void> FactTables::updateColumns(Entry &entry, const QMap<QString, Delta> 
         const auto filled = fillRows(entry, names, columns, own->changed);
         if (!filled)
             return filled;
+    }
+    // Who is added may have been there before, and removed.
+    const bool isRecalled = own != deltas.constEnd()
+        && (!own->places.empty() || std::ssize(own->changed) > own->added.size()
+            || !m_past.isEmpty());
+    for (auto column = table.columns.begin(); isRecalled && column != table.columns.end();
+         ++column) {
+        if (const auto recalled = recall(entry, column.key(), *column); !recalled)
+            return recalled;
     }
     for (auto column = table.columns.begin(); column != table.columns.end(); ++column) {
         const auto target = column->type == FieldType::Link ? deltas.constFind(column->target)

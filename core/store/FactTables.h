@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/store/ColumnCache.h"
+#include "core/store/CustomerPast.h"
 #include "core/store/Database.h"
 #include "core/store/IdIndex.h"
 
@@ -85,12 +86,15 @@ private:
     Result<bool> openBeforeRowsGo(const QSet<QString> &losing);
     Result<Delta> updateIds(Entry &entry, const QList<ChangedRow> &changes);
     Result<void> updateColumns(Entry &entry, const QMap<QString, Delta> &deltas);
+    /// Adds what the column said before to what it says.
+    Result<void> recall(const Entry &entry, const QString &field, FactColumn &column);
 
     Database &m_database;
     const Schema &m_schema;
     QTimeZone m_zone = QTimeZone::utc();
     std::shared_ptr<ColumnCache> m_cache;
     std::map<QString, Entry> m_entries;
+    CustomerPast m_past;
     QSet<QString> m_grown;
     QSet<QString> m_reread;
     std::optional<Error> m_fault;

@@ -4,6 +4,8 @@
 
 #include "core/store/JournalValues.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Steelyard {
 
 JournalRewind::JournalRewind(Database &database) : m_database(database), m_rows(database, m_schema)
@@ -46,6 +48,15 @@ Result<void> JournalRewind::takeBack(const JournalEntry &entry)
         back.feed = entry.feed;
         back.fields = before;
         return m_rows.insert(*entity, back);
+    }
+    // Until then the customer had not been another one before.
+    if (entity->name == "customer"_L1) {
+        auto entries = m_database.statement("DELETE FROM journal WHERE seq = ?");
+        if (!entries)
+            return entries.error();
+        (*entries)->bind(1, entry.seq);
+        if (const auto forgotten = (*entries)->run(); !forgotten)
+            return forgotten;
     }
     if (!*row)
         return {};

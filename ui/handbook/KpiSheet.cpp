@@ -195,9 +195,13 @@ void KpiSheet::writeRule(const KpiDefinition &definition)
 
 void KpiSheet::writeVariants(const KpiDefinition &definition)
 {
-    m_variants->setVisible(definition.variants.size() > 1);
+    // Two calendars may stand beside each other for every KPI that has rows of its own (R-P4).
+    const bool areMany = definition.variants.size() > 1;
+    m_variants->setVisible(areMany
+                           || (definition.requiredDimensions.isEmpty()
+                               && definition.kind != KpiDefinition::Kind::Manual));
     m_variants->clear();
-    m_variants->setTitle(tr("Counting rules"));
+    m_variants->setTitle(areMany ? tr("Counting rules") : tr("Two calendars"));
     const MeasureText words(m_formatting);
     const KpiSentence sentences(m_handbook, m_formatting);
     const Tokens &t = m_theme.tokens();
@@ -225,12 +229,16 @@ void KpiSheet::writeVariants(const KpiDefinition &definition)
                "<td align='right' style='padding-left:16px;white-space:nowrap'><b>%2</b></td></tr>"_s
                    .arg(name, value.toHtmlEscaped());
     }
-    m_variants
-        ->addRich(u"<table width='100%' cellspacing='0' cellpadding='0'>%1</table>"_s.arg(lines))
-        ->setObjectName(u"countingRules"_s);
+    if (areMany)
+        m_variants
+            ->addRich(
+                u"<table width='100%' cellspacing='0' cellpadding='0'>%1</table>"_s.arg(lines))
+            ->setObjectName(u"countingRules"_s);
     m_variants->addCaption(
-        tr("The same records, counted by another rule: say which one you mean."));
-    auto *reconcile = new QPushButton(tr("Reconcile two of them…"));
+        areMany ? tr("The same records, counted by another rule: say which one you mean.")
+                : tr("A month of settlement and a civil month hold other days."));
+    auto *reconcile = new QPushButton(areMany ? tr("Reconcile two of them…")
+                                              : tr("Reconcile with the month of settlement…"));
     reconcile->setObjectName(u"reconcile"_s);
     reconcile->setProperty("link", true);
     reconcile->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

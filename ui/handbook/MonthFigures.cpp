@@ -17,7 +17,7 @@ bool isMoney(const QList<Cell> &months)
 
 Money largestOf(const QList<Cell> &months)
 {
-    Money largest {0, months.isEmpty() ? QString() : months.constLast().measure.currency};
+    Money largest {0, months.isEmpty() ? QString() : months.constLast().measure.currency.get()};
     for (const Cell &cell : months) {
         if (const auto units = MeasureText::units(cell.measure, Money::Scale))
             largest.units = qMax(largest.units, qAbs(*units));

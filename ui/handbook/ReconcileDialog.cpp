@@ -23,6 +23,8 @@ namespace Steelyard {
 namespace {
 
 constexpr int MostRows = 2000;
+/// Instead of a counting rule: the same one, by the month of settlement (R-P4).
+const QString BySettlement = u"settlement"_s;
 
 // What people know a record by: its own name or number, or the customer's.
 QString nameOfRow(const Reading &reading, const VariantGapRow &row)
@@ -74,8 +76,11 @@ ReconcileDialog::ReconcileDialog(const Theme &theme, Workspace &workspace,
         m_a->addItem(nameOf(variant.id), variant.id);
         m_b->addItem(nameOf(variant.id), variant.id);
     }
+    if (definition.variants.isEmpty())
+        m_a->addItem(tr("as it is counted"), QString());
+    m_b->addItem(tr("the same by the month of settlement"), BySettlement);
     m_a->setCurrentIndex(qMax(0, m_a->findData(definition.defaultVariant)));
-    m_b->setCurrentIndex(m_a->currentIndex() == 0 ? 1 : 0);
+    m_b->setCurrentIndex(m_a->currentIndex() == 0 && definition.variants.size() > 1 ? 1 : 0);
     for (const Period &period : periods)
         m_period->addItem(formatting.period(period.range()), QVariant::fromValue(period.label()));
     m_period->setCurrentIndex(m_period->count() - 1);
@@ -151,8 +156,14 @@ void ReconcileDialog::ask()
             if (!days)
                 return days.error();
             question.periods = {*days};
-            const auto gap
-                = VariantGap::of(reading.handbook, reading.facts, question, a, b, reading.cancel);
+            question.variant = a;
+            // The month of settlement of the same number always holds the first of the month.
+            const Period settled
+                = Period::of(Grain::SettlementMonth, days->from(), reading.facts.calendar());
+            const auto gap = b == BySettlement
+                ? VariantGap::ofPeriods(reading.handbook, reading.facts, question, *days, settled,
+                                        reading.cancel)
+                : VariantGap::of(reading.handbook, reading.facts, question, a, b, reading.cancel);
             if (!gap)
                 return gap.error();
             Answer answer {*gap, {}};
@@ -166,9 +177,15 @@ void ReconcileDialog::ask()
 void ReconcileDialog::show(const Answer &answer)
 {
     const MeasureText words(m_formatting);
-    const auto said = [&](const Cell &cell) {
-        return u"%1 %2"_s.arg(nameOf(cell.variant), words.value(cell.measure));
+    const bool isOfPeriods = answer.gap.a.period != answer.gap.b.period;
+    const auto nameOf = [&](const Cell &cell) {
+        const DateRange days = cell.period.range();
+        return isOfPeriods
+            ? u"%1–%2"_s.arg(m_formatting.shortDate(days.from), m_formatting.shortDate(days.last()))
+            : this->nameOf(cell.variant);
     };
+    const auto said
+        = [&](const Cell &cell) { return u"%1 %2"_s.arg(nameOf(cell), words.value(cell.measure)); };
     const int n = int(answer.gap.rows.size());
     m_sentence->setText(n == 0 ? tr("%1 and %2: no record is counted differently.")
                                      .arg(said(answer.gap.a), said(answer.gap.b))
@@ -176,17 +193,16 @@ void ReconcileDialog::show(const Answer &answer)
                                      .arg(said(answer.gap.a), said(answer.gap.b)));
     using Why = VariantGapRow::Why;
     m_rows->setColumnCount(5);
-    m_rows->setHorizontalHeaderLabels({tr("Record"), tr("What"), tr("Why"),
-                                       nameOf(answer.gap.a.variant), nameOf(answer.gap.b.variant)});
+    m_rows->setHorizontalHeaderLabels(
+        {tr("Record"), tr("What"), tr("Why"), nameOf(answer.gap.a), nameOf(answer.gap.b)});
     m_rows->setRowCount(int(answer.rows.size()));
     const bool isPair = std::any_of(answer.rows.cbegin(), answer.rows.cend(), [](const auto &one) {
         return one.row.part == DrillRow::Part::Denominator;
     });
     for (int i = 0; i < int(answer.rows.size()); ++i) {
         const auto &[row, name] = answer.rows.at(i);
-        const QString why = row.why == Why::OnlyInA
-            ? tr("only in “%1”").arg(nameOf(answer.gap.a.variant))
-            : row.why == Why::OnlyInB ? tr("only in “%1”").arg(nameOf(answer.gap.b.variant))
+        const QString why = row.why == Why::OnlyInA ? tr("only in “%1”").arg(nameOf(answer.gap.a))
+            : row.why == Why::OnlyInB ? tr("only in “%1”").arg(nameOf(answer.gap.b))
                                       : tr("counts differently");
         const QString part = !isPair                  ? QString()
             : row.part == DrillRow::Part::Denominator ? tr(" (below the line)")

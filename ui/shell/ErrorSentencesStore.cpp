@@ -39,6 +39,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} comes from an earlier version of Steelyard and was left as it is. "
                        "Open it once in the window, which backs it up and brings it up to date.")},
+    {"as.only_reads",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{command} changes the store, and nobody changes it as another person. "
+                       "Leave --as out.")},
     {"store.exists",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{path} exists already and was not touched. Choose another name.")},

@@ -132,7 +132,7 @@ void TestCurrency::amountsAreTurnedByTheRatesThatAreAskedFor()
                        {rate(u"2026-03-01"_s, u"7"_s), rate(u"2026-03-16"_s, u"8"_s),
                         rate(u"2026-01-01"_s, u"6.5"_s, u"budget"_s)}}};
     const Asked asked {{definition("k", Bookings + "currency: {at: " + at + "}\n")}, given, today};
-    QCOMPARE(asked.measure().plainValue().value_or(asked.measure().reason), value);
+    QCOMPARE(asked.measure().plainValue().value_or(asked.measure().reason.get()), value);
     QCOMPARE(asked.drilled(DrillRow::Part::Numerator), value);
 }
 
@@ -142,7 +142,7 @@ void TestCurrency::anAverageNeedsARateOnEveryDay()
                        {{u"order"_s, {order(u"2026-03-10"_s, u"100"_s, u"USD"_s)}},
                         {u"fx"_s, {rate(u"2026-03-02"_s, u"7"_s)}}}};
     QCOMPARE(asked.measure().state, State::Error);
-    QCOMPARE(asked.measure().reason, u"no_rate"_s);
+    QCOMPARE(asked.measure().reason.get(), u"no_rate"_s);
 }
 
 void TestCurrency::whatHasNoRateMayBeFlaggedInstead()
@@ -153,8 +153,8 @@ void TestCurrency::whatHasNoRateMayBeFlaggedInstead()
                          {order(u"2026-03-10"_s, u"100"_s, u"CNY"_s),
                           order(u"2026-03-10"_s, u"50"_s, u"EUR"_s)}}}};
     const Measure found = asked.measure();
-    QCOMPARE(found.plainValue().value_or(found.reason), u"100"_s);
-    QCOMPARE(found.flags, QStringList {u"fx_missing"_s});
+    QCOMPARE(found.plainValue().value_or(found.reason.get()), u"100"_s);
+    QCOMPARE(found.flags.get(), QStringList {u"fx_missing"_s});
     QCOMPARE(found.nFxMissing, 1);
 }
 
@@ -182,7 +182,7 @@ void TestCurrency::tooManyRowsWithoutAValueAreAnError()
           {order(u"2026-03-01"_s, u"10"_s, u"CNY"_s), order(u"2026-03-02"_s, u"30"_s, u"CNY"_s),
            order(u"2026-03-03"_s, {}, u"CNY"_s)}}}};
     const Measure found = asked.measure();
-    QCOMPARE(found.plainValue().value_or(found.reason), answer);
+    QCOMPARE(found.plainValue().value_or(found.reason.get()), answer);
     QCOMPARE(found.nNull, 1);
 }
 

@@ -266,7 +266,7 @@ void TestEvaluator::aMissingDayOfLoadingIsNotAZero()
     QCOMPARE(*cells->at(2).measure.plainValue(), u"1"_s);
     QCOMPARE(cells->at(2).measure.daysCovered, 30);
     QCOMPARE(cells->at(2).measure.daysTotal, 31);
-    QCOMPARE(cells->at(2).measure.flags, QStringList {u"partial_coverage"_s});
+    QCOMPARE(cells->at(2).measure.flags.get(), QStringList {u"partial_coverage"_s});
     QCOMPARE(cells->at(3).measure.state, State::NoData);
 }
 
@@ -326,7 +326,7 @@ void TestEvaluator::anAmountWithoutARateMakesTheSumAnError()
     const Measure found
         = evaluate(kpi, {{u"order"_s, {order(u"CNY"_s), order(u"EUR"_s)}}}, u"2026-03"_s);
     QCOMPARE(found.state, State::Error);
-    QCOMPARE(found.reason, u"no_rate"_s);
+    QCOMPARE(found.reason.get(), u"no_rate"_s);
     QCOMPARE(found.nFxMissing, 1);
 }
 
@@ -381,7 +381,7 @@ void TestEvaluator::anOpenPeriodIsCountedUpToToday()
     QVERIFY(cells);
     QCOMPARE(*cells->at(0).measure.plainValue(), u"1"_s);
     // 2 to 6, 9 and 10 March are 7 of the 22 working days.
-    QCOMPARE(cells->at(0).measure.progress, (Ratio {7, 22}));
+    QCOMPARE(Ratio(cells->at(0).measure.progress), (Ratio {7, 22}));
     QCOMPARE(cells->at(1).measure.state, State::NoData);
     QCOMPARE(cells->at(1).measure.phase, Measure::Phase::Open);
 }

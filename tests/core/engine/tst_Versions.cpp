@@ -101,7 +101,7 @@ void TestVersions::aSumIsSplitAtTheDayOfTheChange()
     // The half year: each day by its version, 600 + 1000, and says so.
     QCOMPARE(cells.at(2).version, u"2.0.0"_s);
     QCOMPARE(cells.at(2).measure.plainValue(), u"1600"_s);
-    QCOMPARE(cells.at(2).measure.flags, QStringList {u"mixed_versions"_s});
+    QCOMPARE(cells.at(2).measure.flags.get(), QStringList {u"mixed_versions"_s});
     QCOMPARE(cells.at(2).measure.nRows, 5);
     QCOMPARE(cells.at(2).measure.phase, Measure::Phase::Settled);
 }
@@ -113,7 +113,7 @@ void TestVersions::whatCannotBeSplitTakesTheLatestVersion()
     // Q1 by version 1: 600 / 3. The half year by version 2: (100 + 300 + 400 + 600) / 4 = 350.
     QCOMPARE(cells.at(0).measure.plainValue(), u"200"_s);
     QCOMPARE(cells.at(1).measure.plainValue(), u"350"_s);
-    QCOMPARE(cells.at(1).measure.flags, QStringList {u"mixed_versions"_s});
+    QCOMPARE(cells.at(1).measure.flags.get(), QStringList {u"mixed_versions"_s});
 }
 
 void TestVersions::aMinorChangeMixesNothing()

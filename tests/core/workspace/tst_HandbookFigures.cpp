@@ -112,7 +112,7 @@ void TestHandbookFigures::whatNeedsASliceDoesNotApply()
     const RuleFigure *stages = figureOf(figures->values, u"stage_count"_s);
     QVERIFY(stages);
     QCOMPARE(stages->value.state, Measure::State::NotApplicable);
-    QCOMPARE(stages->value.reason, u"slice.required"_s);
+    QCOMPARE(stages->value.reason.get(), u"slice.required"_s);
 }
 
 void TestHandbookFigures::withoutDataNothingIsZero()

@@ -198,7 +198,7 @@ private:
         const Measure found = measure(kpi, period, known);
         QStringList words {found.plainValue().value_or(QString(textOf(found.state)) + found.reason),
                            QString(textOf(found.phase))};
-        return (words + found.flags).join(u' ');
+        return (words + found.flags.get()).join(u' ');
     }
     QStringList rows(const QString &kpi, const QString &period)
     {
