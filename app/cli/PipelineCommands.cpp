@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/ForecastCommands.h"
 #include "app/cli/Selection.h"
 #include "core/pipeline/Funnel.h"
 
@@ -77,8 +78,11 @@ int pipeline(const QStringList &arguments, Console &console, Workspace *open)
     const QString verb = arguments.value(0);
     if (verb == "funnel"_L1)
         return funnel(arguments.mid(1), console, open);
+    if (const auto status = ForecastCommands::verb(verb, arguments.mid(1), console, open))
+        return *status;
     const bool asked = verb == "--help"_L1;
-    (asked ? console.out : console.err) << "steelyard pipeline: funnel\n";
+    (asked ? console.out : console.err)
+        << "steelyard pipeline: funnel, " << ForecastCommands::verbs() << '\n';
     return asked ? Done : WrongUsage;
 }
 

@@ -19,9 +19,10 @@ namespace {
 
 using Sentences = std::span<const Sentence>;
 
-std::array<Sentences, 4> groups()
+std::array<Sentences, 5> groups()
 {
-    return {storeSentences(), questionSentences(), handbookSentences(), importSentences()};
+    return {storeSentences(), questionSentences(), handbookSentences(), importSentences(),
+            forecastSentences()};
 }
 
 std::optional<QString> textOf(QLatin1StringView code, Sentences known)
