@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/forecast/ForecastView.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ErrorText.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,24 @@ class NoSettings final : public WindowSettings
 public:
     QVariant value(const QString &) const override { return {}; }
     void setValue(const QString &, const QVariant &) override {}
+};
+
+/// The forecast by itself, where the Pipeline room would be.
+class ForecastPage final : public Page
+{
+public:
+    explicit ForecastPage(const Theme &theme) : view(new ForecastView(theme, this))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(Theme::PageMargin, Theme::Gap, 0, 0);
+        column->addWidget(view);
+    }
+
+    Room room() const override { return Room::Pipeline; }
+    void refresh() override { view->refresh(); }
+    bool isSettled() const override { return view->isSettled(); }
+
+    ForecastView *view;
 };
 
 void settle(const Page &page)
@@ -68,7 +88,7 @@ int render(const QStringList &arguments, Console &console)
 {
     Session session(u"render"_s, u"Draws a page as a picture."_s, console);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline or handbook."_s},
+                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline, forecast or handbook."_s},
                  {u"out"_s, u"FILE.png"_s, u"The picture."_s},
                  {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -123,7 +143,18 @@ int render(const QStringList &arguments, Console &console)
     QObject::connect(handbook, &HandbookPage::problem, &window, note);
     window.addPage(cockpit);
     window.addPage(targets);
-    window.addPage(pipeline);
+    ForecastPage *forecast = nullptr;
+    if (session.value(u"page"_s) == "forecast"_L1) {
+        forecast = new ForecastPage(theme);
+        QObject::connect(forecast->view, &ForecastView::problem, &window, note);
+        window.addPage(forecast);
+        forecast->view->setLanguage(language);
+        forecast->view->setWorkspace(*workspace);
+        pipeline->setParent(&window);
+        pipeline->hide();
+    } else {
+        window.addPage(pipeline);
+    }
     window.addPage(handbook);
     handbook->setReachable({Room::Cockpit, Room::Targets, Room::Pipeline, Room::Handbook});
     window.setLanguage(language);
@@ -138,13 +169,13 @@ int render(const QStringList &arguments, Console &console)
     handbook->open(session.value(u"kpi"_s));
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
-    Page *page = nullptr;
+    Page *page = forecast;
     for (Page *candidate : std::initializer_list<Page *> {cockpit, targets, pipeline, handbook}) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(u"--page is cockpit, targets, pipeline or handbook"_s);
+        return session.wrongUsage(u"--page is cockpit, targets, pipeline, forecast or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {
