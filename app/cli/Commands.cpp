@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "app/cli/ForecastCommands.h"
 #include "app/cli/HandbookCommands.h"
 #include "app/cli/TargetCommands.h"
 
@@ -27,6 +28,9 @@ steelyard target tiers                     how many steps a target has, and thei
 steelyard target export|import             a plan as a workbook, and what was changed there
 steelyard target letter                    a letter of the published targets for everybody
 steelyard pipeline funnel                  what becomes of opportunities
+steelyard pipeline forecast|call|accuracy  what a period may come to, who says so and how well
+steelyard pipeline snapshot|flow           how opportunities stand, and what became of them
+steelyard pipeline win-model               how likely they are won, and how sure that is
 steelyard insight forecast                 the next months of a KPI, from its own past
 steelyard render                           a page as a picture
 steelyard calendar                         how time is cut, and since when
@@ -65,6 +69,8 @@ bool writes(const QStringList &arguments)
         return !arguments.contains(u"--list"_s);
     if (group == "kpi"_L1)
         return isWritingHandbookVerb(arguments.value(1));
+    if (group == "pipeline"_L1)
+        return ForecastCommands::writes(arguments.mid(1));
     return group == "target"_L1 && TargetCommands::writes(arguments.mid(1));
 }
 

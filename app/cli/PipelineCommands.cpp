@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/ForecastCommands.h"
 #include "app/cli/Selection.h"
 #include "core/base/Fixed.h"
 #include "core/pipeline/Funnel.h"
@@ -228,8 +229,11 @@ int pipeline(const QStringList &arguments, Console &console, Workspace *open)
         return funnel(arguments.mid(1), console, open);
     if (verb == "ageing"_L1)
         return ageing(arguments.mid(1), console, open);
+    if (const auto status = ForecastCommands::verb(verb, arguments.mid(1), console, open))
+        return *status;
     const bool asked = verb == "--help"_L1;
-    (asked ? console.out : console.err) << "steelyard pipeline: funnel, ageing\n";
+    (asked ? console.out : console.err)
+        << "steelyard pipeline: funnel, ageing, " << ForecastCommands::verbs() << '\n';
     return asked ? Done : WrongUsage;
 }
 

@@ -68,7 +68,7 @@ int render(const QStringList &arguments, Console &console)
 {
     Session session(u"render"_s, u"Draws a page as a picture."_s, console);
     session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline (also: list, funnel) or handbook."_s},
+                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline (also: list, funnel, forecast) or handbook."_s},
                  {u"out"_s, u"FILE.png"_s, u"The picture."_s},
                  {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
                  {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -145,7 +145,7 @@ int render(const QStringList &arguments, Console &console)
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel or handbook"_s);
+        return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel, forecast or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {

@@ -272,8 +272,9 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
     m_redoable.clear();
     connect(workspace.get(), &Workspace::changed, this, [this](const WorkspaceChange &change) {
         // A close stays; it is only opened again, with a reason.
+        // What was called or kept of the forecast stays too.
         if (change.label == "undo"_L1 || change.label == "period.close"_L1
-            || change.label == "period.reopen"_L1)
+            || change.label == "period.reopen"_L1 || change.label.startsWith("forecast."_L1))
             return;
         m_undoable.append(change.command);
         m_redoable.clear();
@@ -292,6 +293,8 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
                                                      : m_start.page));
     backUp();
     m_backup.start();
+    // Once a week, so that it can be seen later what became of what was expected.
+    m_workspace->keepSnapshot({{}, {}, true});
     if (const QString waiting = std::exchange(m_fileWaiting, {}); !waiting.isEmpty())
         m_import->begin(waiting, m_workspace);
 }

@@ -34,7 +34,8 @@ public:
     Result<void> reopen()
     {
         m_store.reset();
-        auto opened = Store::open(path(), m_clock, 8);
+        // Another seed each time: on a clock that stands, the same one would make the same ids.
+        auto opened = Store::open(path(), m_clock, ++m_seed);
         if (!opened)
             return opened.error();
         m_store = std::move(*opened);
@@ -44,6 +45,7 @@ public:
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
+    quint64 m_seed = 7;
     std::unique_ptr<Store> m_store;
 };
 

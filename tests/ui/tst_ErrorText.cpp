@@ -73,6 +73,9 @@ QList<CodeUse> usesIn(const QString &path, const QString &source, const QStringL
         const QRegularExpressionMatch match = it.next();
         const QString code = match.captured(1);
         const qsizetype end = match.capturedEnd();
+        // A code is a QLatin1StringView; other literals are labels of commands and the like.
+        if (QStringView(source).left(match.capturedStart()).endsWith("QStringLiteral("_L1))
+            continue;
         // What is compared with a code does not make one.
         const QStringView before = QStringView(source).mid(match.capturedStart() - 3, 3);
         if (before == "== "_L1 || before == "!= "_L1 || entities.contains(code.section(u'.', 0, 0))

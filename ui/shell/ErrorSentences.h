@@ -21,6 +21,7 @@ std::span<const Sentence> questionSentences();
 std::span<const Sentence> handbookSentences();
 std::span<const Sentence> importSentences();
 std::span<const Sentence> pipelineSentences();
+std::span<const Sentence> forecastSentences();
 
 /// Words for what the program calls by a name of its own: kinds of value, kinds of record.
 std::span<const Sentence> words();

@@ -19,10 +19,10 @@ namespace {
 
 using Sentences = std::span<const Sentence>;
 
-std::array<Sentences, 5> groups()
+std::array<Sentences, 6> groups()
 {
     return {storeSentences(), questionSentences(), handbookSentences(), importSentences(),
-            pipelineSentences()};
+            pipelineSentences(), forecastSentences()};
 }
 
 std::optional<QString> textOf(QLatin1StringView code, Sentences known)
