@@ -123,17 +123,11 @@ PlanTyping::Outcome PlanTyping::work(const TargetPlan &plan, QList<Figure> figur
         }
         const bool isFollowed = isShared && figure.value && !isSpoken[std::size_t(figure.node)]
             && !plan.children(figure.node).empty();
-        const auto taken = figure.days.isBounded() ? takeDays(now, figure, isFollowed)
-                                                   : take(now, figure, isFollowed);
+        const auto taken = figure.days.isBounded()
+            ? takeDays(now, figure, isFollowed, outcome.leftOut)
+            : take(now, figure, isFollowed, outcome.leftOut);
         if (!taken)
             outcome.refused.append({figure, taken.error()});
-        if (taken && isFollowed) {
-            TargetPlan counted = PlanFigures::rolledUp(plan, tier);
-            const QList<int> left = leaveOut(counted, figure.node);
-            outcome.leftOut += int(std::count_if(left.cbegin(), left.cend(), [&](int node) {
-                return plan.isWithin(node, figure.node) && plan.children(node).empty();
-            }));
-        }
         for (int period = figure.first; period <= figure.last; ++period)
             typed.insert(plan.place(figure.node, period, tier));
     }
@@ -145,7 +139,8 @@ PlanTyping::Outcome PlanTyping::work(const TargetPlan &plan, QList<Figure> figur
     return outcome;
 }
 
-Result<void> PlanTyping::take(TargetPlan &now, const Figure &figure, bool isFollowed) const
+Result<void> PlanTyping::take(TargetPlan &now, const Figure &figure, bool isFollowed,
+                              int &leftOut) const
 {
     if (!figure.value) {
         empty(now, figure);
@@ -156,11 +151,12 @@ Result<void> PlanTyping::take(TargetPlan &now, const Figure &figure, bool isFoll
         setOne(now, figure);
         return {};
     }
-    return isFollowed ? spread(now, figure) : spreadAlone(now, figure);
+    return isFollowed ? spread(now, figure, leftOut) : spreadAlone(now, figure);
 }
 
 // The days change first, then each part becomes their sum and is typed like any other figure.
-Result<void> PlanTyping::takeDays(TargetPlan &now, const Figure &figure, bool isFollowed) const
+Result<void> PlanTyping::takeDays(TargetPlan &now, const Figure &figure, bool isFollowed,
+                                  int &leftOut) const
 {
     const PlanDays days(dayWeights, step, tier);
     std::vector<qint64> shares;
@@ -181,7 +177,7 @@ Result<void> PlanTyping::takeDays(TargetPlan &now, const Figure &figure, bool is
         // Of a figure that is locked no day changes either.
         if (const auto wrong = fault(now, {figure.node, part, part, std::nullopt}))
             return *wrong;
-        if (const auto taken = take(next, whole, isFollowed && whole.value); !taken)
+        if (const auto taken = take(next, whole, isFollowed && whole.value, leftOut); !taken)
             return taken;
         next.setCut(place, whole.value ? pieces : QList<PlanPiece>());
     }
@@ -232,21 +228,24 @@ void PlanTyping::setOne(TargetPlan &now, const Figure &figure) const
     now.setOverride(place, PlanOverride {given, reason, author, at});
 }
 
-QList<int> PlanTyping::leaveOut(TargetPlan &counted, int typed) const
+int PlanTyping::leaveOut(TargetPlan &counted, int typed) const
 {
-    QList<int> left;
-    const TargetPlan before = counted;
-    const auto hasAny = [&](int node) { return before.total(node, tier).has_value(); };
-    for (int node = 0; node < before.nodeCount(); ++node) {
-        const int parent = before.nodes().at(node).parent;
-        if (node == typed || parent < 0 || hasAny(node))
+    std::vector<bool> hasAny(std::size_t(counted.nodeCount()));
+    for (int node = 0; node < counted.nodeCount(); ++node)
+        hasAny[std::size_t(node)] = counted.total(node, tier).has_value();
+    int left = 0;
+    for (int node = 0; node < counted.nodeCount(); ++node) {
+        const int parent = counted.nodes().at(node).parent;
+        if (node == typed || parent < 0 || hasAny[std::size_t(node)])
             continue;
-        const auto &beside = before.children(parent);
-        if (std::none_of(beside.begin(), beside.end(), hasAny))
+        const auto &beside = counted.children(parent);
+        if (std::none_of(beside.begin(), beside.end(),
+                         [&](int child) { return hasAny[std::size_t(child)]; }))
             continue;
-        left << node;
-        for (int period = 0; period < before.periodCount(); ++period)
-            counted.set(before.place(node, period, tier), {0, CellOrigin::Entered});
+        if (counted.children(node).empty() && counted.isWithin(node, typed))
+            ++left;
+        for (int period = 0; period < counted.periodCount(); ++period)
+            counted.set(counted.place(node, period, tier), {0, CellOrigin::Entered});
     }
     return left;
 }
@@ -275,10 +274,10 @@ Result<PlanEdit> PlanTyping::closeGap(const TargetPlan &plan, int node, int firs
 
 // Nodes without figures of their own count as what is below them while the difference is shared,
 // and stay without.
-Result<void> PlanTyping::spread(TargetPlan &now, const Figure &figure) const
+Result<void> PlanTyping::spread(TargetPlan &now, const Figure &figure, int &leftOut) const
 {
     TargetPlan counted = PlanFigures::rolledUp(now, tier);
-    leaveOut(counted, figure.node);
+    leftOut += leaveOut(counted, figure.node);
     const bool isOnePart = figure.first == figure.last;
     const std::size_t typed = now.place(figure.node, figure.first, tier);
     const PlanCell before = now.cell(typed);

@@ -57,16 +57,18 @@ struct PlanTyping
 
 private:
     /// A figure for some days: the parts around it and what is below follow.
-    Result<void> takeDays(TargetPlan &now, const Figure &figure, bool isFollowed) const;
-    Result<void> take(TargetPlan &now, const Figure &figure, bool isFollowed) const;
+    Result<void> takeDays(TargetPlan &now, const Figure &figure, bool isFollowed,
+                          int &leftOut) const;
+    Result<void> take(TargetPlan &now, const Figure &figure, bool isFollowed, int &leftOut) const;
     void empty(TargetPlan &now, const Figure &figure) const;
     void setOne(TargetPlan &now, const Figure &figure) const;
-    Result<void> spread(TargetPlan &now, const Figure &figure) const;
+    Result<void> spread(TargetPlan &now, const Figure &figure, int &leftOut) const;
     Result<void> spreadAlone(TargetPlan &now, const Figure &figure) const;
     /// Gives 0 to those who have nothing in all of the plan while others beside them have: heads
     /// and assistants are nobody's empty cells. An empty month of somebody with targets takes part.
-    /// Whoever is to take part gets a figure first, or the target is broken down again.
-    QList<int> leaveOut(TargetPlan &counted, int typed) const;
+    /// Whoever is to take part gets a figure first, or the target is broken down again. Gives how
+    /// many people below what is typed they are.
+    int leaveOut(TargetPlan &counted, int typed) const;
     /// An edit of the plan as it is counted, done to the plan as it is: whoever has no figures of
     /// his own stays without, but for one node.
     static void adopt(TargetPlan &now, const PlanEdit &edit, int node);

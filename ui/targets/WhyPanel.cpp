@@ -250,6 +250,9 @@ void WhyPanel::write()
     m_compared->setText(comparison(figure.value));
     m_text->setText(origin() + bridge() + locks());
     m_history->setText(history());
+    // A label that can be selected takes focus: where it says nothing it is not there.
+    for (QLabel *label : {m_compared, m_text, m_history})
+        label->setVisible(!label->text().isEmpty());
     const PlanModel::Look look = span ? m_model.look(m_index) : PlanModel::Look();
     m_lock->setText(look.isLocked ? tr("Unlock…") : tr("Lock…"));
     m_lock->setIcon(m_theme.icon(look.isLocked ? "lock-open"_L1 : "lock"_L1));

@@ -202,7 +202,8 @@ void WorkDialog::show(const Answer &answer)
             stepName(need.step), needText(need, answer.currency), rateText(need, answer.currency),
             need.step == WorkPlan::Step::Gap ? QString() : answer.names.value(int(need.step))};
         for (int column = 0; column < cells.size(); ++column) {
-            auto *item = new QTableWidgetItem(cells.at(column));
+            auto *item
+                = new QTableWidgetItem(cells.at(column).isEmpty() ? u"–"_s : cells.at(column));
             if (column == 1)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(int(i), column, item);
