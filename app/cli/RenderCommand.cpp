@@ -67,17 +67,19 @@ QPixmap picture(MainWindow &window, Page &page, const QSize &size,
 int render(const QStringList &arguments, Console &console)
 {
     Session session(u"render"_s, u"Draws a page as a picture."_s, console);
-    session.add({{u"store"_s, u"FILE"_s, u"The store."_s},
-                 {u"page"_s, u"NAME"_s, u"cockpit, targets, pipeline (also: list, funnel, forecast) or handbook."_s},
-                 {u"out"_s, u"FILE.png"_s, u"The picture."_s},
-                 {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
-                 {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
-                 {u"theme"_s, u"T"_s, u"light or dark."_s},
-                 {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
-                 {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s},
-                 {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s},
-                 {u"deal"_s, u"ID"_s, u"The opportunity that is open at the side of the pipeline."_s},
-                 {u"type-in"_s, {}, u"With the sheet for typed-in figures open, at --kpi."_s}});
+    session.add(
+        {{u"store"_s, u"FILE"_s, u"The store."_s},
+         {u"page"_s, u"NAME"_s,
+          u"cockpit, targets, pipeline (also: list, funnel, forecast) or handbook."_s},
+         {u"out"_s, u"FILE.png"_s, u"The picture."_s},
+         {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
+         {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
+         {u"theme"_s, u"T"_s, u"light or dark."_s},
+         {u"scale"_s, u"N"_s, u"Pixels for each point: 1 or 2."_s},
+         {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s},
+         {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s},
+         {u"deal"_s, u"ID"_s, u"The opportunity that is open at the side of the pipeline."_s},
+         {u"type-in"_s, {}, u"With the sheet for typed-in figures open, at --kpi."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     for (const QString &needed : {u"store"_s, u"page"_s, u"out"_s}) {
@@ -145,7 +147,8 @@ int render(const QStringList &arguments, Console &console)
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel, forecast or handbook"_s);
+        return session.wrongUsage(
+            u"--page is cockpit, targets, pipeline, list, funnel, forecast or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {

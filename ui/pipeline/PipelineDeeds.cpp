@@ -231,7 +231,7 @@ void PipelinePage::applyView(const SavedView &view)
         qBound(0, body.value(u"rows"_s).toInt(), int(BoardView::Rows::Products))));
     m_list->header()->restoreState(
         QByteArray::fromBase64(body.value(u"columns"_s).toString().toLatin1()));
-    showView(static_cast<View>(qBound(0, body.value(u"view"_s).toInt(), int(View::Funnel))));
+    showView(static_cast<View>(qBound(0, body.value(u"view"_s).toInt(), int(View::Forecast))));
     ask();
 }
 

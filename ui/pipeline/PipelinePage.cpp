@@ -5,6 +5,7 @@
 #include "core/sales/Record.h"
 #include "core/workspace/SavedViews.h"
 #include "core/workspace/Workspace.h"
+#include "ui/forecast/ForecastView.h"
 #include "ui/models/NodeId.h"
 #include "ui/pipeline/BulkBar.h"
 #include "ui/pipeline/DealDesk.h"
@@ -69,6 +70,7 @@ PipelinePage::PipelinePage(const Theme &theme, QWidget *parent)
     , m_board(new BoardView(theme, this))
     , m_list(new DealList(theme, this))
     , m_funnel(new FunnelPanel(theme, this))
+    , m_forecast(new ForecastView(theme, this))
     , m_empty(new EmptyState(theme, this))
     , m_bulk(new BulkBar(theme, this))
     , m_desk(new DealDesk(this))
@@ -94,6 +96,7 @@ PipelinePage::PipelinePage(const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_board);
     m_stack->addWidget(listCard);
     m_stack->addWidget(m_funnel);
+    m_stack->addWidget(m_forecast);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     column->addWidget(m_bulk);
@@ -111,7 +114,7 @@ void PipelinePage::makeBar(QLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    for (const View view : {View::Board, View::List, View::Funnel}) {
+    for (const View view : {View::Board, View::List, View::Funnel, View::Forecast}) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
         button->setProperty("segment", true);
@@ -208,6 +211,9 @@ void PipelinePage::connectViews()
                     tr("Saved"));
             });
     connect(m_list->deals(), &DealListModel::refused, this, &PipelinePage::problem);
+    connect(m_forecast, &ForecastView::problem, this, &PipelinePage::problem);
+    connect(m_forecast, &ForecastView::told, this, &PipelinePage::problem);
+    connect(m_forecast, &ForecastView::importRequested, this, &PipelinePage::importRequested);
     connect(m_funnel, &FunnelPanel::problem, this, &PipelinePage::problem);
     connect(m_funnel, &FunnelPanel::opened, this, &PipelinePage::showDeal);
     connect(m_panel, &DealPanel::moveWanted, this,
@@ -229,6 +235,12 @@ void PipelinePage::connectViews()
     });
 }
 
+void PipelinePage::setPrompts(Prompts *prompts)
+{
+    m_prompts = prompts;
+    m_forecast->setPrompts(prompts);
+}
+
 void PipelinePage::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
@@ -240,6 +252,7 @@ void PipelinePage::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_desk->setWorkspace(workspace);
     m_funnel->setWorkspace(workspace);
+    m_forecast->setWorkspace(workspace);
     m_request = {};
     m_figures.reset();
     if (m_workspace)
@@ -257,6 +270,7 @@ void PipelinePage::setLanguage(Formatting::Language language)
     m_formatting = Formatting(language);
     m_panel->setFormatting(m_formatting);
     m_funnel->setFormatting(m_formatting);
+    m_forecast->setLanguage(language);
     writeWords();
     write();
 }
@@ -266,7 +280,9 @@ void PipelinePage::showView(View view)
     m_view = view;
     m_switches.at(int(view))->setChecked(true);
     m_rows->setVisible(view == View::Board);
-    m_search->setVisible(view != View::Funnel);
+    m_search->setVisible(view == View::Board || view == View::List);
+    if (view == View::Forecast)
+        m_forecast->refresh();
     if (view == View::Funnel && m_workspace)
         m_funnel->ask(m_request);
     write();
@@ -280,6 +296,8 @@ bool PipelinePage::showNamed(const QString &name)
         showView(View::List);
     else if (name == "funnel"_L1)
         showView(View::Funnel);
+    else if (name == "forecast"_L1)
+        showView(View::Forecast);
     else
         return false;
     return true;
@@ -293,7 +311,8 @@ void PipelinePage::showDeal(const Uuid &id)
 
 bool PipelinePage::isSettled() const
 {
-    return m_settled && m_panel->isSettled() && (m_view != View::Funnel || m_funnel->isSettled());
+    return m_settled && m_panel->isSettled() && (m_view != View::Funnel || m_funnel->isSettled())
+        && (m_view != View::Forecast || m_forecast->isSettled());
 }
 
 void PipelinePage::refresh()
@@ -358,6 +377,7 @@ void PipelinePage::writeWords()
     m_switches.at(int(View::Board))->setText(tr("Board"));
     m_switches.at(int(View::List))->setText(tr("List"));
     m_switches.at(int(View::Funnel))->setText(tr("Funnel"));
+    m_switches.at(int(View::Forecast))->setText(tr("Forecast"));
     m_search->setPlaceholderText(tr("Find a customer, opportunity or owner"));
     m_search->setAccessibleName(tr("Find opportunities"));
     m_rows->setText(tr("Rows"));
@@ -387,8 +407,9 @@ void PipelinePage::write()
                                  "system, or begin with stages of your own."),
                         hasStages ? tr("New opportunity") : tr("Import a file…"));
     m_newDeal->setEnabled(hasStages);
-    m_stack->setCurrentIndex(m_figures->isEmpty ? 3 : int(m_view));
-    m_filters->setVisible(!m_figures->isEmpty);
+    m_stack->setCurrentWidget(m_figures->isEmpty ? m_empty : m_stack->widget(int(m_view)));
+    m_filters->setVisible(!m_figures->isEmpty && m_view != View::Forecast);
+    m_facts->setVisible(m_view != View::Forecast);
     m_rows->setVisible(m_view == View::Board);
     QStringList facts;
     if (m_figures->withoutCustomer > 0)
@@ -460,6 +481,7 @@ QList<Uuid> PipelinePage::selection() const
     case View::List:
         return m_list->selection();
     case View::Funnel:
+    case View::Forecast:
         break;
     }
     return {};

@@ -29,28 +29,29 @@ class DealList;
 class DealPanel;
 class EmptyState;
 class FilterBar;
+class ForecastView;
 class FunnelPanel;
 class Prompts;
 class Theme;
 class Workspace;
 
-/// The opportunities: as a board, as a list, as a funnel; one of them opened at the side.
+/// The opportunities: as a board, as a list, as a funnel, as a forecast; one of them opened at the side.
 class PipelinePage final : public Page
 {
     Q_OBJECT
 public:
-    enum class View { Board, List, Funnel };
+    enum class View { Board, List, Funnel, Forecast };
 
     explicit PipelinePage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    void setPrompts(Prompts *prompts);
     void setWorkspace(Workspace *workspace);
     void setLanguage(Formatting::Language language);
     void showView(View view);
     View view() const { return m_view; }
     /// Opens the opportunity at the side.
     void showDeal(const Uuid &id);
-    /// Looks at one named view of the room: board, list, funnel; false where there is none.
+    /// Looks at one named view of the room: board, list, funnel, forecast; false where there is none.
     bool showNamed(const QString &name);
 
     Room room() const override { return Room::Pipeline; }
@@ -118,6 +119,7 @@ private:
     BoardView *m_board;
     DealList *m_list;
     FunnelPanel *m_funnel;
+    ForecastView *m_forecast;
     EmptyState *m_empty;
     BulkBar *m_bulk;
     DealDesk *m_desk;
