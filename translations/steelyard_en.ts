@@ -75,18 +75,6 @@
         <translation>%1 behind time</translation>
     </message>
     <message>
-        <source>%1 of %2 went on</source>
-        <translation>%1 of %2 went on</translation>
-    </message>
-    <message>
-        <source>95 %: %1 to %2</source>
-        <translation>95 %: %1 to %2</translation>
-    </message>
-    <message>
-        <source>half of them within %1</source>
-        <translation>half of them within %1</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 of %3</translation>
     </message>
@@ -117,6 +105,256 @@
     <message>
         <source>with corrections of closed periods</source>
         <translation>with corrections of closed periods</translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Expected close</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>Why it was lost</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>Forecast category</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexity</translation>
+    </message>
+    <message>
+        <source>Test row</source>
+        <translation>Test row</translation>
+    </message>
+    <message>
+        <source>an effective contact</source>
+        <translation>an effective contact</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>a visit</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>a call</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>a meeting</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>a message</translation>
+    </message>
+    <message>
+        <source>a demo</source>
+        <translation>a demo</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Best case</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>close date %1 has passed</source>
+        <translation>close date %1 has passed</translation>
+    </message>
+    <message>
+        <source>%1 in this stage, %L2 are allowed</source>
+        <translation>%1 in this stage, %L2 are allowed</translation>
+    </message>
+    <message>
+        <source>%1 in this stage, others need %2</source>
+        <translation>%1 in this stage, others need %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>close date put off %n time(s)</source>
+        <translation>
+            <numerusform>close date put off once</numerusform>
+            <numerusform>close date put off %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amount cut from %1 to %2</source>
+        <translation>amount cut from %1 to %2</translation>
+    </message>
+    <message>
+        <source>quote was due %1</source>
+        <translation>quote was due %1</translation>
+    </message>
+    <message>
+        <source>nothing happened for %1</source>
+        <translation>nothing happened for %1</translation>
+    </message>
+    <message>
+        <source>no activity yet</source>
+        <translation>no activity yet</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>no next step</translation>
+    </message>
+    <message>
+        <source>next step was due %1</source>
+        <translation>next step was due %1</translation>
+    </message>
+    <message>
+        <source>only one contact</source>
+        <translation>only one contact</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Do what was agreed: %1.</source>
+        <translation>Do what was agreed: %1.</translation>
+    </message>
+    <message>
+        <source>Send the quote; it is due %1.</source>
+        <translation>Send the quote; it is due %1.</translation>
+    </message>
+    <message>
+        <source>Agree on a new close date: %1 has passed.</source>
+        <translation>Agree on a new close date: %1 has passed.</translation>
+    </message>
+    <message>
+        <source>Ask for an answer: the quote was sent %1.</source>
+        <translation>Ask for an answer: the quote was sent %1.</translation>
+    </message>
+    <message>
+        <source>Get in touch: nothing is on record yet.</source>
+        <translation>Get in touch: nothing is on record yet.</translation>
+    </message>
+    <message>
+        <source>Get in touch: nothing happened for %1.</source>
+        <translation>Get in touch: nothing happened for %1.</translation>
+    </message>
+    <message>
+        <source>This stage asks for %1 before it is left.</source>
+        <translation>This stage asks for %1 before it is left.</translation>
+    </message>
+    <message>
+        <source>Fill in what this stage asks for: %1.</source>
+        <translation>Fill in what this stage asks for: %1.</translation>
+    </message>
+    <message>
+        <source>Agree on a next step with a date.</source>
+        <translation>Agree on a next step with a date.</translation>
+    </message>
+    <message>
+        <source>On course: next is %1.</source>
+        <translation>On course: next is %1.</translation>
+    </message>
+    <message>
+        <source>Chance of winning: %1.</source>
+        <translation>Chance of winning: %1.</translation>
+    </message>
+    <message>
+        <source>Set by hand or by the stage: %1.</source>
+        <translation>Set by hand or by the stage: %1.</translation>
+    </message>
+    <message>
+        <source>Of %L1 that were in this stage, %L2 were won (95 %: %3 to %4).</source>
+        <translation>Of %L1 that were in this stage, %L2 were won (95 %: %3 to %4).</translation>
+    </message>
+    <message>
+        <source>Moved by: %1.</source>
+        <translation>Moved by: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known tells won ones from lost ones.</source>
+        <translation>Nothing else that is known tells won ones from lost ones.</translation>
+    </message>
+    <message>
+        <source>Too few are decided to learn more from them.</source>
+        <translation>Too few are decided to learn more from them.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1688,126 @@
         <source>A forecast follows one KPI of one node. Name one KPI, and leave out the level or name one node.</source>
         <translation>A forecast follows one KPI of one node. Name one KPI, and leave out the level or name one node.</translation>
     </message>
+    <message>
+        <source>A number that was called stays as it was said. Call another one; it takes the place of the earlier one.</source>
+        <translation>A number that was called stays as it was said. Call another one; it takes the place of the earlier one.</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it was taken; nobody changes or deletes it. Take another one.</source>
+        <translation>A snapshot stays as it was taken; nobody changes or deletes it. Take another one.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a note: others want to know why the number differs from what was called. Write one sentence.</source>
+        <translation>An adjustment needs a note: others want to know why the number differs from what was called. Write one sentence.</translation>
+    </message>
+    <message>
+        <source>An adjustment of nothing changes nothing. Give an amount, below zero to take something away.</source>
+        <translation>An adjustment of nothing changes nothing. Give an amount, below zero to take something away.</translation>
+    </message>
+    <message>
+        <source>Nobody can promise less than nothing. Call 0 or more; use an adjustment to take something away.</source>
+        <translation>Nobody can promise less than nothing. Call 0 or more; use an adjustment to take something away.</translation>
+    </message>
+    <message>
+        <source>“{node}” is not in the organisation in {period}. Choose somebody who is, or another period.</source>
+        <translation>“{node}” is not in the organisation in {period}. Choose somebody who is, or another period.</translation>
+    </message>
+    <message>
+        <source>{period} is over; nothing can be called for it any more. Choose a period that is running or still to come.</source>
+        <translation>{period} is over; nothing can be called for it any more. Choose a period that is running or still to come.</translation>
+    </message>
+    <message>
+        <source>Nothing was called for “{node}” in {period}, so there is nothing to take back.</source>
+        <translation>Nothing was called for “{node}” in {period}, so there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{snapshot}”. Use its label, its day such as 2026-03-14, “latest” or “now”.</source>
+        <translation>There is no snapshot “{snapshot}”. Use its label, its day such as 2026-03-14, “latest” or “now”.</translation>
+    </message>
+    <message>
+        <source>The second snapshot was taken before the first one. Choose the earlier one first.</source>
+        <translation>The second snapshot was taken before the first one. Choose the earlier one first.</translation>
+    </message>
+    <message>
+        <source>“{field}” says how an opportunity ended, so it foretells nothing. Leave it out.</source>
+        <translation>“{field}” says how an opportunity ended, so it foretells nothing. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“{field}” is rewritten until an opportunity is decided, or nobody knows when it was said, so it would tell the model the outcome. Leave it out.</source>
+        <translation>“{field}” is rewritten until an opportunity is decided, or nobody knows when it was said, so it would tell the model the outcome. Leave it out.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Use a name such as owner, product.line or customer.industry, or one of the list&apos;s columns.</source>
+        <translation>There is no field “{field}”. Use a name such as owner, product.line or customer.industry, or one of the list&apos;s columns.</translation>
+    </message>
+    <message>
+        <source>This opportunity is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This opportunity is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>An opportunity belongs to a customer. Choose one, or type the name of a new one.</source>
+        <translation>An opportunity belongs to a customer. Choose one, or type the name of a new one.</translation>
+    </message>
+    <message>
+        <source>Somebody must own the opportunity. Choose the person who sells it.</source>
+        <translation>Somebody must own the opportunity. Choose the person who sells it.</translation>
+    </message>
+    <message>
+        <source>There is no stage “{stage}” in this pipeline. Choose one of the stages on the board.</source>
+        <translation>There is no stage “{stage}” in this pipeline. Choose one of the stages on the board.</translation>
+    </message>
+    <message>
+        <source>The stage “{stage}” is no longer used and takes nothing new. Choose another one.</source>
+        <translation>The stage “{stage}” is no longer used and takes nothing new. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Every stage needs a name. Name it, or take it away.</source>
+        <translation>Every stage needs a name. Name it, or take it away.</translation>
+    </message>
+    <message>
+        <source>Two stages are called “{stage}”. Give one of them another name.</source>
+        <translation>Two stages are called “{stage}”. Give one of them another name.</translation>
+    </message>
+    <message>
+        <source>A pipeline needs at least one open stage, one for what is won and one for what is lost.</source>
+        <translation>A pipeline needs at least one open stage, one for what is won and one for what is lost.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still holds {count} opportunities. Move them to another stage first; their history stays as it is.</source>
+        <translation>“{stage}” still holds {count} opportunities. Move them to another stage first; their history stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{pipeline}”. Use the name as the board shows it.</source>
+        <translation>There is no pipeline “{pipeline}”. Use the name as the board shows it.</translation>
+    </message>
+    <message>
+        <source>This version was sent and stays as the customer has it. Make a new version.</source>
+        <translation>This version was sent and stays as the customer has it. Make a new version.</translation>
+    </message>
+    <message>
+        <source>The quote has no lines yet, so there is nothing to send. Add what is offered.</source>
+        <translation>The quote has no lines yet, so there is nothing to send. Add what is offered.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total}, not to 100%. Change one of them.</source>
+        <translation>The shares add up to {total}, not to 100%. Change one of them.</translation>
+    </message>
+    <message>
+        <source>“{node}” is no unit that is stored, so it has no working days of its own. Choose a unit, or set the company&apos;s calendar.</source>
+        <translation>“{node}” is no unit that is stored, so it has no working days of its own. Choose a unit, or set the company&apos;s calendar.</translation>
+    </message>
+    <message>
+        <source>A target has {fewest} to {most} tiers, not {count}. Take some away or add some.</source>
+        <translation>A target has {fewest} to {most} tiers, not {count}. Take some away or add some.</translation>
+    </message>
+    <message>
+        <source>Two tiers would be called “{name}”. Give each one a name of its own.</source>
+        <translation>Two tiers would be called “{name}”. Give each one a name of its own.</translation>
+    </message>
+    <message>
+        <source>{command} changes the store, and nobody changes it as another person. Leave --as out.</source>
+        <translation>{command} changes the store, and nobody changes it as another person. Leave --as out.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1503,6 +1861,245 @@
     <message>
         <source>Gives</source>
         <translation>Gives</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>too little of the past is known</source>
+        <translation>too little of the past is known</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>the period is over</translation>
+    </message>
+    <message>
+        <source>the past has a gap</source>
+        <translation>the past has a gap</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>no signal</translation>
+    </message>
+    <message>
+        <source>too few decided</source>
+        <translation>too few decided</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Gap %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>Commit, called</source>
+        <translation>Commit, called</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) missing</source>
+        <translation>
+            <numerusform>%n call missing</numerusform>
+            <numerusform>%n calls missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adjusted by %1</source>
+        <translation>adjusted by %1</translation>
+    </message>
+    <message>
+        <source>By the win model</source>
+        <translation>By the win model</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>By the past alone</source>
+        <translation>By the past alone</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Open %1 for a gap of %2</source>
+        <translation>Open %1 for a gap of %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>Open, expected</source>
+        <translation>Open, expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(s) in all</source>
+        <translation>
+            <numerusform>%n open opportunity in all</numerusform>
+            <numerusform>%n open opportunitys in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win model</source>
+        <translation>Win model</translation>
+    </message>
+    <message>
+        <source>Learned from %1 decided opportunities, %2 of them won</source>
+        <translation>Learned from %1 decided opportunities, %2 of them won</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Best case</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Best case, called</source>
+        <translation>Best case, called</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open without an expected day</source>
+        <translation>
+            <numerusform>%n open without an expected day</numerusform>
+            <numerusform>%n open without an expected day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue (%1)</source>
+        <translation>
+            <numerusform>%n overdue (%1)</numerusform>
+            <numerusform>%n overdue (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a currency without a rate</source>
+        <translation>
+            <numerusform>%n in a currency without a rate</numerusform>
+            <numerusform>%n in a currency without a rate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>History of the number</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Won and committed</source>
+        <translation>Won and committed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>Pulled in</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>Pushed out</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Given away</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunitys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2308,33 @@
     <message>
         <source>the people in post at the end of the period whose role is %1</source>
         <translation>the people in post at the end of the period whose role is %1</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>%L1–%L2%</source>
+        <translation>%L1–%L2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went on</source>
+        <translation>%1 of %2 went on</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>half of them within %1</source>
+        <translation>half of them within %1</translation>
+    </message>
+    <message>
+        <source>The bottleneck is %1: %2 of %3 went on. Five points more there would bring %4, with all else as it is.</source>
+        <translation>The bottleneck is %1: %2 of %3 went on. Five points more there would bring %4, with all else as it is.</translation>
+    </message>
+    <message>
+        <source>%1 (by chance?)</source>
+        <translation>%1 (by chance?)</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3054,10 @@
         <source>Signature of who it is agreed with, and day</source>
         <translation>Signature of who it is agreed with, and day</translation>
     </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tier %1</translation>
+    </message>
 </context>
 <context>
     <name>ManualText</name>
@@ -2698,6 +3326,84 @@
     <message>
         <source>the cell cannot be read</source>
         <translation>the cell cannot be read</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tier %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 to %2, middle %3 (n = %L4)</source>
+        <translation>%1 to %2, middle %3 (n = %L4)</translation>
+    </message>
+    <message>
+        <source>Discounts on %1. Won: %2. Lost: %3.</source>
+        <translation>Discounts on %1. Won: %2. Lost: %3.</translation>
+    </message>
+    <message>
+        <source>Amounts of %1. Won: %2. Lost: %3.</source>
+        <translation>Amounts of %1. Won: %2. Lost: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteText</name>
+    <message>
+        <source>Quote %1, version %2</source>
+        <translation>Quote %1, version %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Price of one</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>At list prices</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4460,79 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::AccuracyModel</name>
+    <message>
+        <source>Team / person</source>
+        <translation>Team / person</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>At the end</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naive</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ActivityDialog</name>
+    <message>
+        <source>The customer took part: an effective contact</source>
+        <translation>The customer took part: an effective contact</translation>
+    </message>
+    <message>
+        <source>A next step is agreed</source>
+        <translation>A next step is agreed</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::AggregateForm</name>
     <message>
         <source>Percentile</source>
@@ -3931,12 +4710,284 @@
             <numerusform>Done again: %n records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar of the company…</source>
+        <translation>Calendar of the company…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BoardView</name>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>Without a product</source>
+        <translation>Without a product</translation>
+    </message>
+    <message>
+        <source>Holding %1: the arrows carry it, Space puts it down, Esc takes it back.</source>
+        <translation>Holding %1: the arrows carry it, Space puts it down, Esc takes it back.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>weighted %1</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>last 30 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long</source>
+        <translation>
+            <numerusform>%n too long</numerusform>
+            <numerusform>%n too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ New opportunity</source>
+        <translation>+ New opportunity</translation>
+    </message>
+    <message>
+        <source>New opportunity in %1</source>
+        <translation>New opportunity in %1</translation>
+    </message>
+    <message>
+        <source>%1: Space puts it down here, Esc takes it back.</source>
+        <translation>%1: Space puts it down here, Esc takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
     <message>
         <source>Steelyard</source>
         <translation>Steelyard</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BulkBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>Move to stage…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Owner…</translation>
+    </message>
+    <message>
+        <source>Close date…</source>
+        <translation>Close date…</translation>
+    </message>
+    <message>
+        <source>Forecast…</source>
+        <translation>Forecast…</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Select nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n selected, %1</numerusform>
+            <numerusform>%n selected, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CalendarDialog</name>
+    <message>
+        <source>Import from a file (.ics)…</source>
+        <translation>Import from a file (.ics)…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation>Settled as</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Calendar of the company</source>
+        <translation>Calendar of the company</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Settled so far</source>
+        <translation>Settled so far</translation>
+    </message>
+    <message>
+        <source>Rows and closed figures stay as they are; only the periods are cut otherwise. It can be undone.</source>
+        <translation>Rows and closed figures stay as they are; only the periods are cut otherwise. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Settle it</translation>
+    </message>
+    <message>
+        <source>day %1 of the month</source>
+        <translation>day %1 of the month</translation>
+    </message>
+    <message>
+        <source>the last day of the month</source>
+        <translation>the last day of the month</translation>
+    </message>
+    <message>
+        <source>mainland China, with make-up workdays</source>
+        <translation>mainland China, with make-up workdays</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, no holidays</source>
+        <translation>Monday to Friday, no holidays</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>The fiscal year begins in</translation>
+    </message>
+    <message>
+        <source>A month of settlement ends on</source>
+        <translation>A month of settlement ends on</translation>
+    </message>
+    <message>
+        <source>January and February beside last year&apos;s</source>
+        <translation>January and February beside last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Working days of</source>
+        <translation>Working days of</translation>
+    </message>
+    <message>
+        <source>Holidays of our own</source>
+        <translation>Holidays of our own</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>by the days from the Spring Festival</source>
+        <translation>by the days from the Spring Festival</translation>
+    </message>
+    <message>
+        <source>both months as one</source>
+        <translation>both months as one</translation>
+    </message>
+    <message>
+        <source>by the days of the solar calendar</source>
+        <translation>by the days of the solar calendar</translation>
+    </message>
+    <message>
+        <source>Holidays of a file</source>
+        <translation>Holidays of a file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Begin of the fiscal year</source>
+        <translation>Begin of the fiscal year</translation>
+    </message>
+    <message>
+        <source>End of the settlement month</source>
+        <translation>End of the settlement month</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>today and on</source>
+        <translation>today and on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added so far</source>
+        <translation>
+            <numerusform>%n day added so far</numerusform>
+            <numerusform>%n days added so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the file are new</source>
+        <translation>
+            <numerusform>%n day of the file are new</numerusform>
+            <numerusform>%n days of the file are new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal year of today</source>
+        <translation>Fiscal year of today</translation>
+    </message>
+    <message>
+        <source>Settlement month of today</source>
+        <translation>Settlement month of today</translation>
+    </message>
+    <message>
+        <source>January and February</source>
+        <translation>January and February</translation>
+    </message>
+    <message>
+        <source>Working days of %1</source>
+        <translation>Working days of %1</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>make-up workday</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <translation>This would change:</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CalendarFlow</name>
+    <message>
+        <source>The calendar of the company is settled</source>
+        <translation>The calendar of the company is settled</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5407,507 @@
     <message>
         <source>This formula says more than single lines can; it stays a formula.</source>
         <translation>This formula says more than single lines can; it stays a formula.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomerPicker</name>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name of the customer</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealActivities</name>
+    <message>
+        <source>Log an activity…</source>
+        <translation>Log an activity…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Note and next step</source>
+        <translation>Note and next step</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>next: %1 %2</source>
+        <translation>next: %1 %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Logged: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealDetails</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>What good sellers do in this stage</source>
+        <translation>What good sellers do in this stage</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 cannot be understood.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a customer from the list.</source>
+        <translation>Nobody is called “%1”. Choose a customer from the list.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealDialog</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Still needed: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet and will be added as a new customer.</source>
+        <translation>“%1” is not known yet and will be added as a new customer.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealFields</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealHistory</name>
+    <message>
+        <source>Stages it went through</source>
+        <translation>Stages it went through</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>another one</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>still there</translation>
+    </message>
+    <message>
+        <source>No change of stage is on record.</source>
+        <translation>No change of stage is on record.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealList</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealListModel</name>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>In stage</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 120,000 or 12万.</source>
+        <translation>“%1” is not an amount. Write it like 120,000 or 12万.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a chance. Write a number from 0 to 100.</source>
+        <translation>“%1” is not a chance. Write a number from 0 to 100.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealPanel</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Parts of the opportunity</source>
+        <translation>Parts of the opportunity</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>no amount</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealPeople</name>
+    <message>
+        <source>From today on the credit is shared as it stands here; what counted until yesterday counts on. The owner is changed under Details.</source>
+        <translation>From today on the credit is shared as it stands here; what counted until yesterday counts on. The owner is changed under Details.</translation>
+    </message>
+    <message>
+        <source>People of the opportunity</source>
+        <translation>People of the opportunity</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>sells, shares in the credit</source>
+        <translation>sells, shares in the credit</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>supports</translation>
+    </message>
+    <message>
+        <source>technical advice</source>
+        <translation>technical advice</translation>
+    </message>
+    <message>
+        <source>decides on our side</source>
+        <translation>decides on our side</translation>
+    </message>
+    <message>
+        <source>Credit %1%</source>
+        <translation>Credit %1%</translation>
+    </message>
+    <message>
+        <source>People saved</source>
+        <translation>People saved</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealQuotes</name>
+    <message>
+        <source>Quote made</source>
+        <translation>Quote made</translation>
+    </message>
+    <message>
+        <source>New version made</source>
+        <translation>New version made</translation>
+    </message>
+    <message>
+        <source>Quote marked as sent</source>
+        <translation>Quote marked as sent</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>Quote accepted</translation>
+    </message>
+    <message>
+        <source>Quote declined</source>
+        <translation>Quote declined</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>New quote</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <translation>declined %1</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>late: was due %1</source>
+        <translation>late: was due %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>new: %1 %2</source>
+        <translation>new: %1 %2</translation>
+    </message>
+    <message>
+        <source>gone: %1 %2</source>
+        <translation>gone: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>the same lines</source>
+        <translation>the same lines</translation>
+    </message>
+    <message>
+        <source>Against version %1: %2</source>
+        <translation>Against version %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Quote saved</source>
+        <translation>Quote saved</translation>
+    </message>
+    <message>
+        <source>Save the quote</source>
+        <translation>Save the quote</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +6647,416 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::FlowDealsModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ForecastModel</name>
+    <message>
+        <source>Without an owner</source>
+        <translation>Without an owner</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>Own call: %1</source>
+        <translation>Own call: %1</translation>
+    </message>
+    <message>
+        <source>Calls below: %1</source>
+        <translation>Calls below: %1</translation>
+    </message>
+    <message>
+        <source>Not called yet: %1</source>
+        <translation>Not called yet: %1</translation>
+    </message>
+    <message>
+        <source>In 80 of 100 runs between %1 and %2</source>
+        <translation>In 80 of 100 runs between %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s), calls given as long before the end as now</source>
+        <translation>
+            <numerusform>%n period, calls given as long before the end as now</numerusform>
+            <numerusform>%n periods, calls given as long before the end as now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A naive forecast: %1 off</source>
+        <translation>A naive forecast: %1 off</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Open in the period</source>
+        <translation>Open in the period</translation>
+    </message>
+    <message>
+        <source>By the win model</source>
+        <translation>By the win model</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Team / person</source>
+        <translation>Team / person</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Best case</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P10–P90</source>
+        <translation>P10–P90</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ForecastView</name>
+    <message>
+        <source>A snapshot is taken every week.</source>
+        <translation>A snapshot is taken every week.</translation>
+    </message>
+    <message>
+        <source>No weekly snapshots any more.</source>
+        <translation>No weekly snapshots any more.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Take a snapshot</translation>
+    </message>
+    <message>
+        <source>Keeps how all opportunities stand now, to be compared with later.</source>
+        <translation>Keeps how all opportunities stand now, to be compared with later.</translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet, so there is nothing to forecast. Import them from your old system.</source>
+        <translation>There are no opportunities yet, so there is nothing to forecast. Import them from your old system.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>A snapshot every week</source>
+        <translation>A snapshot every week</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>From snapshot</source>
+        <translation>From snapshot</translation>
+    </message>
+    <message>
+        <source>To snapshot</source>
+        <translation>To snapshot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Figures of the forecast</source>
+        <translation>Figures of the forecast</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing was called or kept in this period yet. Type a number into the table, or take a snapshot.</source>
+        <translation>Nothing was called or kept in this period yet. Type a number into the table, or take a snapshot.</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>What moved it</translation>
+    </message>
+    <message>
+        <source>What moved the open opportunities of the period</source>
+        <translation>What moved the open opportunities of the period</translation>
+    </message>
+    <message>
+        <source>open, expected in the period</source>
+        <translation>open, expected in the period</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. Take one now; next week you will see what became of today&apos;s opportunities.</source>
+        <translation>There is no snapshot yet. Take one now; next week you will see what became of today&apos;s opportunities.</translation>
+    </message>
+    <message>
+        <source>The second snapshot was taken before the first one.</source>
+        <translation>The second snapshot was taken before the first one.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunitys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast, %1</source>
+        <translation>Forecast, %1</translation>
+    </message>
+    <message>
+        <source>F2 or typing calls a number</source>
+        <translation>F2 or typing calls a number</translation>
+    </message>
+    <message>
+        <source>the period is over, nothing can be called any more</source>
+        <translation>the period is over, nothing can be called any more</translation>
+    </message>
+    <message>
+        <source>Forecast by team and person</source>
+        <translation>Forecast by team and person</translation>
+    </message>
+    <message>
+        <source>How good calls were</source>
+        <translation>How good calls were</translation>
+    </message>
+    <message>
+        <source>error in percent of what was won, by how long before the end it was called</source>
+        <translation>error in percent of what was won, by how long before the end it was called</translation>
+    </message>
+    <message>
+        <source>Nobody can be judged yet: no period with calls is over.</source>
+        <translation>Nobody can be judged yet: no period with calls is over.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept.</source>
+        <translation>The snapshot is kept.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number such as 1,250,000 or 35万.</source>
+        <translation>“%1” is no amount. Type a number such as 1,250,000 or 35万.</translation>
+    </message>
+    <message>
+        <source>Adjust the number</source>
+        <translation>Adjust the number</translation>
+    </message>
+    <message>
+        <source>Why does it differ from what was called? Others read this.</source>
+        <translation>Why does it differ from what was called? Others read this.</translation>
+    </message>
+    <message>
+        <source>The adjustment is kept.</source>
+        <translation>The adjustment is kept.</translation>
+    </message>
+    <message>
+        <source>The call is kept.</source>
+        <translation>The call is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FunnelPanel</name>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>Behind “%1”</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>went on</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation>lost here</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>still here</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>created in the period</source>
+        <translation>created in the period</translation>
+    </message>
+    <message>
+        <source>left a stage in the period</source>
+        <translation>left a stage in the period</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Beside it</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>a year before</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Stages of the funnel</source>
+        <translation>Stages of the funnel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Went on</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 % range</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median days</translation>
+    </message>
+    <message>
+        <source>+5 points bring</source>
+        <translation>+5 points bring</translation>
+    </message>
+    <message>
+        <source>Opportunities behind a stage</source>
+        <translation>Opportunities behind a stage</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Funnel before</source>
+        <translation>Funnel before</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>All opportunities</translation>
+    </message>
+    <message>
+        <source>Choose a stage to see its opportunities</source>
+        <translation>Choose a stage to see its opportunities</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::GapLine</name>
     <message>
         <source>Gap below %1</source>
@@ -5787,6 +7749,18 @@
             <numerusform>%1: %n months later (%2)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two calendars</source>
+        <translation>Two calendars</translation>
+    </message>
+    <message>
+        <source>A month of settlement and a civil month hold other days.</source>
+        <translation>A month of settlement and a civil month hold other days.</translation>
+    </message>
+    <message>
+        <source>Reconcile with the month of settlement…</source>
+        <translation>Reconcile with the month of settlement…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiTile</name>
@@ -5807,12 +7781,36 @@
         <translation>Close %1</translation>
     </message>
     <message>
-        <source>idle %1</source>
-        <translation>idle %1</translation>
-    </message>
-    <message>
         <source>Decided %1</source>
         <translation>Decided %1</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 d</translation>
+    </message>
+    <message>
+        <source>idle %L1 d</source>
+        <translation>idle %L1 d</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>no next step</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>due since %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>%1 in this stage; others leave it after %2</source>
+        <translation>%1 in this stage; others leave it after %2</translation>
+    </message>
+    <message>
+        <source>%1 are allowed</source>
+        <translation>%1 are allowed</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +7980,61 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::MoveDialog</name>
+    <message>
+        <source>To “%1”</source>
+        <translation>To “%1”</translation>
+    </message>
+    <message>
+        <source>A loss teaches only who writes down why.</source>
+        <translation>A loss teaches only who writes down why.</translation>
+    </message>
+    <message>
+        <source>On which day was it won?</source>
+        <translation>On which day was it won?</translation>
+    </message>
+    <message>
+        <source>The rules of the stage ask for this first: %1.</source>
+        <translation>The rules of the stage ask for this first: %1.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>What was said, and what comes next</source>
+        <translation>What was said, and what comes next</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>It happened</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Note *</source>
+        <translation>Note *</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Still needed: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a customer from the list.</source>
+        <translation>Nobody is called “%1”. Choose a customer from the list.</translation>
+    </message>
+    <message>
+        <source>Write a note on what happened.</source>
+        <translation>Write a note on what happened.</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::NavItem</name>
     <message>
         <source>current room</source>
@@ -6096,22 +8149,49 @@
     </message>
 </context>
 <context>
-    <name>Steelyard::PipelinePage</name>
+    <name>Steelyard::PatternDialog</name>
     <message>
-        <source>There are no opportunities yet. Import them from your old system.</source>
-        <translation>There are no opportunities yet. Import them from your old system.</translation>
+        <source>A day of a long week</source>
+        <translation>A day of a long week</translation>
     </message>
+    <message>
+        <source>Working days of %1</source>
+        <translation>Working days of %1</translation>
+    </message>
+    <message>
+        <source>As the unit above</source>
+        <translation>As the unit above</translation>
+    </message>
+    <message>
+        <source>Five days a week</source>
+        <translation>Five days a week</translation>
+    </message>
+    <message>
+        <source>Six days a week</source>
+        <translation>Six days a week</translation>
+    </message>
+    <message>
+        <source>Six and five days in turn</source>
+        <translation>Six and five days in turn</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up workdays stay those of the company. A plan that was divided keeps the days that it was divided by; what is divided from now on, paces and daily work go by these days.</source>
+        <translation>Holidays and make-up workdays stay those of the company. A plan that was divided keeps the days that it was divided by; what is divided from now on, paces and daily work go by these days.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PipelinePage</name>
     <message>
         <source>Import a file…</source>
         <translation>Import a file…</translation>
-    </message>
-    <message>
-        <source>%1 in all, %2 weighted by chance</source>
-        <translation>%1 in all, %2 weighted by chance</translation>
-    </message>
-    <message>
-        <source>decided in the last 30 days</source>
-        <translation>decided in the last 30 days</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6132,6 +8212,186 @@
     <message>
         <source>%L1 in a currency without a rate, in no sum</source>
         <translation>%L1 in a currency without a rate, in no sum</translation>
+    </message>
+    <message>
+        <source>%1 is now in %2</source>
+        <translation>%1 is now in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n moved to %1</numerusform>
+            <numerusform>%n moved to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>Opportunity created</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n opportunities</source>
+        <translation>
+            <numerusform>Change %n opportunity</numerusform>
+            <numerusform>Change %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities worth %1 get the same value.</source>
+        <translation>
+            <numerusform>%n opportunity worth %1 gets the value.</numerusform>
+            <numerusform>%n opportunities worth %1 get the same value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities changed: %1</source>
+        <translation>
+            <numerusform>%n opportunity changed: %1</numerusform>
+            <numerusform>%n opportunities changed: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Move to stage</translation>
+    </message>
+    <message>
+        <source>Stages of %1 saved</source>
+        <translation>Stages of %1 saved</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Remove a view</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>View “%1” removed</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>View “%1” saved</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>One row</translation>
+    </message>
+    <message>
+        <source>A row for each owner</source>
+        <translation>A row for each owner</translation>
+    </message>
+    <message>
+        <source>A row for each product line</source>
+        <translation>A row for each product line</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Find a customer, opportunity or owner</source>
+        <translation>Find a customer, opportunity or owner</translation>
+    </message>
+    <message>
+        <source>Find opportunities</source>
+        <translation>Find opportunities</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rows by owner or product line</source>
+        <translation>Rows by owner or product line</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Stages…</translation>
+    </message>
+    <message>
+        <source>Stages and their rules</source>
+        <translation>Stages and their rules</translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet. Make the first one, or import them from your old system with Ctrl+I.</source>
+        <translation>There are no opportunities yet. Make the first one, or import them from your old system with Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet. Import them from your old system, or begin with stages of your own.</source>
+        <translation>There are no opportunities yet. Import them from your old system, or begin with stages of your own.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>too long in their stage</source>
+        <translation>too long in their stage</translation>
+    </message>
+    <message>
+        <source>without a next step</source>
+        <translation>without a next step</translation>
+    </message>
+    <message>
+        <source>close date has passed</source>
+        <translation>close date has passed</translation>
+    </message>
+    <message>
+        <source>closing this quarter</source>
+        <translation>closing this quarter</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +8518,14 @@
         <source>The changed figures are taken in; Undo takes them back.</source>
         <translation>The changed figures are taken in; Undo takes them back.</translation>
     </message>
+    <message>
+        <source>A commitment is what people promise themselves: it is typed, not broken down. Choose another tier.</source>
+        <translation>A commitment is what people promise themselves: it is typed, not broken down. Choose another tier.</translation>
+    </message>
+    <message>
+        <source>The working days are set; Undo takes them back.</source>
+        <translation>The working days are set; Undo takes them back.</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::PlanDesk</name>
@@ -6320,6 +8588,13 @@
             <numerusform>%n figures saved; Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without any figure was/were left out; type one to let them take part.</source>
+        <translation>
+            <numerusform>%n without any figure was left out; type one to let them take part.</numerusform>
+            <numerusform>%n without any figure were left out; type one to let them take part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::PlanModel</name>
@@ -6358,6 +8633,22 @@
     <message>
         <source>Gap</source>
         <translation>Gap</translation>
+    </message>
+    <message>
+        <source>%1 beside the target</source>
+        <translation>%1 beside the target</translation>
+    </message>
+    <message>
+        <source>typed for these days</source>
+        <translation>typed for these days</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>What people promise for the year, beside their target</source>
+        <translation>What people promise for the year, beside their target</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +8711,10 @@
             <numerusform>%n letter written to %1</numerusform>
             <numerusform>%n letters written to %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The tiers are set; Undo brings the former ones back.</source>
+        <translation>The tiers are set; Undo brings the former ones back.</translation>
     </message>
 </context>
 <context>
@@ -6546,10 +8841,6 @@
             <numerusform>%n places do not add up: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Base, stretch and challenge are in order</source>
-        <translation>Base, stretch and challenge are in order</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) with tiers out of order: %1</source>
         <translation>
@@ -6641,6 +8932,73 @@
         <source>Steps so far</source>
         <translation>Steps so far</translation>
     </message>
+    <message>
+        <source>The tiers are in order</source>
+        <translation>The tiers are in order</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::QuoteDialog</name>
+    <message>
+        <source>Quote %1, version %2</source>
+        <translation>Quote %1, version %2</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Lines of the quote</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>List price</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Note on the quote</source>
+        <translation>Note on the quote</translation>
+    </message>
+    <message>
+        <source>Terms, delivery, what is not included</source>
+        <translation>Terms, delivery, what is not included</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>What is offered</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>, %1 off the list</source>
+        <translation>, %1 off the list</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ReconcileDialog</name>
@@ -6711,6 +9069,14 @@
         <source> (above the line)</source>
         <translation> (above the line)</translation>
     </message>
+    <message>
+        <source>as it is counted</source>
+        <translation>as it is counted</translation>
+    </message>
+    <message>
+        <source>the same by the month of settlement</source>
+        <translation>the same by the month of settlement</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::RelationPicture</name>
@@ -6738,6 +9104,152 @@
     <message>
         <source>Further figures</source>
         <translation>Further figures</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StageDialog</name>
+    <message>
+        <source>Stages and their rules</source>
+        <translation>Stages and their rules</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>Another pipeline</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Name of the pipeline</translation>
+    </message>
+    <message>
+        <source>An effective contact starts the age in the stage anew</source>
+        <translation>An effective contact starts the age in the stage anew</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>New stage</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>One point a line</source>
+        <translation>One point a line</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name of the stage</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Working days allowed</source>
+        <translation>Working days allowed</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>Forecast category</translation>
+    </message>
+    <message>
+        <source>Filled in before it is left</source>
+        <translation>Filled in before it is left</translation>
+    </message>
+    <message>
+        <source>Happened before it is left</source>
+        <translation>Happened before it is left</translation>
+    </message>
+    <message>
+        <source>What good sellers do</source>
+        <translation>What good sellers do</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>New pipeline</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Every stage needs a name.</source>
+        <translation>Every stage needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StageSteps</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>In %1 of %2. The arrows choose another, Enter moves there.</source>
+        <translation>In %1 of %2. The arrows choose another, Enter moves there.</translation>
     </message>
 </context>
 <context>
@@ -6806,10 +9318,6 @@
     <message>
         <source>A gap is worked out. Enter shares it among those below.</source>
         <translation>A gap is worked out. Enter shares it among those below.</translation>
-    </message>
-    <message>
-        <source>Weeks and days follow from the month by its working days. Type into the month.</source>
-        <translation>Weeks and days follow from the month by its working days. Type into the month.</translation>
     </message>
     <message>
         <source>This is a comparison. Choose “no comparison” to type again.</source>
@@ -6993,6 +9501,30 @@
         <source>Import a file…</source>
         <translation>Import a file…</translation>
     </message>
+    <message>
+        <source>What people promise. Choose the tier “Commitment” to type it.</source>
+        <translation>What people promise. Choose the tier “Commitment” to type it.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Working days of the unit…</source>
+        <translation>Working days of the unit…</translation>
+    </message>
+    <message>
+        <source>Tiers and their names…</source>
+        <translation>Tiers and their names…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::TeamTreeModel</name>
@@ -7059,6 +9591,29 @@
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TiersDialog</name>
+    <message>
+        <source>Tiers of a target</source>
+        <translation>Tiers of a target</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tier %1</translation>
+    </message>
+    <message>
+        <source>People are measured by the first one. Figures of a tier that is taken away stay stored, and come back with it.</source>
+        <translation>People are measured by the first one. Figures of a tier that is taken away stay stored, and come back with it.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +9703,18 @@
     <message>
         <source>The plan is published again, as version %1.</source>
         <translation>The plan is published again, as version %1.</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (left)</translation>
+    </message>
+    <message>
+        <source>nobody: has left the company</source>
+        <translation>nobody: has left the company</translation>
+    </message>
+    <message>
+        <source>as much as I type below</source>
+        <translation>as much as I type below</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +10035,45 @@
     <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>It was typed for these days; the other days of the month keep theirs.</source>
+        <translation>It was typed for these days; the other days of the month keep theirs.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised here yet.</source>
+        <translation>Nothing is promised here yet.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Given below beyond it</source>
+        <translation>Given below beyond it</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing yet</source>
+        <translation>%1 promises nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>%1 promises</source>
+        <translation>%1 promises</translation>
+    </message>
+    <message>
+        <source>From target to promise</source>
+        <translation>From target to promise</translation>
     </message>
 </context>
 <context>

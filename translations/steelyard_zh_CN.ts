@@ -74,18 +74,6 @@
         <translation>落后时间进度 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 went on</source>
-        <translation>%2 个中 %1 个进入下一阶段</translation>
-    </message>
-    <message>
-        <source>95 %: %1 to %2</source>
-        <translation>95% 置信区间 %1～%2</translation>
-    </message>
-    <message>
-        <source>half of them within %1</source>
-        <translation>半数在 %1内</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1：完成 %2，目标 %3</translation>
     </message>
@@ -116,6 +104,255 @@
     <message>
         <source>with corrections of closed periods</source>
         <translation>含已结账期间的更正</translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>复杂度</translation>
+    </message>
+    <message>
+        <source>Test row</source>
+        <translation>测试数据</translation>
+    </message>
+    <message>
+        <source>an effective contact</source>
+        <translation>有效沟通</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>a demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>close date %1 has passed</source>
+        <translation>预计成交日 %1 已过</translation>
+    </message>
+    <message>
+        <source>%1 in this stage, %L2 are allowed</source>
+        <translation>在此阶段已 %1，上限 %L2 天</translation>
+    </message>
+    <message>
+        <source>%1 in this stage, others need %2</source>
+        <translation>在此阶段已 %1，一般为 %2 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>close date put off %n time(s)</source>
+        <translation>
+            <numerusform>成交日推迟了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amount cut from %1 to %2</source>
+        <translation>金额由 %1 降到 %2</translation>
+    </message>
+    <message>
+        <source>quote was due %1</source>
+        <translation>报价应于 %1 发出</translation>
+    </message>
+    <message>
+        <source>nothing happened for %1</source>
+        <translation>已 %1 没有动静</translation>
+    </message>
+    <message>
+        <source>no activity yet</source>
+        <translation>还没有跟进</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>next step was due %1</source>
+        <translation>下一步应于 %1 完成</translation>
+    </message>
+    <message>
+        <source>only one contact</source>
+        <translation>只有一个联系人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Do what was agreed: %1.</source>
+        <translation>完成约定的事：%1。</translation>
+    </message>
+    <message>
+        <source>Send the quote; it is due %1.</source>
+        <translation>发出报价，期限 %1。</translation>
+    </message>
+    <message>
+        <source>Agree on a new close date: %1 has passed.</source>
+        <translation>约定新的成交日：%1 已过。</translation>
+    </message>
+    <message>
+        <source>Ask for an answer: the quote was sent %1.</source>
+        <translation>请客户答复：报价已于 %1 发出。</translation>
+    </message>
+    <message>
+        <source>Get in touch: nothing is on record yet.</source>
+        <translation>联系客户：还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Get in touch: nothing happened for %1.</source>
+        <translation>联系客户：已 %1 没有动静。</translation>
+    </message>
+    <message>
+        <source>This stage asks for %1 before it is left.</source>
+        <translation>离开此阶段前需要%1。</translation>
+    </message>
+    <message>
+        <source>Fill in what this stage asks for: %1.</source>
+        <translation>填写此阶段要求的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Agree on a next step with a date.</source>
+        <translation>约定有日期的下一步。</translation>
+    </message>
+    <message>
+        <source>On course: next is %1.</source>
+        <translation>进展正常：下一步 %1。</translation>
+    </message>
+    <message>
+        <source>Chance of winning: %1.</source>
+        <translation>赢率：%1。</translation>
+    </message>
+    <message>
+        <source>Set by hand or by the stage: %1.</source>
+        <translation>人工或阶段设定：%1。</translation>
+    </message>
+    <message>
+        <source>Of %L1 that were in this stage, %L2 were won (95 %: %3 to %4).</source>
+        <translation>到过此阶段的 %L1 个商机中赢了 %L2 个（95%：%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Moved by: %1.</source>
+        <translation>影响因素：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known tells won ones from lost ones.</source>
+        <translation>其他已知信息分不出赢单和输单。</translation>
+    </message>
+    <message>
+        <source>Too few are decided to learn more from them.</source>
+        <translation>已结商机太少，学不出更多。</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1686,126 @@
         <source>A forecast follows one KPI of one node. Name one KPI, and leave out the level or name one node.</source>
         <translation>预测一次只针对一个部门或人员的一个指标。请只写一个指标，去掉层级，或只写一个部门或人员。</translation>
     </message>
+    <message>
+        <source>A number that was called stays as it was said. Call another one; it takes the place of the earlier one.</source>
+        <translation>已填报的数字不再更改。请重新填报一个，它会取代先前的。</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it was taken; nobody changes or deletes it. Take another one.</source>
+        <translation>快照一经留存便不再更改，也不能删除。请另外留存一个。</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a note: others want to know why the number differs from what was called. Write one sentence.</source>
+        <translation>调整必须附说明：别人想知道为什么与填报的不同。请写一句话。</translation>
+    </message>
+    <message>
+        <source>An adjustment of nothing changes nothing. Give an amount, below zero to take something away.</source>
+        <translation>调整为零没有意义。请给出金额，负数表示调减。</translation>
+    </message>
+    <message>
+        <source>Nobody can promise less than nothing. Call 0 or more; use an adjustment to take something away.</source>
+        <translation>承诺不能小于零。请填报 0 或更大的数；要调减请用调整。</translation>
+    </message>
+    <message>
+        <source>“{node}” is not in the organisation in {period}. Choose somebody who is, or another period.</source>
+        <translation>“{node}”在 {period} 不在组织内。请选择在任的人，或其他期间。</translation>
+    </message>
+    <message>
+        <source>{period} is over; nothing can be called for it any more. Choose a period that is running or still to come.</source>
+        <translation>{period} 已结束，不能再填报。请选择进行中或将来的期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was called for “{node}” in {period}, so there is nothing to take back.</source>
+        <translation>“{node}”在 {period} 没有填报，无可撤回。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{snapshot}”. Use its label, its day such as 2026-03-14, “latest” or “now”.</source>
+        <translation>没有快照“{snapshot}”。请用它的名称、日期（如 2026-03-14）、“latest”或“now”。</translation>
+    </message>
+    <message>
+        <source>The second snapshot was taken before the first one. Choose the earlier one first.</source>
+        <translation>第二个快照早于第一个。请先选较早的。</translation>
+    </message>
+    <message>
+        <source>“{field}” says how an opportunity ended, so it foretells nothing. Leave it out.</source>
+        <translation>“{field}”说明商机的结局，不能用来预测。请去掉它。</translation>
+    </message>
+    <message>
+        <source>“{field}” is rewritten until an opportunity is decided, or nobody knows when it was said, so it would tell the model the outcome. Leave it out.</source>
+        <translation>“{field}”在商机决出之前会被改写，或无从知道何时填写，会把结局泄露给模型。请去掉它。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Use a name such as owner, product.line or customer.industry, or one of the list&apos;s columns.</source>
+        <translation>没有字段“{field}”。请用 owner、product.line、customer.industry 之类的名称，或列表中的列名。</translation>
+    </message>
+    <message>
+        <source>This opportunity is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>这个商机已不存在：期间有人移除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>An opportunity belongs to a customer. Choose one, or type the name of a new one.</source>
+        <translation>商机要属于一个客户。请选择客户，或输入新客户的名称。</translation>
+    </message>
+    <message>
+        <source>Somebody must own the opportunity. Choose the person who sells it.</source>
+        <translation>商机要有负责人。请选择销售人员。</translation>
+    </message>
+    <message>
+        <source>There is no stage “{stage}” in this pipeline. Choose one of the stages on the board.</source>
+        <translation>此销售流程中没有阶段“{stage}”。请选择看板上的阶段。</translation>
+    </message>
+    <message>
+        <source>The stage “{stage}” is no longer used and takes nothing new. Choose another one.</source>
+        <translation>阶段“{stage}”已停用，不再接收商机。请选择其他阶段。</translation>
+    </message>
+    <message>
+        <source>Every stage needs a name. Name it, or take it away.</source>
+        <translation>每个阶段都要有名称。请命名，或去掉它。</translation>
+    </message>
+    <message>
+        <source>Two stages are called “{stage}”. Give one of them another name.</source>
+        <translation>有两个阶段都叫“{stage}”。请改其中一个的名称。</translation>
+    </message>
+    <message>
+        <source>A pipeline needs at least one open stage, one for what is won and one for what is lost.</source>
+        <translation>销售流程至少要有一个进行中的阶段、一个赢单阶段和一个输单阶段。</translation>
+    </message>
+    <message>
+        <source>“{stage}” still holds {count} opportunities. Move them to another stage first; their history stays as it is.</source>
+        <translation>“{stage}”里还有 {count} 个商机。请先把它们移到其他阶段；历史不变。</translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{pipeline}”. Use the name as the board shows it.</source>
+        <translation>没有销售流程“{pipeline}”。请用看板上显示的名称。</translation>
+    </message>
+    <message>
+        <source>This version was sent and stays as the customer has it. Make a new version.</source>
+        <translation>此版本已发出，保持客户手中的样子。请新建版本。</translation>
+    </message>
+    <message>
+        <source>The quote has no lines yet, so there is nothing to send. Add what is offered.</source>
+        <translation>报价还没有明细，无法发出。请添加报价内容。</translation>
+    </message>
+    <message>
+        <source>The shares add up to {total}, not to 100%. Change one of them.</source>
+        <translation>份额合计为 {total}，不是 100%。请修改其中一项。</translation>
+    </message>
+    <message>
+        <source>“{node}” is no unit that is stored, so it has no working days of its own. Choose a unit, or set the company&apos;s calendar.</source>
+        <translation>“{node}”不是已登记的单位，不能单独设置工作日。请选择一个单位，或设置公司日历。</translation>
+    </message>
+    <message>
+        <source>A target has {fewest} to {most} tiers, not {count}. Take some away or add some.</source>
+        <translation>目标应有 {fewest} 至 {most} 档，而不是 {count} 档。请增减档位。</translation>
+    </message>
+    <message>
+        <source>Two tiers would be called “{name}”. Give each one a name of its own.</source>
+        <translation>有两档都叫“{name}”。请为每档取不同的名称。</translation>
+    </message>
+    <message>
+        <source>{command} changes the store, and nobody changes it as another person. Leave --as out.</source>
+        <translation>{command} 会改动数据，不能以他人身份改动。请去掉 --as。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1501,6 +1858,237 @@
     <message>
         <source>Gives</source>
         <translation>得</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>too little of the past is known</source>
+        <translation>历史数据太少</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>本期已结束</translation>
+    </message>
+    <message>
+        <source>the past has a gap</source>
+        <translation>历史数据有中断</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>无信号</translation>
+    </message>
+    <message>
+        <source>too few decided</source>
+        <translation>已决商机太少</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>缺口 %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Commit, called</source>
+        <translation>承诺（填报）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 人填报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adjusted by %1</source>
+        <translation>调整 %1</translation>
+    </message>
+    <message>
+        <source>By the win model</source>
+        <translation>赢率模型</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>By the past alone</source>
+        <translation>仅按历史</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖倍数</translation>
+    </message>
+    <message>
+        <source>Open %1 for a gap of %2</source>
+        <translation>在跟 %1，缺口 %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>在跟 %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Open, expected</source>
+        <translation>期内在跟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(s) in all</source>
+        <translation>
+            <numerusform>共 %n 个在跟商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win model</source>
+        <translation>赢率模型</translation>
+    </message>
+    <message>
+        <source>Learned from %1 decided opportunities, %2 of them won</source>
+        <translation>依据 %1 个已决商机，其中赢单 %2 个</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Best case, called</source>
+        <translation>最好情况（填报）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open without an expected day</source>
+        <translation>
+            <numerusform>%n 个在跟商机没有预计成交日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue (%1)</source>
+        <translation>
+            <numerusform>%n 个已过预计日（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 个不计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a currency without a rate</source>
+        <translation>
+            <numerusform>%n 个所用币种没有汇率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation>数字的历史</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Won and committed</source>
+        <translation>已赢单加承诺</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Pulled in</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Pushed out</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>期末</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2297,33 @@
     <message>
         <source>the people in post at the end of the period whose role is %1</source>
         <translation>期末在岗且岗位为“%1”的人数</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>%L1–%L2%</source>
+        <translation>%L1–%L2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went on</source>
+        <translation>%2 个中 %1 个进入下一阶段</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95%：%1</translation>
+    </message>
+    <message>
+        <source>half of them within %1</source>
+        <translation>半数在 %1内</translation>
+    </message>
+    <message>
+        <source>The bottleneck is %1: %2 of %3 went on. Five points more there would bring %4, with all else as it is.</source>
+        <translation>瓶颈在 %1：%3 个中有 %2 个前进。其他不变，这里提高 5 个点可增加 %4。</translation>
+    </message>
+    <message>
+        <source>%1 (by chance?)</source>
+        <translation>%1（可能偶然）</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3034,10 @@
         <source>Signature of who it is agreed with, and day</source>
         <translation>上级签字、日期</translation>
     </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>第 %1 档</translation>
+    </message>
 </context>
 <context>
     <name>ManualText</name>
@@ -2685,6 +3304,84 @@
     <message>
         <source>the cell cannot be read</source>
         <translation>单元格无法读取</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>第 %1 档</translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 to %2, middle %3 (n = %L4)</source>
+        <translation>%1 至 %2，中位 %3（n = %L4）</translation>
+    </message>
+    <message>
+        <source>Discounts on %1. Won: %2. Lost: %3.</source>
+        <translation>%1 的折扣。赢单：%2。输单：%3。</translation>
+    </message>
+    <message>
+        <source>Amounts of %1. Won: %2. Lost: %3.</source>
+        <translation>%1 的金额。赢单：%2。输单：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteText</name>
+    <message>
+        <source>Quote %1, version %2</source>
+        <translation>报价 %1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>按目录价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4438,78 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::AccuracyModel</name>
+    <message>
+        <source>Team / person</source>
+        <translation>团队 / 人员</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>提前 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>朴素预测</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期数</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ActivityDialog</name>
+    <message>
+        <source>The customer took part: an effective contact</source>
+        <translation>客户有回应：有效沟通</translation>
+    </message>
+    <message>
+        <source>A next step is agreed</source>
+        <translation>已约定下一步</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>记一条跟进</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::AggregateForm</name>
     <message>
         <source>Percentile</source>
@@ -3915,12 +4684,280 @@
             <numerusform>已重做：%n 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar of the company…</source>
+        <translation>公司日历…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BoardView</name>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Without a product</source>
+        <translation>没有产品</translation>
+    </message>
+    <message>
+        <source>Holding %1: the arrows carry it, Space puts it down, Esc takes it back.</source>
+        <translation>已拿起 %1：用方向键移动，空格放下，Esc 放回。</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long</source>
+        <translation>
+            <numerusform>%n 个停留过久</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ New opportunity</source>
+        <translation>+ 新建商机</translation>
+    </message>
+    <message>
+        <source>New opportunity in %1</source>
+        <translation>在“%1”中新建商机</translation>
+    </message>
+    <message>
+        <source>%1: Space puts it down here, Esc takes it back.</source>
+        <translation>%1：空格放在这里，Esc 放回。</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BrandMark</name>
     <message>
         <source>Steelyard</source>
         <translation>定盘星</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BulkBar</name>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>移到阶段…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>负责人…</translation>
+    </message>
+    <message>
+        <source>Close date…</source>
+        <translation>预计成交日…</translation>
+    </message>
+    <message>
+        <source>Forecast…</source>
+        <translation>预测类别…</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>已选 %n 个，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CalendarDialog</name>
+    <message>
+        <source>Import from a file (.ics)…</source>
+        <translation>从文件导入（.ics）…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation>设定为</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Calendar of the company</source>
+        <translation>公司日历</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会改变什么</translation>
+    </message>
+    <message>
+        <source>Settled so far</source>
+        <translation>已有设定</translation>
+    </message>
+    <message>
+        <source>Rows and closed figures stay as they are; only the periods are cut otherwise. It can be undone.</source>
+        <translation>记录和已结账的数字保持不变，只是期间划分不同。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>day %1 of the month</source>
+        <translation>每月 %1 日</translation>
+    </message>
+    <message>
+        <source>the last day of the month</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>mainland China, with make-up workdays</source>
+        <translation>中国大陆，含调休上班日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, no holidays</source>
+        <translation>周一至周五，无节假日</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>财年开始于</translation>
+    </message>
+    <message>
+        <source>A month of settlement ends on</source>
+        <translation>结算月截止于</translation>
+    </message>
+    <message>
+        <source>January and February beside last year&apos;s</source>
+        <translation>一、二月与去年同比</translation>
+    </message>
+    <message>
+        <source>Working days of</source>
+        <translation>工作日按</translation>
+    </message>
+    <message>
+        <source>Holidays of our own</source>
+        <translation>公司自定节假日</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>by the days from the Spring Festival</source>
+        <translation>按距春节的天数</translation>
+    </message>
+    <message>
+        <source>both months as one</source>
+        <translation>两个月合并</translation>
+    </message>
+    <message>
+        <source>by the days of the solar calendar</source>
+        <translation>按公历日期</translation>
+    </message>
+    <message>
+        <source>Holidays of a file</source>
+        <translation>文件中的节假日</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Begin of the fiscal year</source>
+        <translation>财年开始</translation>
+    </message>
+    <message>
+        <source>End of the settlement month</source>
+        <translation>结算月截止日</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>today and on</source>
+        <translation>至今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added so far</source>
+        <translation>
+            <numerusform>已添加 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the file are new</source>
+        <translation>
+            <numerusform>文件中有 %n 天是新的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal year of today</source>
+        <translation>今天所在的财年</translation>
+    </message>
+    <message>
+        <source>Settlement month of today</source>
+        <translation>今天所在的结算月</translation>
+    </message>
+    <message>
+        <source>January and February</source>
+        <translation>一月和二月</translation>
+    </message>
+    <message>
+        <source>Working days of %1</source>
+        <translation>%1 年的工作日</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <translation>将会改变：</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CalendarFlow</name>
+    <message>
+        <source>The calendar of the company is settled</source>
+        <translation>公司日历已确定</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +5373,507 @@
     <message>
         <source>This formula says more than single lines can; it stays a formula.</source>
         <translation>这个公式无法逐条表示，保留为公式。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomerPicker</name>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的客户</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客户名称</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealActivities</name>
+    <message>
+        <source>Log an activity…</source>
+        <translation>记一条跟进…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Note and next step</source>
+        <translation>备注和下一步</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>next: %1 %2</source>
+        <translation>下一步：%1 %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>已记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealDetails</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>What good sellers do in this stage</source>
+        <translation>好销售在这个阶段做什么</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>看不懂“%1”里填的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a customer from the list.</source>
+        <translation>没有叫“%1”的客户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealDialog</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需要填写：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet and will be added as a new customer.</source>
+        <translation>“%1”还不在系统里，将作为新客户添加。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealFields</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealHistory</name>
+    <message>
+        <source>Stages it went through</source>
+        <translation>经过的阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>仍在此阶段</translation>
+    </message>
+    <message>
+        <source>No change of stage is on record.</source>
+        <translation>没有阶段变动的记录。</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealList</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealListModel</name>
+    <message>
+        <source>Without a customer</source>
+        <translation>未填客户</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like 120,000 or 12万.</source>
+        <translation>“%1”不是金额。请写成 120,000 或 12万 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a chance. Write a number from 0 to 100.</source>
+        <translation>“%1”不是赢率。请写 0 到 100 之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealPanel</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Parts of the opportunity</source>
+        <translation>商机的各部分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>未填客户</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealPeople</name>
+    <message>
+        <source>From today on the credit is shared as it stands here; what counted until yesterday counts on. The owner is changed under Details.</source>
+        <translation>从今天起按这里的比例分配业绩；昨天以前的照旧。负责人在“详情”里更改。</translation>
+    </message>
+    <message>
+        <source>People of the opportunity</source>
+        <translation>参与商机的人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>业绩份额</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>sells, shares in the credit</source>
+        <translation>销售，分享业绩</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>technical advice</source>
+        <translation>售前技术</translation>
+    </message>
+    <message>
+        <source>decides on our side</source>
+        <translation>我方决策人</translation>
+    </message>
+    <message>
+        <source>Credit %1%</source>
+        <translation>业绩份额 %1%</translation>
+    </message>
+    <message>
+        <source>People saved</source>
+        <translation>人员已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealQuotes</name>
+    <message>
+        <source>Quote made</source>
+        <translation>已建报价</translation>
+    </message>
+    <message>
+        <source>New version made</source>
+        <translation>已建新版本</translation>
+    </message>
+    <message>
+        <source>Quote marked as sent</source>
+        <translation>报价已标为发出</translation>
+    </message>
+    <message>
+        <source>Quote accepted</source>
+        <translation>报价已被接受</translation>
+    </message>
+    <message>
+        <source>Quote declined</source>
+        <translation>报价被拒</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新建报价</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标为已发出</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>%1 接受</translation>
+    </message>
+    <message>
+        <source>declined %1</source>
+        <translation>%1 被拒</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被新版本取代</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 发出</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>late: was due %1</source>
+        <translation>已超期：应于 %1 发出</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前发出</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>报出</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>new: %1 %2</source>
+        <translation>新增：%1 %2</translation>
+    </message>
+    <message>
+        <source>gone: %1 %2</source>
+        <translation>去掉：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>the same lines</source>
+        <translation>明细相同</translation>
+    </message>
+    <message>
+        <source>Against version %1: %2</source>
+        <translation>与第 %1 版相比：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Quote saved</source>
+        <translation>报价已保存</translation>
+    </message>
+    <message>
+        <source>Save the quote</source>
+        <translation>保存报价</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +6603,414 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::FlowDealsModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ForecastModel</name>
+    <message>
+        <source>Without an owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Own call: %1</source>
+        <translation>本级填报：%1</translation>
+    </message>
+    <message>
+        <source>Calls below: %1</source>
+        <translation>下级合计：%1</translation>
+    </message>
+    <message>
+        <source>Not called yet: %1</source>
+        <translation>尚未填报：%1</translation>
+    </message>
+    <message>
+        <source>In 80 of 100 runs between %1 and %2</source>
+        <translation>100 次模拟中有 80 次在 %1 与 %2 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s), calls given as long before the end as now</source>
+        <translation>
+            <numerusform>%n 期，取与现在距期末同样远时的填报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A naive forecast: %1 off</source>
+        <translation>朴素预测的误差：%1</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Open in the period</source>
+        <translation>期内在跟</translation>
+    </message>
+    <message>
+        <source>By the win model</source>
+        <translation>赢率模型</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确度</translation>
+    </message>
+    <message>
+        <source>Team / person</source>
+        <translation>团队 / 人员</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P10–P90</source>
+        <translation>P10–P90</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖倍数</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ForecastView</name>
+    <message>
+        <source>A snapshot is taken every week.</source>
+        <translation>每周自动留存一次快照。</translation>
+    </message>
+    <message>
+        <source>No weekly snapshots any more.</source>
+        <translation>不再每周留存快照。</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>留存快照</translation>
+    </message>
+    <message>
+        <source>Keeps how all opportunities stand now, to be compared with later.</source>
+        <translation>留存所有商机的现状，供以后对比。</translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet, so there is nothing to forecast. Import them from your old system.</source>
+        <translation>还没有商机，无从预测。请从原系统导入。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>A snapshot every week</source>
+        <translation>每周留存快照</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>From snapshot</source>
+        <translation>起始快照</translation>
+    </message>
+    <message>
+        <source>To snapshot</source>
+        <translation>结束快照</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Figures of the forecast</source>
+        <translation>预测数据</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was called or kept in this period yet. Type a number into the table, or take a snapshot.</source>
+        <translation>本期还没有填报，也没有快照。请在表中填数，或留存快照。</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>What moved the open opportunities of the period</source>
+        <translation>本期在跟商机的变动</translation>
+    </message>
+    <message>
+        <source>open, expected in the period</source>
+        <translation>期内预计成交的在跟商机</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. Take one now; next week you will see what became of today&apos;s opportunities.</source>
+        <translation>还没有快照。现在留存一个，下周就能看到今天的商机变成了什么。</translation>
+    </message>
+    <message>
+        <source>The second snapshot was taken before the first one.</source>
+        <translation>结束快照早于起始快照。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast, %1</source>
+        <translation>预测，%1</translation>
+    </message>
+    <message>
+        <source>F2 or typing calls a number</source>
+        <translation>按 F2 或直接输入即可填报</translation>
+    </message>
+    <message>
+        <source>the period is over, nothing can be called any more</source>
+        <translation>本期已结束，不能再填报</translation>
+    </message>
+    <message>
+        <source>Forecast by team and person</source>
+        <translation>按团队和人员的预测</translation>
+    </message>
+    <message>
+        <source>How good calls were</source>
+        <translation>填报准不准</translation>
+    </message>
+    <message>
+        <source>error in percent of what was won, by how long before the end it was called</source>
+        <translation>误差占实际赢单的百分比，按填报距期末的时间</translation>
+    </message>
+    <message>
+        <source>Nobody can be judged yet: no period with calls is over.</source>
+        <translation>还无法评判：有填报的期间都未结束。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept.</source>
+        <translation>快照已留存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number such as 1,250,000 or 35万.</source>
+        <translation>“%1”不是金额。请输入数字，如 1,250,000 或 35万。</translation>
+    </message>
+    <message>
+        <source>Adjust the number</source>
+        <translation>调整数字</translation>
+    </message>
+    <message>
+        <source>Why does it differ from what was called? Others read this.</source>
+        <translation>为什么与填报的不同？其他人会看到。</translation>
+    </message>
+    <message>
+        <source>The adjustment is kept.</source>
+        <translation>调整已保存。</translation>
+    </message>
+    <message>
+        <source>The call is kept.</source>
+        <translation>填报已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FunnelPanel</name>
+    <message>
+        <source>Behind “%1”</source>
+        <translation>“%1”里的商机</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>已前进</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation>在此输单</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>仍在此</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>created in the period</source>
+        <translation>期间内创建的</translation>
+    </message>
+    <message>
+        <source>left a stage in the period</source>
+        <translation>期间内离开阶段的</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>商机漏斗</translation>
+    </message>
+    <message>
+        <source>Stages of the funnel</source>
+        <translation>漏斗各阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>与对比期相差</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>天数中位数</translation>
+    </message>
+    <message>
+        <source>+5 points bring</source>
+        <translation>提高 5 个点可增</translation>
+    </message>
+    <message>
+        <source>Opportunities behind a stage</source>
+        <translation>阶段里的商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Funnel before</source>
+        <translation>对比期漏斗</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>Choose a stage to see its opportunities</source>
+        <translation>选一个阶段查看其中的商机</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::GapLine</name>
     <message>
         <source>Gap below %1</source>
@@ -5713,6 +7659,18 @@
             <numerusform>%1：滞后 %n 个月（%2）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two calendars</source>
+        <translation>两种日历</translation>
+    </message>
+    <message>
+        <source>A month of settlement and a civil month hold other days.</source>
+        <translation>结算月与自然月包含的日子不同。</translation>
+    </message>
+    <message>
+        <source>Reconcile with the month of settlement…</source>
+        <translation>与结算月对账…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::KpiTile</name>
@@ -5733,12 +7691,36 @@
         <translation>预计 %1</translation>
     </message>
     <message>
-        <source>idle %1</source>
-        <translation>停滞 %1</translation>
-    </message>
-    <message>
         <source>Decided %1</source>
         <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 天</translation>
+    </message>
+    <message>
+        <source>idle %L1 d</source>
+        <translation>停滞 %L1 天</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下一步 %1</translation>
+    </message>
+    <message>
+        <source>%1 in this stage; others leave it after %2</source>
+        <translation>在此阶段已 %1；一般 %2 天离开</translation>
+    </message>
+    <message>
+        <source>%1 are allowed</source>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +7889,61 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::MoveDialog</name>
+    <message>
+        <source>To “%1”</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>A loss teaches only who writes down why.</source>
+        <translation>写下原因，输单才有价值。</translation>
+    </message>
+    <message>
+        <source>On which day was it won?</source>
+        <translation>哪一天赢单？</translation>
+    </message>
+    <message>
+        <source>The rules of the stage ask for this first: %1.</source>
+        <translation>阶段规则要求先有：%1。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>What was said, and what comes next</source>
+        <translation>谈了什么，接下来做什么</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>已经发生</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note *</source>
+        <translation>备注 *</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需要填写：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a customer from the list.</source>
+        <translation>没有叫“%1”的客户。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Write a note on what happened.</source>
+        <translation>请写明发生了什么。</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::NavItem</name>
     <message>
         <source>current room</source>
@@ -6018,22 +8055,49 @@
     </message>
 </context>
 <context>
-    <name>Steelyard::PipelinePage</name>
+    <name>Steelyard::PatternDialog</name>
     <message>
-        <source>There are no opportunities yet. Import them from your old system.</source>
-        <translation>还没有商机。请从原系统导入。</translation>
+        <source>A day of a long week</source>
+        <translation>大周中的任意一天</translation>
     </message>
+    <message>
+        <source>Working days of %1</source>
+        <translation>%1 年的工作日</translation>
+    </message>
+    <message>
+        <source>As the unit above</source>
+        <translation>与上级单位相同</translation>
+    </message>
+    <message>
+        <source>Five days a week</source>
+        <translation>双休（每周五天）</translation>
+    </message>
+    <message>
+        <source>Six days a week</source>
+        <translation>单休（每周六天）</translation>
+    </message>
+    <message>
+        <source>Six and five days in turn</source>
+        <translation>大小周（六天与五天交替）</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>工作制</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up workdays stay those of the company. A plan that was divided keeps the days that it was divided by; what is divided from now on, paces and daily work go by these days.</source>
+        <translation>节假日和调休仍按公司日历。已分解的计划保持分解时的工作日；今后的分解、进度和每日工作量按此计算。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PipelinePage</name>
     <message>
         <source>Import a file…</source>
         <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>%1 in all, %2 weighted by chance</source>
-        <translation>合计 %1，按赢率加权 %2</translation>
-    </message>
-    <message>
-        <source>decided in the last 30 days</source>
-        <translation>最近 30 天已结</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6054,6 +8118,182 @@
     <message>
         <source>%L1 in a currency without a rate, in no sum</source>
         <translation>%L1 个币种没有汇率，未计入合计</translation>
+    </message>
+    <message>
+        <source>%1 is now in %2</source>
+        <translation>%1 已移到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n 个已移到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunity created</source>
+        <translation>商机已新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n opportunities</source>
+        <translation>
+            <numerusform>修改 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities worth %1 get the same value.</source>
+        <translation>
+            <numerusform>%n 个商机（共 %1）将改为相同的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities changed: %1</source>
+        <translation>
+            <numerusform>已修改 %n 个商机：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>Stages of %1 saved</source>
+        <translation>%1 的阶段已保存</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>移除视图</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>视图“%1”已移除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>不分行</translation>
+    </message>
+    <message>
+        <source>A row for each owner</source>
+        <translation>按负责人分行</translation>
+    </message>
+    <message>
+        <source>A row for each product line</source>
+        <translation>按产品线分行</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>商机漏斗</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Find a customer, opportunity or owner</source>
+        <translation>查找客户、商机或负责人</translation>
+    </message>
+    <message>
+        <source>Find opportunities</source>
+        <translation>查找商机</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>分行</translation>
+    </message>
+    <message>
+        <source>Rows by owner or product line</source>
+        <translation>按负责人或产品线分行</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
+    </message>
+    <message>
+        <source>Stages and their rules</source>
+        <translation>阶段和规则</translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet. Make the first one, or import them from your old system with Ctrl+I.</source>
+        <translation>还没有商机。新建第一个，或用 Ctrl+I 从旧系统导入。</translation>
+    </message>
+    <message>
+        <source>There are no opportunities yet. Import them from your old system, or begin with stages of your own.</source>
+        <translation>还没有商机。从旧系统导入，或先设置自己的阶段。</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>too long in their stage</source>
+        <translation>停留过久的</translation>
+    </message>
+    <message>
+        <source>without a next step</source>
+        <translation>没有下一步的</translation>
+    </message>
+    <message>
+        <source>close date has passed</source>
+        <translation>成交日已过的</translation>
+    </message>
+    <message>
+        <source>closing this quarter</source>
+        <translation>本季度成交的</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +8418,14 @@
         <source>The changed figures are taken in; Undo takes them back.</source>
         <translation>有变化的数字已采用；可以撤销。</translation>
     </message>
+    <message>
+        <source>A commitment is what people promise themselves: it is typed, not broken down. Choose another tier.</source>
+        <translation>承诺由本人填报，不做分解。请选择其他档位。</translation>
+    </message>
+    <message>
+        <source>The working days are set; Undo takes them back.</source>
+        <translation>工作日已设置；撤销可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::PlanDesk</name>
@@ -6235,6 +8483,12 @@
             <numerusform>已保存 %n 个数字；可以撤销。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without any figure was/were left out; type one to let them take part.</source>
+        <translation>
+            <numerusform>%n 位全年没有数字，未参与分摊；先为其填一个数字即可参与。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::PlanModel</name>
@@ -6273,6 +8527,22 @@
     <message>
         <source>Gap</source>
         <translation>缺口</translation>
+    </message>
+    <message>
+        <source>%1 beside the target</source>
+        <translation>与目标相差 %1</translation>
+    </message>
+    <message>
+        <source>typed for these days</source>
+        <translation>直接填写的天数</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>What people promise for the year, beside their target</source>
+        <translation>本人承诺的全年数字，与目标并列</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +8604,10 @@
         <translation>
             <numerusform>已将 %n 份责任书写入 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The tiers are set; Undo brings the former ones back.</source>
+        <translation>档位已设置；撤销可恢复原来的档位。</translation>
     </message>
 </context>
 <context>
@@ -6456,10 +8730,6 @@
             <numerusform>%n 处对不上：%1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Base, stretch and challenge are in order</source>
-        <translation>达标、冲刺、挑战的顺序正确</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) with tiers out of order: %1</source>
         <translation>
@@ -6550,6 +8820,73 @@
         <source>Steps so far</source>
         <translation>历次步骤</translation>
     </message>
+    <message>
+        <source>The tiers are in order</source>
+        <translation>各档目标次序正确</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::QuoteDialog</name>
+    <message>
+        <source>Quote %1, version %2</source>
+        <translation>报价 %1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价明细</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Note on the quote</source>
+        <translation>报价备注</translation>
+    </message>
+    <message>
+        <source>Terms, delivery, what is not included</source>
+        <translation>条款、交期、不含内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>报价内容</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>, %1 off the list</source>
+        <translation>，比目录价低 %1</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ReconcileDialog</name>
@@ -6619,6 +8956,14 @@
         <source> (above the line)</source>
         <translation>（分子）</translation>
     </message>
+    <message>
+        <source>as it is counted</source>
+        <translation>现行口径</translation>
+    </message>
+    <message>
+        <source>the same by the month of settlement</source>
+        <translation>同一口径，按结算月</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::RelationPicture</name>
@@ -6646,6 +8991,152 @@
     <message>
         <source>Further figures</source>
         <translation>更多指标</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StageDialog</name>
+    <message>
+        <source>Stages and their rules</source>
+        <translation>阶段和规则</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>跟进中</translation>
+    </message>
+    <message>
+        <source>Another pipeline</source>
+        <translation>另建销售流程</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>销售流程名称</translation>
+    </message>
+    <message>
+        <source>An effective contact starts the age in the stage anew</source>
+        <translation>有效沟通后停留天数重新计算</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>One point a line</source>
+        <translation>每行一条</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Working days allowed</source>
+        <translation>允许的工作日</translation>
+    </message>
+    <message>
+        <source>Forecast category</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Filled in before it is left</source>
+        <translation>离开前必填</translation>
+    </message>
+    <message>
+        <source>Happened before it is left</source>
+        <translation>离开前必须发生</translation>
+    </message>
+    <message>
+        <source>What good sellers do</source>
+        <translation>好销售怎么做</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新销售流程</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Every stage needs a name.</source>
+        <translation>每个阶段都要有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::StageSteps</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>In %1 of %2. The arrows choose another, Enter moves there.</source>
+        <translation>在 %1，全部阶段：%2。方向键选择，回车移过去。</translation>
     </message>
 </context>
 <context>
@@ -6714,10 +9205,6 @@
     <message>
         <source>A gap is worked out. Enter shares it among those below.</source>
         <translation>缺口是算出来的。按回车可分摊到下级。</translation>
-    </message>
-    <message>
-        <source>Weeks and days follow from the month by its working days. Type into the month.</source>
-        <translation>周和日按工作日由月份推出。请在月份中录入。</translation>
     </message>
     <message>
         <source>This is a comparison. Choose “no comparison” to type again.</source>
@@ -6899,6 +9386,30 @@
         <source>Import a file…</source>
         <translation>导入文件…</translation>
     </message>
+    <message>
+        <source>What people promise. Choose the tier “Commitment” to type it.</source>
+        <translation>这是本人承诺的数字。要填写，请选择“承诺”档位。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Working days of the unit…</source>
+        <translation>单位的工作日…</translation>
+    </message>
+    <message>
+        <source>Tiers and their names…</source>
+        <translation>目标档位与名称…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::TeamTreeModel</name>
@@ -6965,6 +9476,29 @@
     <message>
         <source>Trend</source>
         <translation>走势</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::TiersDialog</name>
+    <message>
+        <source>Tiers of a target</source>
+        <translation>目标档位</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>档数</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>第 %1 档</translation>
+    </message>
+    <message>
+        <source>People are measured by the first one. Figures of a tier that is taken away stay stored, and come back with it.</source>
+        <translation>考核以第一档为准。被去掉的档位数字仍会保留，恢复档位即可再见。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +9588,18 @@
     <message>
         <source>The plan is published again, as version %1.</source>
         <translation>方案将重新发布为第 %1 版。</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1（已离职）</translation>
+    </message>
+    <message>
+        <source>nobody: has left the company</source>
+        <translation>无（已离职）</translation>
+    </message>
+    <message>
+        <source>as much as I type below</source>
+        <translation>按下方填写的数额</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +9916,44 @@
     <message>
         <source>Decided by</source>
         <translation>决定人</translation>
+    </message>
+    <message>
+        <source>It was typed for these days; the other days of the month keep theirs.</source>
+        <translation>这几天的数字是直接填写的；当月其他日子保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised here yet.</source>
+        <translation>这里还没有承诺。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Given below beyond it</source>
+        <translation>下级多分配</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing yet</source>
+        <translation>%1 尚未承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺合计</translation>
+    </message>
+    <message>
+        <source>%1 promises</source>
+        <translation>%1 的承诺</translation>
+    </message>
+    <message>
+        <source>From target to promise</source>
+        <translation>从目标到承诺</translation>
     </message>
 </context>
 <context>
