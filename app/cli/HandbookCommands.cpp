@@ -104,6 +104,8 @@ int propose(const QStringList &arguments, Console &console, Workspace *open)
         return *status;
     HandbookEdit::Proposal proposal;
     const QStringList kpis = session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts);
+    if (kpis.isEmpty())
+        return session.wrongUsage(u"--kpi ID is required"_s);
     proposal.kpi = kpis.value(0);
     proposal.with = kpis.mid(1);
     proposal.reason = session.value(u"reason"_s);

@@ -164,8 +164,12 @@ void KpiSheet::writeRule(const KpiDefinition &definition)
 {
     m_rule->clear();
     m_rule->setTitle(tr("How it is counted"));
-    m_rule->addText(m_formatting.isChinese() ? definition.rule.zh : definition.rule.en);
-    m_rule->addSpace(2);
+    // A company's own KPI may have no rule in words: then what is computed says it alone.
+    const QString rule = m_formatting.isChinese() ? definition.rule.zh : definition.rule.en;
+    if (!rule.isEmpty()) {
+        m_rule->addText(rule);
+        m_rule->addSpace(2);
+    }
     m_rule->addCaption(tr("What the program computes"));
     QString lines;
     for (const QString &line :

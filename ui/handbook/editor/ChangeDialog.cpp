@@ -4,10 +4,12 @@
 
 #include "core/handbook/KpiYaml.h"
 #include "core/workspace/Workspace.h"
+#include "ui/handbook/KpiSentence.h"
 #include "ui/handbook/editor/ImpactView.h"
 #include "ui/handbook/editor/PreviewPane.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PrimaryButton.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -163,10 +165,7 @@ ChangeDialog::ChangeDialog(const Theme &theme, Workspace &workspace, const Handb
     m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(isProposal ? tr("Propose") : tr("Approve"),
-                                  QDialogButtonBox::ApplyRole);
-    m_accept->setProperty("primary", true);
-    m_accept->setObjectName(u"accept"_s);
+    m_accept = addPrimaryButton(*buttons, isProposal ? tr("Propose") : tr("Approve"), u"accept"_s);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ChangeDialog::confirmed);
@@ -186,9 +185,16 @@ QString ChangeDialog::differences(const Theme &theme, const Handbook &handbook) 
         if (m_changes.size() > 1)
             html += u"<p style='margin:0 0 2px 0'><b>%1</b>&nbsp; %2</p>"_s.arg(
                 change.name.toHtmlEscaped(), change.definition.version);
-        html += handbook.find(change.kpi)
-            ? differencesHtml(change.differences, theme)
-            : u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(tr("The KPI is new."));
+        if (handbook.find(change.kpi)) {
+            html += differencesHtml(change.differences, theme);
+            continue;
+        }
+        // Whoever approves a new one must see what it counts.
+        QStringList lines {tr("The KPI is new.")};
+        lines += KpiSentence(handbook, m_formatting)
+                     .lines(change.definition, change.definition.defaultVariant);
+        for (const QString &line : std::as_const(lines))
+            html += u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(line.toHtmlEscaped());
     }
     return html;
 }

@@ -79,10 +79,17 @@ void ImpactView::fail(const QString &sentence)
 void ImpactView::show(const DefinitionImpact &impact, const Formatting &formatting)
 {
     const MeasureText words(formatting);
-    m_sentence->setText(tr("In the last thirteen months %1 of %2 figures of the company, its teams "
-                           "and people would be different.")
-                            .arg(impact.nChanged)
-                            .arg(impact.cells));
+    const bool isNew
+        = std::none_of(impact.company.cbegin(), impact.company.cend(),
+                       [](const DefinitionImpact::Row &row) { return row.before.has_value(); });
+    m_sentence->setText(
+        isNew ? tr("In the last thirteen months the company, its teams and people would have %1 "
+                   "figures of it.")
+                    .arg(impact.nChanged)
+              : tr("In the last thirteen months %1 of %2 figures of the company, its teams "
+                   "and people would be different.")
+                    .arg(impact.nChanged)
+                    .arg(impact.cells));
     const auto before = [&](const DefinitionImpact::Row &row) {
         return row.before ? words.value(*row.before) : tr("not there");
     };
