@@ -37,8 +37,7 @@ namespace Steelyard {
 namespace {
 
 constexpr int ChartHeight = 204;
-constexpr int DealsHeight = 220;
-constexpr int NarrowWidth = 1120; ///< below, the table leaves its least needed columns out
+constexpr int NarrowWidth = 1240; ///< below, the table leaves its least needed columns out
 constexpr int CrowdedWidth = 960;
 
 QLabel *quietLabel(QWidget *parent)
@@ -164,7 +163,6 @@ QWidget *ForecastView::makeBody()
     m_deals->setRootIsDecorated(false);
     m_dealsCard = new ChartCard(m_theme, body);
     m_dealsCard->setBody(m_deals);
-    m_dealsCard->setFixedHeight(m_theme.px(DealsHeight));
     m_dealsCard->hide();
     auto *close = new QToolButton(m_dealsCard);
     close->setObjectName(u"closeFlowDeals"_s);
@@ -533,7 +531,7 @@ void ForecastView::writeTable()
     for (int column = 1; column < ForecastModel::ColumnCount; ++column) {
         const int wide = column == ForecastModel::RangeColumn ? 112
             : column == ForecastModel::CallColumn             ? 82
-            : column >= ForecastModel::ErrorColumn            ? 68
+            : column >= ForecastModel::ErrorColumn            ? 76
                                                               : 74;
         header->resizeSection(column, m_theme.px(wide));
     }

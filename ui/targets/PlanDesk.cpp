@@ -30,6 +30,8 @@ void PlanDesk::setWorkspace(Workspace *workspace)
     m_cancel.cancel();
     m_workspace = workspace;
     m_draft.reset();
+    m_isBehind = false;
+    m_waiting.clear();
     m_steps.clear();
     m_wish = {};
     m_isSettled = !workspace;
@@ -76,10 +78,12 @@ void PlanDesk::ask(const PlanWish &wish)
             return;
         m_isSettled = true;
         const Result<PlanView> view = watcher->result();
-        if (view)
+        if (view) {
             adopt(*view);
-        else
-            Q_EMIT problem(ErrorText::sentence(view.error()));
+            return;
+        }
+        m_waiting.clear();
+        Q_EMIT problem(ErrorText::sentence(view.error()));
     });
     watcher->setFuture(m_workspace->ask<PlanView>(
         [wish](const Reading &reading) { return PlanRoom::view(reading, wish); }, cancel));
@@ -103,9 +107,13 @@ void PlanDesk::adopt(const PlanView &view)
     } else {
         m_draft.emplace(view.sheet);
     }
+    m_isBehind = false;
     m_model.setView(view, m_draft->plan());
     Q_EMIT shown();
     Q_EMIT edited();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &deed : waiting)
+        deed();
 }
 
 PlanTyping PlanDesk::typing() const
@@ -290,6 +298,10 @@ void PlanDesk::save(const std::function<void()> &then)
 {
     if (!m_workspace)
         return;
+    if (m_isBehind) {
+        m_waiting.append([this, then] { save(then); });
+        return;
+    }
     if (!m_draft || !m_draft->isChanged()) {
         if (then)
             then();
@@ -309,6 +321,10 @@ void PlanDesk::save(const std::function<void()> &then)
             // What is saved is taken back by the journal from now on.
             if (m_steps.index() == steps)
                 m_steps.clear();
+            if (m_draft && m_draft->isChanged()) {
+                m_isBehind = true;
+                askAgain();
+            }
             Q_EMIT noted({}, Tone::Neutral, {});
             if (then)
                 then();
@@ -321,6 +337,19 @@ void PlanDesk::saveNow()
     if (!m_draft || !m_draft->isChanged())
         return;
     Workspace *workspace = m_workspace;
+    if (m_isBehind) {
+        const auto sheet
+            = workspace
+                  ->ask<PlanSheet>([wish = m_wish](const Reading &reading) {
+                      return PlanSheet::open(reading, PlanRoom::question(reading, wish));
+                  })
+                  .takeResult();
+        if (!sheet)
+            return;
+        m_draft->rebase(*sheet);
+        if (!m_draft->isChanged())
+            return;
+    }
     workspace->submit(m_draft->command(u"target.edit"_s, m_model.view().today,
                                        [workspace] { return workspace->newId(); }));
 }

@@ -76,7 +76,10 @@ private:
     std::optional<PlanDraft> m_draft;
     CancelToken m_cancel;
     bool m_isSettled = false;
-    int m_running = 0; ///< commands on their way
+    /// What was saved is not read again yet: against the former sheet it would be saved twice.
+    bool m_isBehind = false;
+    QList<std::function<void()>> m_waiting; ///< until it is
+    int m_running = 0;                      ///< commands on their way
     QUndoStack m_steps;
     Uuid m_author;
     QList<PlanTyping::Figure> m_lastTyped;

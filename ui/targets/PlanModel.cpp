@@ -300,9 +300,9 @@ PlanFigures::Figure PlanModel::figureAt(const QModelIndex &index) const
     return m_figures.figure(*m_plan, node, at->first, at->last);
 }
 
-std::optional<qint64> PlanModel::committed(int node, int first, int last) const
+PlanFigures::Figure PlanModel::promise(int node, int first, int last) const
 {
-    return m_hasCommitments ? m_promises.figure(*m_plan, node, first, last).value : std::nullopt;
+    return m_hasCommitments ? m_promises.figure(*m_plan, node, first, last) : PlanFigures::Figure();
 }
 
 std::optional<qint64> PlanModel::otherFigure(int node, const PlanColumns::Column &column) const

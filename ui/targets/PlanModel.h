@@ -67,7 +67,11 @@ public:
     /// Whether anybody has promised anything.
     bool hasCommitments() const { return m_hasCommitments; }
     /// What a node promises for some parts; where it says nothing what those below it do.
-    std::optional<qint64> committed(int node, int first, int last) const;
+    std::optional<qint64> committed(int node, int first, int last) const
+    {
+        return promise(node, first, last).value;
+    }
+    PlanFigures::Figure promise(int node, int first, int last) const;
     int exponent() const { return m_exponent; }
     bool isCompared() const { return m_other.has_value(); }
     const Formatting &formatting() const { return m_formatting; }

@@ -328,6 +328,8 @@ void TargetsPage::compareWith(const QString &plan)
 {
     m_compared = plan;
     if (plan.isEmpty() || !m_desk->workspace()) {
+        if (m_model->isCompared())
+            m_notice->clear();
         m_model->setCompared(std::nullopt);
         fillFilters();
         return;

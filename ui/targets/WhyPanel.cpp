@@ -330,8 +330,24 @@ QString WhyPanel::bridge() const
     const int last = span ? span->last : m_model.plan().periodCount() - 1;
     if (!m_model.committed(node, first, last))
         return u"<p>%1</p>"_s.arg(tr("Nothing is promised here yet."));
-    const TargetPlan counted
-        = PlanFigures::rolledUp(PlanFigures::rolledUp(m_model.plan(), given), promised);
+    // As one period of what stands there for all of it, figures for the year alone included.
+    const TargetPlan &plan = m_model.plan();
+    const PlanFigures targets = given == m_model.tier()
+        ? m_model.figures()
+        : PlanFigures(plan, m_model.view().sheet.wholes(), given);
+    TargetPlan counted(plan.nodes(), {span ? span->period : m_model.view().wish.year},
+                       plan.quantum(), {u"given"_s, u"promised"_s});
+    const auto count = [&](int at) {
+        const PlanFigures::Figure promise = m_model.promise(at, first, last);
+        counted.set(counted.place(at, 0, 0),
+                    {targets.figure(plan, at, first, last).value, CellOrigin::Entered});
+        // What a node has from below alone it does not promise itself.
+        if (at != node || promise.isOwn || plan.children(node).empty())
+            counted.set(counted.place(at, 0, 1), {promise.value, CellOrigin::Entered});
+    };
+    count(node);
+    for (const int child : plan.children(node))
+        count(child);
     const QString quiet = m_theme.tokens().text3.name();
     QString rows;
     const auto add = [&](const QString &what, const QString &figure, bool isStrong) {
@@ -343,8 +359,7 @@ QString WhyPanel::bridge() const
     int named = 0;
     qint64 others = 0;
     int otherCount = 0;
-    for (const CommitmentBridge::Step &step :
-         CommitmentBridge::of(counted, node, first, last, given, promised)) {
+    for (const CommitmentBridge::Step &step : CommitmentBridge::of(counted, node, 0, 0, 0, 1)) {
         const QString name = counted.nodes().at(step.node).name;
         const QString change = (step.amount > 0 ? u"+"_s : QString()) + amount(step.amount);
         switch (step.kind) {
