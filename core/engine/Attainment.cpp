@@ -155,7 +155,7 @@ Result<QList<AttainmentCell>> Attainment::attain(const Question &question,
 Ratio Attainment::progressOf(const AttainmentCell &cell, const Question &question) const
 {
     return m_calendars.isAny() ? m_calendars.elapsedShare(cell.node, cell.period, question.today)
-                               : cell.target.progress;
+                               : Ratio(cell.target.progress);
 }
 
 void Attainment::lookAhead(AttainmentCell &cell, const KpiDefinition &definition,
