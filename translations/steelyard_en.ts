@@ -256,7 +256,7 @@
     <message numerus="yes">
         <source>close date put off %n time(s)</source>
         <translation>
-            <numerusform>close date put off once</numerusform>
+            <numerusform>close date put off %n time</numerusform>
             <numerusform>close date put off %n times</numerusform>
         </translation>
     </message>

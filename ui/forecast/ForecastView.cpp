@@ -18,6 +18,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TreeTable.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QFutureWatcher>
@@ -81,7 +82,7 @@ ForecastView::ForecastView(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 0, Theme::PageMargin, 0);
+    bar->setContentsMargins(0, 0, 0, 0);
     m_facts = new QLabel(this);
     m_facts->setObjectName(u"forecastFacts"_s);
     m_facts->setProperty("role", u"secondary"_s);
@@ -96,6 +97,7 @@ ForecastView::ForecastView(const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connectParts();
+    write();
 }
 
 ForecastView::~ForecastView()
@@ -112,7 +114,7 @@ QWidget *ForecastView::makeBody()
     m_scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, Theme::PageMargin, Theme::PageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(Theme::Gap);
@@ -389,8 +391,20 @@ void ForecastView::write()
         tr("Import a file…"));
     m_weekly->setText(tr("A snapshot every week"));
     m_scroll->setAccessibleName(tr("Forecast"));
-    for (QComboBox *box : {m_fromBox, m_toBox})
+    for (QComboBox *box : {m_fromBox, m_toBox}) {
         box->setAccessibleName(box == m_fromBox ? tr("From snapshot") : tr("To snapshot"));
+        box->view()->setAccessibleName(box->accessibleName());
+    }
+    // Before there are figures, and where a part has none of its own.
+    for (QWidget *part : QList<QWidget *> {m_flow, m_deals, m_accuracy}) {
+        if (part->accessibleName().isEmpty())
+            part->setAccessibleName(tr("Forecast"));
+    }
+    for (KpiTile *tile : std::as_const(m_tiles)) {
+        if (tile->accessibleName().isEmpty())
+            tile->setAccessibleName(tr("Figures of the forecast"));
+    }
+    m_table->setAccessibleName(tr("Forecast by team and person"));
     if (auto *close = m_dealsCard->findChild<QToolButton *>(u"closeFlowDeals"_s)) {
         close->setToolTip(tr("Close"));
         close->setAccessibleName(tr("Close"));
