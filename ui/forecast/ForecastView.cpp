@@ -400,9 +400,11 @@ void ForecastView::write()
         if (part->accessibleName().isEmpty())
             part->setAccessibleName(tr("Forecast"));
     }
-    for (KpiTile *tile : std::as_const(m_tiles)) {
-        if (tile->accessibleName().isEmpty())
-            tile->setAccessibleName(tr("Figures of the forecast"));
+    if (!m_figures) {
+        KpiTileContent empty;
+        empty.title = tr("Figures of the forecast");
+        for (KpiTile *tile : std::as_const(m_tiles))
+            tile->setContent(empty);
     }
     m_table->setAccessibleName(tr("Forecast by team and person"));
     if (auto *close = m_dealsCard->findChild<QToolButton *>(u"closeFlowDeals"_s)) {
