@@ -36,16 +36,18 @@ Table movesOf(const ForecastFlow &flow)
     return table;
 }
 
-Table dealsOf(const ForecastMoves &moves)
+Table dealsOf(const ForecastMoves &moves, const QDate &today)
 {
     Table table({u"move"_s, u"amount"_s, u"deal"_s, u"name"_s, u"customer"_s, u"owner"_s,
                  u"expected_close_on"_s});
+    table.setHiding({u"name"_s, {u"move"_s}, {u"amount"_s}});
     for (const ForecastMoves::Step &step : moves.steps)
         table.add({Table::text(textOf(step.move)), money(step.amount),
                    Table::text(step.deal.text()), Table::text(step.name),
                    Table::text(step.customer), Table::text(step.owner),
                    step.expected.isValid() ? Table::text(step.expected.toString(Qt::ISODate))
-                                           : Table::null()});
+                                           : Table::null()},
+                  {u"opportunity"_s, step.deal, today});
     return table;
 }
 
@@ -156,7 +158,7 @@ int flow(const QStringList &arguments, Console &console, Workspace *open)
         if (!moves)
             return moves.error();
         withoutRate = moves->flow.withoutRate();
-        return session.isSet(u"deals"_s) ? dealsOf(*moves) : movesOf(moves->flow);
+        return session.isSet(u"deals"_s) ? dealsOf(*moves, reading.today) : movesOf(moves->flow);
     });
     if (!table)
         return session.fail(table.error());

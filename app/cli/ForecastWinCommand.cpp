@@ -102,10 +102,11 @@ Table termsOf(const WinModel &model)
     return table;
 }
 
-Table dealsOf(const WinChances &chances, const FactTable &opportunities)
+Table dealsOf(const WinChances &chances, const FactTable &opportunities, const QDate &today)
 {
     Table table({u"deal"_s, u"name"_s, u"stage"_s, u"probability"_s, u"manual"_s, u"stage_chance"_s,
                  u"stage_low"_s, u"stage_high"_s, u"stage_n"_s, u"few"_s, u"reasons"_s});
+    table.setHiding({u"name"_s, {}, {}});
     const FactColumn &names = *opportunities.column(u"name"_s);
     for (const WinChances::Deal &deal : chances.open) {
         QStringList reasons;
@@ -120,7 +121,8 @@ Table dealsOf(const WinChances &chances, const FactTable &opportunities)
                    deal.manual ? percentOf(double(*deal.manual) / Share::Whole) : Table::null(),
                    percentOf(deal.prior.chance), percentOf(deal.prior.low),
                    percentOf(deal.prior.high), Table::number(deal.prior.n),
-                   Table::flag(deal.prior.isFew), Table::list(reasons)});
+                   Table::flag(deal.prior.isFew), Table::list(reasons)},
+                  {u"opportunity"_s, deal.id, today});
     }
     return table;
 }
@@ -288,7 +290,7 @@ int winModel(const QStringList &arguments, Console &console, Workspace *open)
         const auto opportunities = reading.facts.table(u"opportunity"_s);
         if (!opportunities)
             return opportunities.error();
-        return dealsOf(*chances, **opportunities);
+        return dealsOf(*chances, **opportunities, reading.today);
     });
     return table ? session.answer(*table) : session.fail(table.error());
 }

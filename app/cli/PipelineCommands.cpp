@@ -81,10 +81,12 @@ Result<Table> membersOf(const Funnel &funnel, const FunnelQuestion &question, co
     if (!members)
         return members.error();
     Table answer({u"id"_s, u"name"_s, u"passed"_s, u"lost"_s});
+    answer.setHiding({u"name"_s, {}, {}});
     for (const FunnelMember &member : *members) {
         const RowFields fields = reading.row(u"opportunity"_s, member.id);
         answer.add({Table::text(member.id.text()), Table::text(toText(fields.value(u"name"_s))),
-                    Table::flag(member.passed), Table::flag(member.isLost)});
+                    Table::flag(member.passed), Table::flag(member.isLost)},
+                   {u"opportunity"_s, member.id, reading.today});
     }
     return answer;
 }
@@ -110,6 +112,7 @@ Table ageTable(const BoardFigures &figures)
     });
     Table table({u"id"_s, u"name"_s, u"customer"_s, u"owner"_s, u"stage"_s, u"age"_s, u"limit"_s,
                  u"over"_s, u"median"_s, u"next_on"_s, u"amount"_s, u"currency"_s});
+    table.setHiding({u"name"_s, {u"currency"_s}, {u"amount"_s}});
     for (const auto &[column, card] : lines)
         table.add(
             {Table::text(card->id.text()), Table::text(card->name), Table::text(card->customer),
@@ -122,7 +125,8 @@ Table ageTable(const BoardFigures &figures)
              card->nextOn.isValid() ? Table::text(card->nextOn.toString(Qt::ISODate))
                                     : Table::null(),
              card->amount ? Table::text(Fixed::text(*card->amount, Amount::Scale)) : Table::null(),
-             Table::text(card->currency)});
+             Table::text(card->currency)},
+            {u"opportunity"_s, card->id, figures.today});
     return table;
 }
 
