@@ -54,6 +54,18 @@ void take(Opportunity &deal, const QHash<QString, Value> &fields)
     });
 }
 
+/// What is filled in for many at once goes where nothing stands: the amount that one lacks must not
+/// take the place of another's. Why something was lost is said of all of them.
+QHash<QString, Value> missingOf(const Opportunity &deal, QHash<QString, Value> fields)
+{
+    const QHash<QString, Value> filled = Record::fields(deal);
+    fields.removeIf([&filled](const auto &field) {
+        return field.key() != "lost_reason"_L1 && field.key() != "competitor"_L1
+            && filled.contains(field.key());
+    });
+    return fields;
+}
+
 void merge(QList<StageDemand> &all, const QList<StageDemand> &more)
 {
     for (const StageDemand &demand : more) {
@@ -190,11 +202,16 @@ Result<DealEdits::Moved> DealEdits::move(const Move &wish) const
             return Error {
                 Error::Kind::Invalid, "stage.retired"_L1, {{u"stage"_s, target->name}}, {}};
         Opportunity after = *before;
-        take(after, wish.fields);
+        take(after, wish.deals.size() == 1 ? wish.fields : missingOf(*before, wish.fields));
         auto kinds = happened(*before);
         if (!kinds)
             return kinds.error();
-        if (wish.activity) {
+        // Of many, those for which it happened already get no second one.
+        const bool isLogged = wish.activity
+            && (wish.deals.size() == 1
+                || !kinds->contains(wish.activity->isEffective ? u"effective"_s
+                                                               : wish.activity->type));
+        if (isLogged) {
             kinds->insert(wish.activity->type);
             if (wish.activity->isEffective)
                 kinds->insert(u"effective"_s);
@@ -219,7 +236,7 @@ Result<DealEdits::Moved> DealEdits::move(const Move &wish) const
             after.lostReason.clear();
         if (target->outcome == "open"_L1 && !target->category.isEmpty())
             after.category = target->category;
-        if (wish.activity) {
+        if (isLogged) {
             Activity activity = *wish.activity;
             activity.id = ActivityId(m_newId());
             activity.person = before->owner;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void goingBackAsksForNothing();
     void whatIsFilledInOnTheWayIsEnough();
     void anActivityThatIsLoggedOnTheWayIsEnough();
+    void whatIsFilledInForManyReplacesNothing();
     void aLossNeedsItsOwnReason();
     void aWinHasItsDayAndReopeningTakesItAway();
     void aMoveIsTakenBackWhole();
@@ -338,6 +339,36 @@ void TestDealEdits::anActivityThatIsLoggedOnTheWayIsEnough()
     QCOMPARE(logged.first().person, m_ann);
     QCOMPARE(logged.first().customer, m_customer);
     QCOMPARE(deal().lastActivityAt, now());
+}
+
+// One of two lacks an amount: what is filled in for both leaves the other's 1,000 as it is, and the
+// one that was visited gets no second visit.
+void TestDealEdits::whatIsFilledInForManyReplacesNothing()
+{
+    Opportunity other = deal();
+    other.id = OpportunityId(id());
+    other.amount.reset();
+    Activity seen;
+    seen.id = ActivityId(id());
+    seen.person = m_ann;
+    seen.opportunity = OpportunityId(m_deal);
+    seen.startedAt = Moment(QDate(2026, 3, 18));
+    QVERIFY(submit({Record::create(other), Record::create(seen)}));
+    setStage(u"lead"_s, [](Stage &stage) {
+        stage.requiredFields = u"amount"_s;
+        stage.requiredActivity = u"visit"_s;
+    });
+    Activity visit;
+    visit.note = u"Both"_s;
+    QCOMPARE(
+        move({{m_deal, other.id.uuid()}, u"talks"_s, {{u"amount"_s, qint64(7'0000)}}, {}, visit})
+            .moved,
+        2);
+    QCOMPARE(deal().amount, Amount {1'000'0000});
+    QCOMPARE(linked<Activity>().size(), 1);
+    m_deal = other.id.uuid();
+    QCOMPARE(deal().amount, Amount {7'0000});
+    QCOMPARE(linked<Activity>().size(), 1);
 }
 
 void TestDealEdits::aLossNeedsItsOwnReason()
