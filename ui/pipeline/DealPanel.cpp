@@ -186,8 +186,10 @@ void DealPanel::askChance()
             return;
         m_isSettled = true;
         const auto chance = watcher->result();
-        if (!chance)
+        if (!chance) {
+            Q_EMIT m_desk.problem(ErrorText::sentence(chance.error()));
             return;
+        }
         m_chance = *chance;
         write();
     });

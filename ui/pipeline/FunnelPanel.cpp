@@ -229,8 +229,10 @@ void FunnelPanel::askMembers(const QString &stage)
         if (cancel.isCancelled())
             return;
         const Result<QList<Member>> members = watcher->result();
-        if (!members)
+        if (!members) {
+            Q_EMIT problem(ErrorText::sentence(members.error()));
             return;
+        }
         m_membersTitle->setText(tr("Behind “%1”").arg(name));
         m_members->clear();
         for (const Member &member : *members) {
