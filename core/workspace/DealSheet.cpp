@@ -36,6 +36,7 @@ public:
         if (fields.isEmpty())
             return Error {Error::Kind::NotFound, "opportunity.gone"_L1, {}, {}};
         m_sheet.deal = Record::read<Opportunity>(id, fields);
+        m_sheet.zone = m_zone;
         m_sheet.customer = name(u"customer"_s, m_sheet.deal.customer.uuid());
         m_sheet.owner = name(u"person"_s, m_sheet.deal.owner.uuid());
         m_sheet.product = name(u"product"_s, m_sheet.deal.product.uuid());

@@ -53,6 +53,7 @@ struct DealSheet
     };
 
     Opportunity deal;
+    QTimeZone zone; ///< the company's: which day a moment belongs to
     QString customer;
     QString owner;
     QString product;

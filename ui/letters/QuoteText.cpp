@@ -69,7 +69,7 @@ QString QuoteText::standardTemplate()
 QString QuoteText::html(const QString &ownTemplate) const
 {
     const Quote &quote = m_quote.quote;
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone &zone = m_sheet.zone;
     const Moment &from = quote.sentAt.isValid() ? quote.sentAt : quote.requestedAt;
     const QDate day = from.isValid() ? from.day(zone) : QDate();
     QString discount = u"–"_s;

@@ -63,8 +63,7 @@ void DealActivities::setSheet(const DealSheet &sheet, const DealChoices &choices
                   item->setTextAlignment(at, Qt::AlignTop | Qt::AlignLeft);
           };
     for (const Task &task : sheet.tasks)
-        add(task.dueAt.isValid() ? formatting.shortDate(task.dueAt.day(QTimeZone::systemTimeZone()))
-                                 : QString(),
+        add(task.dueAt.isValid() ? formatting.shortDate(task.dueAt.day(sheet.zone)) : QString(),
             tr("task"), sheet.names.value(task.person.uuid()), task.title);
     for (const Activity &activity : sheet.activities) {
         QStringList words;
@@ -78,9 +77,8 @@ void DealActivities::setSheet(const DealSheet &sheet, const DealChoices &choices
                               activity.nextOn.isValid() ? formatting.shortDate(activity.nextOn)
                                                         : QString())
                          .trimmed();
-        add(activity.startedAt.isValid()
-                ? formatting.date(activity.startedAt.day(QTimeZone::systemTimeZone()))
-                : QString(),
+        add(activity.startedAt.isValid() ? formatting.date(activity.startedAt.day(sheet.zone))
+                                         : QString(),
             DealWords::activity(activity.type), sheet.names.value(activity.person.uuid()),
             words.join(u" · "_s));
     }

@@ -60,7 +60,7 @@ QString DealHistory::words(const DealSheet &sheet, const QString &field, const V
     if (const auto *day = std::get_if<QDate>(&value))
         return formatting.date(*day);
     if (const auto *moment = std::get_if<Moment>(&value))
-        return formatting.date(moment->day(QTimeZone::systemTimeZone()));
+        return formatting.date(moment->day(sheet.zone));
     if (const auto *id = std::get_if<Uuid>(&value))
         return sheet.names.value(*id, tr("another one"));
     const QString text = toText(value);

@@ -7,6 +7,7 @@
 #include "ui/pipeline/DealDesk.h"
 #include "ui/pipeline/PriceText.h"
 #include "ui/pipeline/QuoteDialog.h"
+#include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TableDelegate.h"
@@ -106,7 +107,7 @@ void DealQuotes::setSheet(const DealSheet &sheet, const DealChoices &choices,
 
 QString DealQuotes::state(const Quote &quote) const
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone &zone = m_sheet->zone;
     const auto day = [&](const Moment &moment) { return m_formatting.shortDate(moment.day(zone)); };
     if (quote.status == "accepted"_L1)
         return tr("accepted %1").arg(quote.decidedAt.isValid() ? day(quote.decidedAt) : QString());
@@ -294,8 +295,10 @@ void DealQuotes::saveAsPdf()
             [this, watcher, path, sheet = *m_sheet, quote = *quote] {
                 watcher->deleteLater();
                 const Result<Letterhead> head = watcher->result();
-                if (!head)
+                if (!head) {
+                    Q_EMIT m_desk.problem(ErrorText::sentence(head.error()));
                     return;
+                }
                 const QuoteText text(sheet, quote, head->company, m_formatting);
                 const QByteArray bytes
                     = PaperPdf::drawn(text.title(), text.html(head->page), text.foot());
