@@ -35,6 +35,10 @@ struct Activity
     QString place;
     QString device = QStringLiteral("desktop");
     std::optional<qint64> participantsN;
+    ContactId contact;               ///< who was spoken to
+    TaskId task;                     ///< the plan that it fulfils
+    std::optional<qint64> latitude;  ///< millionths of a degree, north
+    std::optional<qint64> longitude; ///< millionths of a degree, east
 
     bool operator==(const Activity &) const = default;
 
@@ -59,6 +63,10 @@ struct Activity
         visit("place", self.place);
         visit("device", self.device);
         visit("participants_n", self.participantsN);
+        visit("contact", self.contact);
+        visit("task", self.task);
+        visit("latitude", self.latitude);
+        visit("longitude", self.longitude);
     }
 };
 

@@ -24,6 +24,7 @@ struct Contact
     QDate birthday;
     Moment createdAt;
     Moment bouncedAt;
+    QString note;
 
     bool operator==(const Contact &) const = default;
 
@@ -39,6 +40,7 @@ struct Contact
         visit("birthday", self.birthday);
         visit("created_at", self.createdAt);
         visit("bounced_at", self.bouncedAt);
+        visit("note", self.note);
     }
 };
 

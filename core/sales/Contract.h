@@ -28,6 +28,7 @@ struct Contract
     QString currency;
     std::optional<Share> taxRate;
     ContractId changedFrom;
+    QString number;
 
     bool operator==(const Contract &) const = default;
 
@@ -44,6 +45,7 @@ struct Contract
         visit("currency", self.currency);
         visit("tax_rate", self.taxRate);
         visit("changed_from", self.changedFrom);
+        visit("number", self.number);
     }
 };
 

@@ -38,6 +38,11 @@ struct Customer
     QDate verifiedOn;
     std::optional<Amount> potentialAmount;
     QString currency;
+    std::optional<qint64> visitEvery; ///< days between two visits; none: as its tier asks
+    QDate protectedUntil;             ///< last day on which the pool does not take it
+    QString protectedReason;
+    std::optional<qint64> latitude;  ///< millionths of a degree, north
+    std::optional<qint64> longitude; ///< millionths of a degree, east
 
     bool operator==(const Customer &) const = default;
 
@@ -64,6 +69,11 @@ struct Customer
         visit("verified_on", self.verifiedOn);
         visit("potential_amount", self.potentialAmount);
         visit("currency", self.currency);
+        visit("visit_every", self.visitEvery);
+        visit("protected_until", self.protectedUntil);
+        visit("protected_reason", self.protectedReason);
+        visit("latitude", self.latitude);
+        visit("longitude", self.longitude);
     }
 };
 

@@ -24,6 +24,9 @@ struct Document
     QString digest;
     std::optional<qint64> size;
     Moment addedAt;
+    std::optional<qint64> version;
+    PersonId person; ///< who added it
+    QString note;
 
     bool operator==(const Document &) const = default;
 
@@ -37,6 +40,9 @@ struct Document
         visit("digest", self.digest);
         visit("size", self.size);
         visit("added_at", self.addedAt);
+        visit("version", self.version);
+        visit("person", self.person);
+        visit("note", self.note);
     }
 };
 

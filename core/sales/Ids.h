@@ -66,6 +66,10 @@ struct ForecastCall;
 struct ForecastSnapshot;
 struct SnapshotDeal;
 struct SavedView;
+struct Label;
+struct CustomerLabel;
+struct AuditFlag;
+struct Protection;
 
 using UnitId = Id<Unit>;
 using PersonId = Id<Person>;
@@ -127,5 +131,9 @@ using ForecastCallId = Id<ForecastCall>;
 using ForecastSnapshotId = Id<ForecastSnapshot>;
 using SnapshotDealId = Id<SnapshotDeal>;
 using SavedViewId = Id<SavedView>;
+using LabelId = Id<Label>;
+using CustomerLabelId = Id<CustomerLabel>;
+using AuditFlagId = Id<AuditFlag>;
+using ProtectionId = Id<Protection>;
 
 } // namespace Steelyard

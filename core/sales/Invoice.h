@@ -25,6 +25,7 @@ struct Invoice
     QString currency;
     std::optional<Amount> tax;
     bool isRed = false;
+    QString number;
 
     bool operator==(const Invoice &) const = default;
 
@@ -39,6 +40,7 @@ struct Invoice
         visit("currency", self.currency);
         visit("tax", self.tax);
         visit("is_red", self.isRed);
+        visit("number", self.number);
     }
 };
 

@@ -30,6 +30,7 @@ struct Lead
     Moment disqualifiedAt;
     OpportunityId opportunity;
     bool isTest = false;
+    QString note;
 
     bool operator==(const Lead &) const = default;
 
@@ -52,6 +53,7 @@ struct Lead
         visit("disqualified_at", self.disqualifiedAt);
         visit("opportunity", self.opportunity);
         visit("is_test", self.isTest);
+        visit("note", self.note);
     }
 };
 

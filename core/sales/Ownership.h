@@ -24,6 +24,7 @@ struct Ownership
     Share share {Share::Whole};
     QDate fromOn;
     QDate toOn;
+    QString reason; ///< why it changed hands: a code or the words of who did it
 
     bool operator==(const Ownership &) const = default;
 
@@ -38,6 +39,7 @@ struct Ownership
         visit("share", self.share);
         visit("from_on", self.fromOn);
         visit("to_on", self.toOn);
+        visit("reason", self.reason);
     }
 };
 

@@ -27,6 +27,8 @@ struct Payment
     QString method = QStringLiteral("wire");
     QDate maturesOn;
     QDate claimedOn;
+    QString reference; ///< of the bank or the bill
+    QString note;
 
     bool operator==(const Payment &) const = default;
 
@@ -43,6 +45,8 @@ struct Payment
         visit("method", self.method);
         visit("matures_on", self.maturesOn);
         visit("claimed_on", self.claimedOn);
+        visit("reference", self.reference);
+        visit("note", self.note);
     }
 };
 

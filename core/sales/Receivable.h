@@ -26,6 +26,8 @@ struct Receivable
     QDate dueOn;
     std::optional<Amount> amount;
     QString currency;
+    std::optional<qint64> seq; ///< of the instalment in its plan, from 1
+    QString note;
 
     bool operator==(const Receivable &) const = default;
 
@@ -41,6 +43,8 @@ struct Receivable
         visit("due_on", self.dueOn);
         visit("amount", self.amount);
         visit("currency", self.currency);
+        visit("seq", self.seq);
+        visit("note", self.note);
     }
 };
 

@@ -37,6 +37,8 @@ struct SalesOrder
     QString status = QStringLiteral("active");
     SalesOrderId renews;
     Moment cancelledAt;
+    QString number;
+    QString note;
 
     bool operator==(const SalesOrder &) const = default;
 
@@ -62,6 +64,8 @@ struct SalesOrder
         visit("status", self.status);
         visit("renews", self.renews);
         visit("cancelled_at", self.cancelledAt);
+        visit("number", self.number);
+        visit("note", self.note);
     }
 };
 

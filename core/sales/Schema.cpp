@@ -6,6 +6,7 @@
 #include "core/sales/Activity.h"
 #include "core/sales/Alert.h"
 #include "core/sales/Approval.h"
+#include "core/sales/AuditFlag.h"
 #include "core/sales/Channel.h"
 #include "core/sales/ChecklistMark.h"
 #include "core/sales/ClosedFigure.h"
@@ -13,6 +14,7 @@
 #include "core/sales/Contract.h"
 #include "core/sales/Coverage.h"
 #include "core/sales/Customer.h"
+#include "core/sales/CustomerLabel.h"
 #include "core/sales/DealClash.h"
 #include "core/sales/Decision.h"
 #include "core/sales/Document.h"
@@ -25,6 +27,7 @@
 #include "core/sales/Holiday.h"
 #include "core/sales/Invoice.h"
 #include "core/sales/KpiVersion.h"
+#include "core/sales/Label.h"
 #include "core/sales/Lead.h"
 #include "core/sales/ManualValue.h"
 #include "core/sales/Membership.h"
@@ -39,6 +42,7 @@
 #include "core/sales/Person.h"
 #include "core/sales/Pipeline.h"
 #include "core/sales/Product.h"
+#include "core/sales/Protection.h"
 #include "core/sales/Quote.h"
 #include "core/sales/QuoteLine.h"
 #include "core/sales/Receivable.h"
@@ -254,6 +258,10 @@ Schema::Schema()
         infoOf<ForecastSnapshot>({}, {}),
         infoOf<SnapshotDeal>({}, {u"opportunity"_s}),
         infoOf<SavedView>({}, {}),
+        infoOf<Label>({}, {}),
+        infoOf<CustomerLabel>({}, {u"customer"_s}),
+        infoOf<AuditFlag>({u"found_at"_s}, {u"person"_s}),
+        infoOf<Protection>({}, {u"customer"_s, u"person"_s}),
     }
 {
     for (qsizetype i = 0; i < m_entities.size(); ++i)

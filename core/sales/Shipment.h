@@ -26,6 +26,7 @@ struct Shipment
     std::optional<Amount> amount;
     QString currency;
     std::optional<Quantity> quantity;
+    QString number;
 
     bool operator==(const Shipment &) const = default;
 
@@ -40,6 +41,7 @@ struct Shipment
         visit("amount", self.amount);
         visit("currency", self.currency);
         visit("quantity", self.quantity);
+        visit("number", self.number);
     }
 };
 

@@ -25,6 +25,9 @@ struct SpotCheck
     QString result;
     TicketId ticket;
     SalesOrderId salesOrder;
+    PersonId checker;
+    QString note;
+    QString batch; ///< the draw that it belongs to
 
     bool operator==(const SpotCheck &) const = default;
 
@@ -41,6 +44,9 @@ struct SpotCheck
         visit("result", self.result);
         visit("ticket", self.ticket);
         visit("sales_order", self.salesOrder);
+        visit("checker", self.checker);
+        visit("note", self.note);
+        visit("batch", self.batch);
     }
 };
 

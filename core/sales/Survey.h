@@ -22,6 +22,10 @@ struct Survey
     Moment sentAt;
     Moment respondedAt;
     std::optional<qint64> score;
+    ContactId contact;
+    PersonId person; ///< who asked, of a call-back
+    TicketId ticket;
+    QString comment;
 
     bool operator==(const Survey &) const = default;
 
@@ -34,6 +38,10 @@ struct Survey
         visit("sent_at", self.sentAt);
         visit("responded_at", self.respondedAt);
         visit("score", self.score);
+        visit("contact", self.contact);
+        visit("person", self.person);
+        visit("ticket", self.ticket);
+        visit("comment", self.comment);
     }
 };
 

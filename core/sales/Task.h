@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/Moment.h"
+#include "core/base/Uuid.h"
 #include "core/sales/Ids.h"
 
+#include <QDate>
 #include <QString>
 
 namespace Steelyard {
@@ -23,6 +25,15 @@ struct Task
     Moment dueAt;
     Moment createdAt;
     Moment doneAt;
+    LeadId lead;
+    ContactId contact;
+    QString
+        object; ///< what it is about beside the links above: "receivable", "ticket", "audit_flag"
+    Uuid objectId;
+    QString note;
+    QDate snoozedUntil; ///< it is quiet before this day
+    QString snoozeReason;
+    Moment cancelledAt;
 
     bool operator==(const Task &) const = default;
 
@@ -38,6 +49,14 @@ struct Task
         visit("due_at", self.dueAt);
         visit("created_at", self.createdAt);
         visit("done_at", self.doneAt);
+        visit("lead", self.lead);
+        visit("contact", self.contact);
+        visit("object", self.object);
+        visit("object_id", self.objectId);
+        visit("note", self.note);
+        visit("snoozed_until", self.snoozedUntil);
+        visit("snooze_reason", self.snoozeReason);
+        visit("cancelled_at", self.cancelledAt);
     }
 };
 

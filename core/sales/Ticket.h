@@ -27,6 +27,11 @@ struct Ticket
     Moment slaDueAt;
     std::optional<qint64> contactsN;
     std::optional<qint64> reopenedN;
+    QString priority;
+    QString cause;
+    QString note;
+    ContactId contact;
+    Moment confirmedAt; ///< when the customer said that it is settled
 
     bool operator==(const Ticket &) const = default;
 
@@ -44,6 +49,11 @@ struct Ticket
         visit("sla_due_at", self.slaDueAt);
         visit("contacts_n", self.contactsN);
         visit("reopened_n", self.reopenedN);
+        visit("priority", self.priority);
+        visit("cause", self.cause);
+        visit("note", self.note);
+        visit("contact", self.contact);
+        visit("confirmed_at", self.confirmedAt);
     }
 };
 
