@@ -114,35 +114,26 @@ int render(const QStringList &arguments, Console &console)
     theme.applyTo(*application);
     NoSettings settings;
     MainWindow window(theme, settings);
-    auto *cockpit = new CockpitPage(theme);
-    auto *targets = new TargetsPage(theme);
     auto *pipeline = new PipelinePage(theme);
     auto *handbook = new HandbookPage(theme);
+    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, handbook};
     QString fault;
-    const auto note = [&fault](const QString &sentence) { fault = sentence; };
-    QObject::connect(cockpit, &CockpitPage::problem, &window, note);
-    QObject::connect(targets, &TargetsPage::problem, &window, note);
-    QObject::connect(pipeline, &PipelinePage::problem, &window, note);
-    QObject::connect(handbook, &HandbookPage::problem, &window, note);
-    window.addPage(cockpit);
-    window.addPage(targets);
-    window.addPage(pipeline);
-    window.addPage(handbook);
-    handbook->setReachable({Room::Cockpit, Room::Targets, Room::Pipeline, Room::Handbook});
     window.setLanguage(language);
-    cockpit->setLanguage(language);
-    targets->setLanguage(language);
-    pipeline->setLanguage(language);
-    handbook->setLanguage(language);
-    cockpit->setWorkspace(*workspace);
-    targets->setWorkspace(*workspace);
-    pipeline->setWorkspace(*workspace);
-    handbook->setWorkspace(*workspace);
+    QSet<Room> rooms;
+    for (Page *page : pages) {
+        QObject::connect(page, &Page::problem, &window,
+                         [&fault](const QString &sentence) { fault = sentence; });
+        window.addPage(page);
+        rooms.insert(page->room());
+        page->setLanguage(language);
+        page->setWorkspace(*workspace);
+    }
+    handbook->setReachable(rooms);
     handbook->open(session.value(u"kpi"_s));
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
     Page *page = pipeline->showNamed(session.value(u"page"_s)) ? pipeline : nullptr;
-    for (Page *candidate : std::initializer_list<Page *> {cockpit, targets, pipeline, handbook}) {
+    for (Page *candidate : pages) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }

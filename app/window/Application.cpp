@@ -119,32 +119,22 @@ Application::~Application()
 
 void Application::makePages()
 {
-    m_cockpit = new CockpitPage(m_theme);
-    m_targets = new TargetsPage(m_theme);
-    m_targets->setPrompts(&m_prompts);
-    m_pipeline = new PipelinePage(m_theme);
     m_handbook = new HandbookPage(m_theme);
-    m_handbook->setPrompts(&m_prompts);
-    const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
-    connect(m_cockpit, &CockpitPage::problem, this, tell);
-    connect(m_targets, &TargetsPage::problem, this, tell);
-    connect(m_targets, &TargetsPage::told, this, tell);
-    m_pipeline->setPrompts(&m_prompts);
-    connect(m_pipeline, &PipelinePage::problem, this, tell);
-    connect(m_pipeline, &PipelinePage::done, this, [this](const QString &sentence, qint64 command) {
-        m_window->notify(sentence, [this, command] { undo(command); });
-    });
-    connect(m_handbook, &HandbookPage::problem, this, tell);
-    connect(m_handbook, &HandbookPage::told, this, tell);
+    m_pages = {new CockpitPage(m_theme), new TargetsPage(m_theme), new PipelinePage(m_theme),
+               m_handbook};
+    for (Page *page : std::as_const(m_pages)) {
+        page->setPrompts(&m_prompts);
+        const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
+        connect(page, &Page::problem, this, tell);
+        connect(page, &Page::told, this, tell);
+        connect(page, &Page::done, this, [this](const QString &sentence, qint64 command) {
+            m_window->notify(sentence, [this, command] { undo(command); });
+        });
+        connect(page, &Page::importRequested, this, &Application::importFile);
+        m_window->addPage(page);
+    }
     connect(m_handbook, &HandbookPage::exportRequested, this, &Application::exportHandbook);
-    connect(m_handbook, &HandbookPage::importRequested, this, &Application::importDefinitions);
-    connect(m_cockpit, &CockpitPage::importRequested, this, &Application::importFile);
-    connect(m_targets, &TargetsPage::importRequested, this, &Application::importFile);
-    connect(m_pipeline, &PipelinePage::importRequested, this, &Application::importFile);
-    m_window->addPage(m_cockpit);
-    m_window->addPage(m_targets);
-    m_window->addPage(m_pipeline);
-    m_window->addPage(m_handbook);
+    connect(m_handbook, &HandbookPage::definitionsRequested, this, &Application::importDefinitions);
     QSet<Room> rooms;
     for (const Room room : Rooms::All) {
         if (m_window->page(room))
@@ -284,10 +274,8 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
                       [this](const QJsonObject &request, const SingleInstance::Reply &reply) {
                           answer(request, reply);
                       });
-    m_cockpit->setWorkspace(workspace.get());
-    m_targets->setWorkspace(workspace.get());
-    m_pipeline->setWorkspace(workspace.get());
-    m_handbook->setWorkspace(workspace.get());
+    for (Page *page : std::as_const(m_pages))
+        page->setWorkspace(workspace.get());
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());
     m_window->showPage(roomOf(m_start.page.isEmpty() ? m_settings.value(u"window/room"_s).toString()
                                                      : m_start.page));
@@ -313,10 +301,8 @@ void Application::closeStore()
     m_commands.waitForDone();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_instance.stop();
-    m_cockpit->setWorkspace(nullptr);
-    m_targets->setWorkspace(nullptr);
-    m_pipeline->setWorkspace(nullptr);
-    m_handbook->setWorkspace(nullptr);
+    for (Page *page : std::as_const(m_pages))
+        page->setWorkspace(nullptr);
     m_workspace.reset();
     m_window->setStoreName({});
 }
@@ -414,10 +400,8 @@ void Application::setLanguage(Formatting::Language language)
     m_window->setLanguage(language);
     m_closing->setLanguage(language);
     m_calendar->setLanguage(language);
-    m_cockpit->setLanguage(language);
-    m_targets->setLanguage(language);
-    m_pipeline->setLanguage(language);
-    m_handbook->setLanguage(language);
+    for (Page *page : std::as_const(m_pages))
+        page->setLanguage(language);
     showRecent();
 }
 

@@ -24,10 +24,8 @@
 
 namespace Steelyard {
 
-class CockpitPage;
 class HandbookPage;
-class PipelinePage;
-class TargetsPage;
+class Page;
 
 /// Wires the window: theme, language, pages, the open store and what other processes ask of it.
 class Application final : public QObject
@@ -79,9 +77,7 @@ private:
     QList<CancelToken> m_asked; ///< those that may still be running
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_startPage = nullptr;
-    CockpitPage *m_cockpit = nullptr;
-    TargetsPage *m_targets = nullptr;
-    PipelinePage *m_pipeline = nullptr;
+    QList<Page *> m_pages; ///< in the order of the navigation
     HandbookPage *m_handbook = nullptr;
     StoreOpener *m_opener = nullptr;
     CalendarFlow *m_calendar = nullptr;

@@ -40,16 +40,12 @@ public:
     explicit CockpitPage(const Theme &theme, QWidget *parent = nullptr);
 
     /// The store that is asked; none empties the page. It must outlive its use here.
-    void setWorkspace(Workspace *workspace);
-    void setLanguage(Formatting::Language language);
+    void setWorkspace(Workspace *workspace) override;
+    void setLanguage(Formatting::Language language) override;
 
     Room room() const override { return Room::Cockpit; }
     void refresh() override;
     bool isSettled() const override { return m_settled; }
-
-Q_SIGNALS:
-    void importRequested();
-    void problem(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

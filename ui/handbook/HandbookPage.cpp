@@ -377,7 +377,7 @@ void HandbookPage::connectAll()
     connect(m_back, &QAction::triggered, this, &HandbookPage::goBack);
     connect(m_find, &QAction::triggered, m_catalogue, &Catalogue::focusSearch);
     connect(m_files, &HandbookFiles::exportRequested, this, &HandbookPage::exportRequested);
-    connect(m_files, &HandbookFiles::importRequested, this, &HandbookPage::importRequested);
+    connect(m_files, &HandbookFiles::importRequested, this, &HandbookPage::definitionsRequested);
     connect(m_files, &HandbookFiles::told, this, &HandbookPage::told);
     connect(m_files, &HandbookFiles::problem, this, &HandbookPage::problem);
     connect(m_filters, &FilterBar::filterChanged, this,

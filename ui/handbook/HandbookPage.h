@@ -38,11 +38,11 @@ public:
     explicit HandbookPage(const Theme &theme, QWidget *parent = nullptr);
 
     /// The store that is asked; none empties the page. It must outlive its use here.
-    void setWorkspace(Workspace *workspace);
-    void setLanguage(Formatting::Language language);
+    void setWorkspace(Workspace *workspace) override;
+    void setLanguage(Formatting::Language language) override;
 
     /// Who is asked before something is lost; it must outlive this.
-    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    void setPrompts(Prompts *prompts) override { m_prompts = prompts; }
 
     /// The rooms that are there to be gone to.
     void setReachable(const QSet<Room> &rooms);
@@ -79,11 +79,9 @@ Q_SIGNALS:
     /// exportTo().
     void exportRequested(bool asWorkbook);
     /// A person wants to take definitions in; whoever knows the file answers with importFrom().
-    void importRequested();
+    void definitionsRequested();
     /// What a KPI is used in shall be shown.
     void roomRequested(Steelyard::Room room);
-    void told(const QString &sentence);
-    void problem(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -35,7 +35,8 @@ class Prompts;
 class Theme;
 class Workspace;
 
-/// The opportunities: as a board, as a list, as a funnel, as a forecast; one of them opened at the side.
+/// The opportunities: as a board, as a list, as a funnel, as a forecast; one of them opened at the
+/// side.
 class PipelinePage final : public Page
 {
     Q_OBJECT
@@ -44,26 +45,21 @@ public:
 
     explicit PipelinePage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPrompts(Prompts *prompts);
-    void setWorkspace(Workspace *workspace);
-    void setLanguage(Formatting::Language language);
+    void setPrompts(Prompts *prompts) override;
+    void setWorkspace(Workspace *workspace) override;
+    void setLanguage(Formatting::Language language) override;
     void showView(View view);
     View view() const { return m_view; }
     /// Opens the opportunity at the side.
     void showDeal(const Uuid &id);
-    /// Looks at one named view of the room: board, list, funnel, forecast; false where there is none.
+    /// Looks at one named view of the room: board, list, funnel, forecast; false where there is
+    /// none.
     bool showNamed(const QString &name);
 
     Room room() const override { return Room::Pipeline; }
     QAction *primaryAction() const override { return m_newDeal; }
     void refresh() override;
     bool isSettled() const override;
-
-Q_SIGNALS:
-    void importRequested();
-    void problem(const QString &sentence);
-    /// Something was done; the command can be taken back.
-    void done(const QString &sentence, qint64 command);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Formatting.h"
+
 #include <QLatin1StringView>
 #include <QWidget>
 
 namespace Steelyard {
+
+class Prompts;
+class Workspace;
 
 /// The rooms of the program, in the order of the navigation.
 enum class Room { Cockpit, Targets, Pipeline, Field, Customers, Handbook, Scores, Loop, Data };
@@ -21,6 +26,11 @@ public:
     using QWidget::QWidget;
 
     virtual Room room() const = 0;
+    /// The open store; none while there is none. What the page has not stored is gone with it.
+    virtual void setWorkspace(Workspace *) {}
+    virtual void setLanguage(Formatting::Language) {}
+    /// Who answers for the person; must outlive the page.
+    virtual void setPrompts(Prompts *) {}
     /// Shown large in the top bar; by default the room's name.
     virtual QString title() const;
     /// What one comes here to do most often; none by default.
@@ -37,6 +47,14 @@ Q_SIGNALS:
     void titleChanged();
     /// A number beside the room's name in the navigation: open alerts, tasks due. 0 hides it.
     void badgeChanged(int count);
+    /// Nothing came of what was wanted: what, why, and what to do.
+    void problem(const QString &sentence);
+    /// What was done, and cannot be taken back.
+    void told(const QString &sentence);
+    /// What was done; the command can be taken back.
+    void done(const QString &sentence, qint64 command);
+    /// A person with an empty page wants to bring a file in.
+    void importRequested();
 };
 
 } // namespace Steelyard

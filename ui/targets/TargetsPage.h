@@ -32,10 +32,10 @@ class TargetsPage final : public Page
 public:
     explicit TargetsPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setWorkspace(Workspace *workspace);
-    void setLanguage(Formatting::Language language);
+    void setWorkspace(Workspace *workspace) override;
+    void setLanguage(Formatting::Language language) override;
     /// It must outlive the page.
-    void setPrompts(Prompts *prompts);
+    void setPrompts(Prompts *prompts) override;
 
     Room room() const override { return Room::Targets; }
     QAction *primaryAction() const override { return m_divide; }
@@ -48,11 +48,6 @@ public:
     void compareWith(const QString &plan);
     PlanDesk *desk() const { return m_desk; }
     PlanGrid *grid() const { return m_grid; }
-
-Q_SIGNALS:
-    void importRequested();
-    void problem(const QString &sentence);
-    void told(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
