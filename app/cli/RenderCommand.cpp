@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/field/FieldPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ErrorText.h"
@@ -70,7 +71,7 @@ int render(const QStringList &arguments, Console &console)
     session.add(
         {{u"store"_s, u"FILE"_s, u"The store."_s},
          {u"page"_s, u"NAME"_s,
-          u"cockpit, targets, pipeline (also: list, funnel, forecast) or handbook."_s},
+          u"cockpit, targets, pipeline (also: list, funnel, forecast), field (also: week) or handbook."_s},
          {u"out"_s, u"FILE.png"_s, u"The picture."_s},
          {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
          {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -79,6 +80,7 @@ int render(const QStringList &arguments, Console &console)
          {u"kpi"_s, u"ID"_s, u"The page that the handbook is open at."_s},
          {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s},
          {u"deal"_s, u"ID"_s, u"The opportunity that is open at the side of the pipeline."_s},
+         {u"person"_s, u"NAME"_s, u"Whose day the field page shows."_s},
          {u"type-in"_s, {}, u"With the sheet for typed-in figures open, at --kpi."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
@@ -116,7 +118,9 @@ int render(const QStringList &arguments, Console &console)
     MainWindow window(theme, settings);
     auto *pipeline = new PipelinePage(theme);
     auto *handbook = new HandbookPage(theme);
-    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, handbook};
+    auto *field = new FieldPage(theme);
+    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, field,
+                               handbook};
     QString fault;
     window.setLanguage(language);
     QSet<Room> rooms;
@@ -133,13 +137,15 @@ int render(const QStringList &arguments, Console &console)
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
     Page *page = pipeline->showNamed(session.value(u"page"_s)) ? pipeline : nullptr;
+    if (field->showNamed(session.value(u"page"_s)))
+        page = field;
     for (Page *candidate : pages) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
         return session.wrongUsage(
-            u"--page is cockpit, targets, pipeline, list, funnel, forecast or handbook"_s);
+            u"--page is cockpit, targets, pipeline, list, funnel, forecast, field, week or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {
@@ -155,6 +161,18 @@ int render(const QStringList &arguments, Console &console)
         };
     if (session.isSet(u"type-in"_s))
         then = [&] { handbook->typeIn(session.value(u"kpi"_s)); };
+    if (session.isSet(u"person"_s)) {
+        const auto person = session.ask<PersonId>([&](const Reading &reading) -> Result<PersonId> {
+            const auto node
+                = reading.facts.organisation().find(session.value(u"person"_s), reading.today);
+            if (!node)
+                return node.error();
+            return PersonId(node->isPerson() ? node->id : Uuid());
+        });
+        if (!person)
+            return session.fail(person.error());
+        field->showPerson(*person);
+    }
     const QPixmap pixmap = picture(window, *page, size, then);
     if (!fault.isEmpty()) {
         console.err << "steelyard: " << fault << '\n';

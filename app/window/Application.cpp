@@ -4,6 +4,7 @@
 
 #include "app/cli/Commands.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/field/FieldPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/CommandPalette.h"
@@ -80,6 +81,11 @@ Application::Application(QApplication &application, const Start &start)
     connect(m_calendar, &CalendarFlow::settled, this, [this](const QString &sentence) {
         m_window->notify(sentence, [this] { undoLast(); });
     });
+    m_people = new PersonFlow(m_settings, m_window.get());
+    connect(m_people, &PersonFlow::known, this,
+            [this](const QString &name) { m_window->setPerson(name, {}); });
+    connect(m_people, &PersonFlow::failed, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
     m_closing = new ClosingFlow(m_prompts, m_window.get());
     for (const auto tell : {&ClosingFlow::done, &ClosingFlow::failed})
         connect(m_closing, tell, this,
@@ -119,9 +125,10 @@ Application::~Application()
 
 void Application::makePages()
 {
+    m_field = new FieldPage(m_theme);
     m_handbook = new HandbookPage(m_theme);
     m_pages = {new CockpitPage(m_theme), new TargetsPage(m_theme), new PipelinePage(m_theme),
-               m_handbook};
+               m_field, m_handbook};
     for (Page *page : std::as_const(m_pages)) {
         page->setPrompts(&m_prompts);
         const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
@@ -171,6 +178,15 @@ void Application::makePages()
         if (m_workspace)
             m_calendar->show(m_workspace);
     });
+    QAction *log = action(QKeySequence(Qt::CTRL | Qt::Key_L), u"map-pin"_s, [this] {
+        if (m_workspace)
+            m_field->log();
+    });
+    QAction *person = action({}, u"user"_s, [this] {
+        if (m_workspace)
+            m_people->ask(m_workspace);
+    });
+    connect(m_field, &FieldPage::personWanted, person, &QAction::trigger);
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
     QAction *redo = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), u"refresh"_s,
                            &Application::redoLast);
@@ -180,15 +196,18 @@ void Application::makePages()
         showRecent();
         m_window->showStartPage();
     });
-    const auto name = [import, undo, redo, close, closePeriod, reopenPeriod, calendar] {
-        calendar->setText(tr("Calendar of the company…"));
-        closePeriod->setText(tr("Close a period…"));
-        reopenPeriod->setText(tr("Open the last closed period again…"));
-        import->setText(tr("Import a file…"));
-        undo->setText(tr("Undo"));
-        redo->setText(tr("Do again"));
-        close->setText(tr("Close this store"));
-    };
+    const auto name
+        = [import, log, person, undo, redo, close, closePeriod, reopenPeriod, calendar] {
+              log->setText(tr("Log a visit…"));
+              person->setText(tr("Who works here…"));
+              calendar->setText(tr("Calendar of the company…"));
+              closePeriod->setText(tr("Close a period…"));
+              reopenPeriod->setText(tr("Open the last closed period again…"));
+              import->setText(tr("Import a file…"));
+              undo->setText(tr("Undo"));
+              redo->setText(tr("Do again"));
+              close->setText(tr("Close this store"));
+          };
     name();
     // The window retranslates itself; these belong to it but are ours to name.
     connect(m_window.get(), &QWidget::windowTitleChanged, this, name);
@@ -274,6 +293,7 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
                       [this](const QJsonObject &request, const SingleInstance::Reply &reply) {
                           answer(request, reply);
                       });
+    m_people->recall(workspace);
     for (Page *page : std::as_const(m_pages))
         page->setWorkspace(workspace.get());
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());

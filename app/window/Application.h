@@ -9,6 +9,7 @@
 #include "app/window/CalendarFlow.h"
 #include "app/window/ClosingFlow.h"
 #include "app/window/ImportFlow.h"
+#include "app/window/PersonFlow.h"
 #include "app/window/StoreOpener.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/DialogPrompts.h"
@@ -24,6 +25,7 @@
 
 namespace Steelyard {
 
+class FieldPage;
 class HandbookPage;
 class Page;
 
@@ -78,11 +80,13 @@ private:
     std::unique_ptr<MainWindow> m_window;
     StartPage *m_startPage = nullptr;
     QList<Page *> m_pages; ///< in the order of the navigation
+    FieldPage *m_field = nullptr;
     HandbookPage *m_handbook = nullptr;
     StoreOpener *m_opener = nullptr;
     CalendarFlow *m_calendar = nullptr;
     ClosingFlow *m_closing = nullptr;
     ImportFlow *m_import = nullptr;
+    PersonFlow *m_people = nullptr;
     QString m_fileWaiting; ///< to be imported once the new store is open
     QTimer m_backup;
     QList<qint64> m_undoable; ///< commands of this session, the newest last

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/IcsDays.h"
 
+#include "core/exchange/IcsLines.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,50 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Steelyard {
 
 namespace {
-
-struct Line
-{
-    qint64 number = 0;
-    QString name; ///< without its parameters, in capitals
-    QString value;
-};
-
-/// A line that begins with a space goes on from the one before (RFC 5545, 3.1).
-QList<Line> linesOf(const QByteArray &text)
-{
-    QList<Line> lines;
-    QString folded;
-    qint64 first = 0;
-    qint64 number = 0;
-    const auto take = [&] {
-        const qsizetype colon = folded.indexOf(u':');
-        if (colon > 0)
-            lines.append({first, folded.left(colon).section(u';', 0, 0).trimmed().toUpper(),
-                          folded.mid(colon + 1).trimmed()});
-        folded.clear();
-    };
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
-        ++number;
-        if (line.startsWith(u' ') || line.startsWith(u'\t')) {
-            folded += line.mid(1).remove(u'\r');
-            continue;
-        }
-        take();
-        folded = QString(line).remove(u'\r');
-        first = number;
-    }
-    take();
-    return lines;
-}
-
-QString plain(QString text)
-{
-    return text.replace("\\n"_L1, " "_L1)
-        .replace("\\,"_L1, ","_L1)
-        .replace("\\;"_L1, ";"_L1)
-        .replace("\\\\"_L1, "\\"_L1)
-        .trimmed();
-}
 
 /// An event while it is read.
 struct Reading
@@ -72,13 +30,13 @@ Result<IcsDays> IcsDays::read(const QByteArray &text)
                                            QRegularExpression::CaseInsensitiveOption);
     IcsDays result;
     std::optional<Reading> event;
-    for (const Line &line : linesOf(text)) {
+    for (const IcsLine &line : IcsLines::of(text)) {
         if (line.name == "BEGIN"_L1 && line.value.toUpper() == "VEVENT"_L1)
             event = Reading();
         if (!event)
             continue;
         if (line.name == "SUMMARY"_L1)
-            event->name = plain(line.value);
+            event->name = IcsLines::plain(line.value).replace(u'\n', u' ');
         event->repeats = event->repeats || line.name == "RRULE"_L1;
         if (line.name == "DTSTART"_L1 || line.name == "DTEND"_L1) {
             event->hasTime = event->hasTime || line.value.contains(u'T');
@@ -96,9 +54,8 @@ Result<IcsDays> IcsDays::read(const QByteArray &text)
             // Without an end, or with one that is not later, it is that one day.
             const QDate after
                 = event->after > event->first ? event->after : event->first.addDays(1);
-            result.events.append({{event->first, after},
-                                  event->name,
-                                  worked.match(event->name).hasMatch()});
+            result.events.append(
+                {{event->first, after}, event->name, worked.match(event->name).hasMatch()});
         }
         event.reset();
     }

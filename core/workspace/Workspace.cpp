@@ -154,9 +154,30 @@ QFuture<Result<Receipt>> Workspace::write(std::function<Result<Receipt>(Store &)
     });
 }
 
+void Workspace::setAuthor(const PersonId &person)
+{
+    {
+        const QMutexLocker locker(&m_idsMutex);
+        if (m_author == person)
+            return;
+        m_author = person;
+    }
+    Q_EMIT authorChanged();
+}
+
+PersonId Workspace::author() const
+{
+    const QMutexLocker locker(&m_idsMutex);
+    return m_author;
+}
+
 QFuture<Result<Receipt>> Workspace::submit(const Command &command)
 {
-    return write([command](Store &store) { return store.submit(command); }, command.label);
+    Command signedCommand = command;
+    if (signedCommand.author.isNull() && signedCommand.source == QLatin1StringView("hand"))
+        signedCommand.author = author().uuid();
+    return write([signedCommand](Store &store) { return store.submit(signedCommand); },
+                 signedCommand.label);
 }
 
 QFuture<Result<Receipt>> Workspace::keepSnapshot(const ForecastSnapshots::Wish &wish)

@@ -6,6 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/handbook/Handbook.h"
+#include "core/sales/Ids.h"
 #include "core/store/AsKnown.h"
 #include "core/store/ForecastSnapshots.h"
 #include "core/store/Store.h"
@@ -50,6 +51,9 @@ public:
     const Clock &clock() const { return m_clock; }
     /// For a row that is about to be made.
     Uuid newId();
+    /// Who works here: what is done by hand without naming somebody is theirs. Null: nobody said.
+    void setAuthor(const PersonId &person);
+    PersonId author() const;
 
     /// Stores a command; only when the future has finished without an error is it saved.
     QFuture<Result<Receipt>> submit(const Command &command);
@@ -104,6 +108,8 @@ public:
 
 Q_SIGNALS:
     void changed(const Steelyard::WorkspaceChange &change);
+    /// Somebody else works here from now on.
+    void authorChanged();
 
 private:
     template<typename T>
@@ -141,8 +147,9 @@ private:
     Handbook m_handbook; ///< the company's, for everybody
     const Clock &m_clock;
     quint64 m_seed;
-    QMutex m_idsMutex; ///< the window makes rows, and so do commands of other processes
+    mutable QMutex m_idsMutex; ///< the window makes rows, and so do commands of other processes
     IdMaker m_ids;
+    PersonId m_author;                    ///< behind the same mutex
     std::unique_ptr<Store> m_store;       ///< only touched on the writing thread
     std::shared_ptr<PastStates> m_pasts;  ///< only touched on the reading thread
     std::unique_ptr<FactReader> m_reader; ///< only touched on the reading thread

@@ -1,0 +1,653 @@
+// SPDX-FileCopyrightText: The Steelyard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/field/QuickLog.h"
+
+#include "core/sales/Record.h"
+#include "core/store/DocumentFiles.h"
+#include "core/workspace/DealChoices.h"
+#include "ui/field/FieldWords.h"
+#include "ui/pipeline/CustomerPicker.h"
+#include "ui/shell/CommandDesk.h"
+#include "ui/shell/ErrorText.h"
+#include "ui/shell/Prompts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/PrimaryButton.h"
+
+#include <QAbstractItemView>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Steelyard {
+
+namespace {
+
+constexpr int NextDays = 7;
+constexpr int Touch = 36; ///< px: as high as a finger needs
+
+int minutesOf(const QString &kind)
+{
+    if (kind == "call"_L1)
+        return 5;
+    if (kind == "message"_L1)
+        return 0;
+    return kind == "meeting"_L1 || kind == "demo"_L1 ? 60 : 30;
+}
+
+QString checkedCode(const QButtonGroup *group)
+{
+    const QAbstractButton *button = group->checkedButton();
+    return button ? button->property("code").toString() : QString();
+}
+
+void check(const QButtonGroup *group, const QString &code)
+{
+    for (QAbstractButton *button : group->buttons()) {
+        if (button->property("code").toString() == code)
+            button->setChecked(true);
+    }
+}
+
+Uuid idOf(const QComboBox *box)
+{
+    return Uuid::fromText(box->currentData().toString()).value_or(Uuid());
+}
+
+} // namespace
+
+QuickLog::QuickLog(const Theme &theme, Workspace *workspace, const Formatting &formatting,
+                   QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_formatting(formatting)
+    , m_file(workspace->path(), u"quick-log"_s)
+    , m_desk(new CommandDesk(this))
+    , m_customer(new CustomerPicker(workspace, this))
+    , m_brief(new QLabel(this))
+    , m_kind(new QButtonGroup(this))
+    , m_outcome(new QButtonGroup(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_next(new QLineEdit(this))
+    , m_nextOn(new QDateEdit(this))
+    , m_isLast(new QCheckBox(tr("Nothing further is agreed"), this))
+    , m_more(new QToolButton(this))
+    , m_extra(new QWidget(this))
+    , m_person(new QComboBox(this))
+    , m_when(new QDateTimeEdit(this))
+    , m_minutes(new QSpinBox(this))
+    , m_contact(new QComboBox(this))
+    , m_deal(new QComboBox(this))
+    , m_place(new QLineEdit(this))
+    , m_files(new QListWidget(this))
+    , m_restored(new QLabel(this))
+    , m_discard(new QPushButton(tr("Start afresh"), this))
+    , m_problem(new QLabel(this))
+    , m_save(nullptr)
+{
+    setObjectName(u"quickLog"_s);
+    setWindowTitle(tr("Log a visit"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_desk->setWorkspace(workspace);
+    makeForm();
+    takeChoices();
+    connect(m_desk, &CommandDesk::problem, this, &QuickLog::setProblem);
+    connect(m_desk, &CommandDesk::dropped, this, [this] {
+        m_isSaving = false;
+        m_save->setEnabled(true);
+    });
+    connect(m_desk, &CommandDesk::done, this, [this](const QString &sentence, qint64 command) {
+        m_file.remove();
+        m_isSaving = false;
+        Q_EMIT logged(sentence, command);
+        QDialog::accept();
+    });
+}
+
+QuickLog::~QuickLog() = default;
+
+QWidget *QuickLog::segments(QButtonGroup *group, const QStringList &codes, bool isKind)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const QString &code = codes.at(i);
+        const QString word = isKind ? FieldWords::kind(code) : FieldWords::outcome(code);
+        auto *button = new QPushButton(word, row);
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        button->setProperty("code", code);
+        button->setObjectName((isKind ? u"kind_"_s : u"outcome_"_s) + code);
+        button->setMinimumHeight(m_theme.px(Touch));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // Narrow windows still show every word: the padding gives way first.
+        button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(word) + 8);
+        if (isKind) {
+            const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(i)));
+            button->setShortcut(keys);
+            button->setToolTip(u"%1 (%2)"_s.arg(word, keys.toString(QKeySequence::NativeText)));
+        }
+        group->addButton(button);
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+void QuickLog::makeForm()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    auto *bar = new QHBoxLayout;
+    m_restored->setObjectName(u"draftRestored"_s);
+    m_restored->setProperty("role", u"secondary"_s);
+    m_restored->setWordWrap(true);
+    m_discard->setObjectName(u"draftDiscard"_s);
+    m_discard->setAutoDefault(false);
+    bar->addWidget(m_restored, 1);
+    bar->addWidget(m_discard);
+    m_restored->hide();
+    m_discard->hide();
+    column->addLayout(bar);
+    const auto label = [&](const QString &text, QWidget *buddy) {
+        auto *caption = new QLabel(text, this);
+        caption->setProperty("role", u"caption"_s);
+        caption->setBuddy(buddy);
+        buddy->setAccessibleName(QString(text).remove(u'&'));
+        column->addWidget(caption);
+    };
+    label(tr("Customer"), m_customer);
+    m_customer->setObjectName(u"logCustomer"_s);
+    m_customer->setMinimumHeight(m_theme.px(Touch));
+    column->addWidget(m_customer);
+    m_brief->setObjectName(u"logBrief"_s);
+    m_brief->setProperty("role", u"caption"_s);
+    m_brief->setWordWrap(true);
+    m_brief->hide();
+    column->addWidget(m_brief);
+    QWidget *kinds = segments(m_kind, FieldWords::kinds(), true);
+    label(tr("What it was"), kinds);
+    column->addWidget(kinds);
+    QWidget *outcomes = segments(m_outcome, FieldWords::outcomes().mid(0, 4), false);
+    label(tr("What came of it"), outcomes);
+    column->addWidget(outcomes);
+    label(tr("Note"), m_note);
+    m_note->setObjectName(u"logNote"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(m_theme.px(72));
+    column->addWidget(m_note, 1);
+    label(tr("Next step"), m_next);
+    m_next->setObjectName(u"logNext"_s);
+    m_next->setMinimumHeight(m_theme.px(Touch));
+    column->addWidget(m_next);
+    auto *days = new QHBoxLayout;
+    days->setSpacing(4);
+    for (const auto &[count, text] :
+         {std::pair(1, tr("Tomorrow")), {3, tr("In 3 days")}, {7, tr("In a week")}}) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(u"next%1"_s.arg(count));
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::ClickFocus);
+        days->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, count = count] { setNextDay(count); });
+    }
+    m_nextOn->setObjectName(u"logNextOn"_s);
+    m_nextOn->setAccessibleName(tr("Day of the next step"));
+    m_nextOn->setCalendarPopup(true);
+    m_nextOn->setDisplayFormat(u"yyyy-MM-dd"_s);
+    days->addWidget(m_nextOn, 1);
+    column->addLayout(days);
+    m_isLast->setObjectName(u"logIsLast"_s);
+    column->addWidget(m_isLast);
+    m_more->setObjectName(u"logMore"_s);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setCheckable(true);
+    m_more->setText(tr("More"));
+    m_more->setArrowType(Qt::RightArrow);
+    column->addWidget(m_more);
+    auto *form = new QFormLayout(m_extra);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(6);
+    const auto add = [&](QWidget *control, const QString &name, const QString &objectName) {
+        control->setObjectName(objectName);
+        control->setAccessibleName(name);
+        if (auto *box = qobject_cast<QComboBox *>(control)) {
+            box->view()->setAccessibleName(name);
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(12);
+        }
+        form->addRow(name, control);
+    };
+    m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_minutes->setRange(0, 24 * 60);
+    m_minutes->setSuffix(tr(" min"));
+    add(m_person, tr("Who"), u"logPerson"_s);
+    add(m_when, tr("When"), u"logWhen"_s);
+    add(m_minutes, tr("How long"), u"logMinutes"_s);
+    add(m_contact, tr("Contact"), u"logContact"_s);
+    add(m_deal, tr("Opportunity"), u"logDeal"_s);
+    add(m_place, tr("Place"), u"logPlace"_s);
+    auto *files = new QWidget(m_extra);
+    auto *filesColumn = new QVBoxLayout(files);
+    filesColumn->setContentsMargins(0, 0, 0, 0);
+    auto *pick = new QPushButton(tr("Add a photo or file…"), files);
+    pick->setObjectName(u"logAttach"_s);
+    pick->setAutoDefault(false);
+    m_files->setObjectName(u"logFiles"_s);
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setMaximumHeight(m_theme.px(58));
+    m_files->hide();
+    filesColumn->addWidget(m_files);
+    filesColumn->addWidget(pick, 0, Qt::AlignLeft);
+    form->addRow(tr("Files"), files);
+    column->addWidget(m_extra);
+    m_problem->setObjectName(u"logProblem"_s);
+    m_problem->setProperty("role", u"problem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Later"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setMinimumHeight(m_theme.px(Touch));
+    m_save = addPrimaryButton(*buttons, tr("Save"), u"logSave"_s);
+    m_save->setMinimumHeight(m_theme.px(Touch));
+    m_save->setToolTip(
+        tr("Save (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    column->addWidget(buttons);
+    setMinimumWidth(m_theme.px(360));
+    resize(m_theme.px(440), sizeHint().height());
+
+    connect(m_more, &QToolButton::toggled, this, &QuickLog::showMore);
+    showMore(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QuickLog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QuickLog::reject);
+    connect(m_discard, &QPushButton::clicked, this, &QuickLog::discardDraft);
+    connect(m_isLast, &QCheckBox::toggled, this, [this](bool isLast) {
+        m_next->setEnabled(!isLast);
+        m_nextOn->setEnabled(!isLast);
+    });
+    connect(pick, &QPushButton::clicked, this, [this] {
+        const auto file = m_prompts
+            ? m_prompts->openFile(this, tr("Add a photo or file"), tr("All files (*)"))
+            : std::nullopt;
+        if (file)
+            attach(*file);
+    });
+    connect(m_customer, &CustomerPicker::chosen, this, &QuickLog::customerChosen);
+    // Enter picks the first that was found, so that three letters are enough.
+    connect(m_customer, &QLineEdit::returnPressed, this,
+            [this] { m_note->setFocus(Qt::TabFocusReason); });
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        m_isWhenTouched = m_isWhenTouched || !m_isFilling;
+        keepDraft();
+    });
+    connect(m_kind, &QButtonGroup::buttonClicked, this, [this] {
+        m_minutes->setValue(minutesOf(checkedCode(m_kind)));
+        keepDraft();
+    });
+    connect(m_outcome, &QButtonGroup::buttonClicked, this, &QuickLog::keepDraft);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &QuickLog::keepDraft);
+    for (QLineEdit *line : {static_cast<QLineEdit *>(m_customer), m_next, m_place})
+        connect(line, &QLineEdit::textEdited, this, &QuickLog::keepDraft);
+    connect(m_nextOn, &QDateEdit::dateChanged, this, &QuickLog::keepDraft);
+    connect(m_isLast, &QCheckBox::toggled, this, &QuickLog::keepDraft);
+    connect(m_minutes, qOverload<int>(&QSpinBox::valueChanged), this, &QuickLog::keepDraft);
+    for (QComboBox *box : {m_person, m_contact, m_deal})
+        connect(box, qOverload<int>(&QComboBox::activated), this, &QuickLog::keepDraft);
+}
+
+void QuickLog::showMore(bool shown)
+{
+    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_extra->setVisible(shown);
+    adjustSize();
+}
+
+void QuickLog::takeChoices()
+{
+    m_isFilling = true;
+    const Clock &clock = m_workspace->clock();
+    m_zone = QTimeZone::systemTimeZone();
+    m_today = clock.today(m_zone);
+    m_nextOn->setDate(m_today.addDays(NextDays));
+    m_when->setDateTime(QDateTime::fromMSecsSinceEpoch(clock.now(), m_zone));
+    check(m_kind, u"visit"_s);
+    check(m_outcome, u"connected"_s);
+    m_next->setText(tr("Follow up"));
+    m_minutes->setValue(minutesOf(u"visit"_s));
+    m_isFilling = false;
+    auto *watcher = new QFutureWatcher<Result<DealChoices>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<DealChoices> choices = watcher->result();
+        if (!choices) {
+            setProblem(ErrorText::sentence(choices.error()));
+            return;
+        }
+        const Uuid before = idOf(m_person);
+        const Uuid me = m_workspace ? m_workspace->author().uuid() : Uuid();
+        m_person->clear();
+        m_person->addItem(tr("Choose who"), QString());
+        for (const DealChoices::Choice &choice : choices->people)
+            m_person->addItem(choice.name, choice.id.text());
+        const Uuid wanted = before.isNull() ? me : before;
+        m_person->setCurrentIndex(qMax(0, m_person->findData(wanted.text())));
+        if (m_person->currentIndex() == 0)
+            m_more->setChecked(true);
+    });
+    watcher->setFuture(m_workspace->ask<DealChoices>(
+        [](const Reading &reading) { return DealChoices::of(reading); }));
+}
+
+void QuickLog::begin(const Start &start)
+{
+    const QJsonObject kept = m_file.read();
+    if (!kept.isEmpty()) {
+        restore(kept);
+        m_restored->setText(tr("What you were typing is still here."));
+        m_restored->show();
+        m_discard->show();
+        m_note->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_start = start;
+    m_isFilling = true;
+    if (!start.kind.isEmpty())
+        check(m_kind, start.kind);
+    m_minutes->setValue(minutesOf(checkedCode(m_kind)));
+    if (!start.customer.isNull())
+        m_customer->setCustomer(start.customer, start.customerName);
+    m_isFilling = false;
+    if (start.customer.isNull()) {
+        m_customer->setFocus(Qt::OtherFocusReason);
+    } else {
+        customerChosen();
+        m_note->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void QuickLog::customerChosen()
+{
+    const Uuid customer = m_customer->customer();
+    m_brief->setVisible(!m_customer->typed().isEmpty());
+    if (customer.isNull()) {
+        m_briefAnswer.cancel();
+        m_contact->clear();
+        m_deal->clear();
+        m_brief->setText(tr("Not on file yet: a new customer is made when you save."));
+        return;
+    }
+    m_briefAnswer.ask(
+        this, m_workspace,
+        [customer](const Reading &reading) { return CustomerBrief::of(customer, reading); },
+        [this](const Result<CustomerBrief> &brief) {
+            if (brief)
+                showBrief(*brief);
+            else
+                m_brief->setText(ErrorText::sentence(brief.error()));
+        });
+}
+
+void QuickLog::showBrief(const CustomerBrief &brief)
+{
+    QStringList words;
+    if (!brief.customer.tier.isEmpty())
+        words << tr("Class %1").arg(brief.customer.tier);
+    if (!brief.owner.isEmpty())
+        words << brief.owner;
+    words << (brief.lastEffective.isValid() ? tr("last seen %n day(s) ago", nullptr,
+                                                 int(brief.lastEffective.daysTo(brief.today)))
+                                            : tr("never seen before"));
+    if (brief.last && !brief.last->nextStep.isEmpty())
+        words << tr("agreed: %1").arg(brief.last->nextStep);
+    m_brief->setText(words.join(u" · "_s));
+    const QSignalBlocker contactBlocker(m_contact);
+    const QSignalBlocker dealBlocker(m_deal);
+    const Uuid contact = idOf(m_contact);
+    const Uuid deal = idOf(m_deal).isNull() ? m_start.opportunity : idOf(m_deal);
+    m_contact->clear();
+    m_contact->addItem(u"–"_s, QString());
+    for (const Contact &one : brief.contacts)
+        m_contact->addItem(one.title.isEmpty() ? one.name : u"%1 · %2"_s.arg(one.name, one.title),
+                           one.id.uuid().text());
+    m_contact->setCurrentIndex(qMax(0, m_contact->findData(contact.text())));
+    m_deal->clear();
+    m_deal->addItem(u"–"_s, QString());
+    for (const Opportunity &one : brief.open)
+        m_deal->addItem(one.name, one.id.uuid().text());
+    // The only open one is what the visit was about, more often than not.
+    const int at = m_deal->findData(deal.text());
+    m_deal->setCurrentIndex(at > 0 ? at : brief.open.size() == 1 ? 1 : 0);
+}
+
+void QuickLog::setNextDay(int days)
+{
+    m_nextOn->setDate(m_today.addDays(days));
+}
+
+void QuickLog::attach(const QString &file)
+{
+    const DocumentFiles files(m_workspace->path());
+    auto *watcher = new QFutureWatcher<Result<DocumentFiles::Kept>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
+        watcher->deleteLater();
+        const auto kept = watcher->result();
+        if (!kept) {
+            setProblem(ErrorText::sentence(kept.error()));
+            return;
+        }
+        auto *item = new QListWidgetItem(QFileInfo(file).fileName(), m_files);
+        item->setData(Qt::UserRole, kept->digest);
+        item->setData(Qt::UserRole + 1, kept->size);
+        m_files->show();
+        keepDraft();
+    });
+    watcher->setFuture(files.keepLater(file));
+}
+
+FieldEdits::Visit QuickLog::visit() const
+{
+    FieldEdits::Visit visit;
+    Activity &activity = visit.activity;
+    activity.type = checkedCode(m_kind);
+    activity.person = PersonId(idOf(m_person));
+    activity.customer = CustomerId(m_customer->customer());
+    if (activity.customer.isNull())
+        visit.newCustomer = m_customer->typed();
+    if (activity.customer.uuid() == m_start.customer)
+        activity.task = TaskId(m_start.task);
+    activity.opportunity = OpportunityId(idOf(m_deal));
+    activity.contact = ContactId(idOf(m_contact));
+    activity.outcome = checkedCode(m_outcome);
+    activity.note = m_note->toPlainText().trimmed();
+    if (m_isWhenTouched) {
+        QDateTime when = m_when->dateTime();
+        when.setTimeZone(m_zone);
+        activity.startedAt = Moment::instant(when.toMSecsSinceEpoch());
+    }
+    if (m_minutes->value() > 0)
+        activity.durationS = qint64(m_minutes->value()) * 60;
+    activity.place = m_place->text().trimmed();
+    activity.customerResponded = activity.outcome == "connected"_L1;
+    activity.isEffective = activity.customerResponded && !m_isLast->isChecked();
+    visit.isLast = m_isLast->isChecked();
+    if (!visit.isLast) {
+        activity.nextStep = m_next->text().trimmed();
+        activity.nextOn = m_nextOn->date();
+    }
+    for (int row = 0; row < m_files->count(); ++row) {
+        const QListWidgetItem *item = m_files->item(row);
+        Document document;
+        document.name = item->text();
+        document.digest = item->data(Qt::UserRole).toString();
+        document.size = item->data(Qt::UserRole + 1).toLongLong();
+        document.version = 1;
+        visit.documents.append(document);
+    }
+    return visit;
+}
+
+void QuickLog::save()
+{
+    if (m_isSaving)
+        return;
+    m_isSaving = true;
+    m_save->setEnabled(false);
+    setProblem({});
+    const FieldEdits::Visit wish = visit();
+    const QString name = m_customer->typed();
+    m_desk->perform(
+        [wish](const Reading &reading, const Moment &now, const CommandDesk::NewId &newId) {
+            return FieldEdits(reading, now, newId).log(wish);
+        },
+        tr("Saved: %1, %2").arg(FieldWords::kind(wish.activity.type), name));
+}
+
+void QuickLog::setProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+bool QuickLog::isEmpty() const
+{
+    return m_note->toPlainText().isEmpty() && m_files->count() == 0
+        && (m_customer->typed().isEmpty() || !m_start.customer.isNull());
+}
+
+QJsonObject QuickLog::draft() const
+{
+    QJsonArray files;
+    for (int row = 0; row < m_files->count(); ++row) {
+        const QListWidgetItem *item = m_files->item(row);
+        files.append(QJsonObject {{u"name"_s, item->text()},
+                                  {u"digest"_s, item->data(Qt::UserRole).toString()},
+                                  {u"size"_s, item->data(Qt::UserRole + 1).toLongLong()}});
+    }
+    QJsonObject draft {{u"customer"_s, m_customer->customer().text()},
+                       {u"name"_s, m_customer->typed()},
+                       {u"task"_s, m_start.task.text()},
+                       {u"plan_customer"_s, m_start.customer.text()},
+                       {u"kind"_s, checkedCode(m_kind)},
+                       {u"outcome"_s, checkedCode(m_outcome)},
+                       {u"note"_s, m_note->toPlainText()},
+                       {u"next"_s, m_next->text()},
+                       {u"next_on"_s, m_nextOn->date().toString(Qt::ISODate)},
+                       {u"last"_s, m_isLast->isChecked()},
+                       {u"person"_s, m_person->currentData().toString()},
+                       {u"minutes"_s, m_minutes->value()},
+                       {u"place"_s, m_place->text()},
+                       {u"deal"_s, idOf(m_deal).text()},
+                       {u"files"_s, files}};
+    // A visit that is written down later took place when it was begun to be.
+    draft.insert(u"when"_s, m_when->dateTime().toString(Qt::ISODate));
+    return draft;
+}
+
+void QuickLog::restore(const QJsonObject &draft)
+{
+    m_isFilling = true;
+    const auto id = [&](const QString &key) {
+        return Uuid::fromText(draft.value(key).toString()).value_or(Uuid());
+    };
+    m_start.task = id(u"task"_s);
+    m_start.customer = id(u"plan_customer"_s);
+    m_start.opportunity = id(u"deal"_s);
+    m_customer->setCustomer(id(u"customer"_s), draft.value("name"_L1).toString());
+    check(m_kind, draft.value("kind"_L1).toString());
+    check(m_outcome, draft.value("outcome"_L1).toString());
+    m_note->setPlainText(draft.value("note"_L1).toString());
+    m_next->setText(draft.value("next"_L1).toString());
+    const QDate nextOn = QDate::fromString(draft.value("next_on"_L1).toString(), Qt::ISODate);
+    if (nextOn.isValid() && nextOn >= m_today)
+        m_nextOn->setDate(nextOn);
+    m_isLast->setChecked(draft.value("last"_L1).toBool());
+    m_minutes->setValue(draft.value("minutes"_L1).toInt());
+    m_place->setText(draft.value("place"_L1).toString());
+    const QDateTime when = QDateTime::fromString(draft.value("when"_L1).toString(), Qt::ISODate);
+    if (when.isValid() && when < m_when->dateTime()) {
+        m_when->setDateTime(when);
+        m_isWhenTouched = true;
+    }
+    if (const QString person = draft.value("person"_L1).toString(); !person.isEmpty()) {
+        m_person->clear();
+        m_person->addItem(QString(), person);
+    }
+    for (const QJsonValue &value : draft.value("files"_L1).toArray()) {
+        auto *item = new QListWidgetItem(value["name"_L1].toString(), m_files);
+        item->setData(Qt::UserRole, value["digest"_L1].toString());
+        item->setData(Qt::UserRole + 1, value["size"_L1].toInteger());
+    }
+    m_files->setVisible(m_files->count() > 0);
+    m_isFilling = false;
+    customerChosen();
+}
+
+void QuickLog::keepDraft()
+{
+    if (m_isFilling || m_isSaving)
+        return;
+    if (isEmpty()) {
+        m_file.remove();
+        return;
+    }
+    if (const auto kept = m_file.write(draft()); !kept)
+        setProblem(ErrorText::sentence(kept.error()));
+}
+
+void QuickLog::discardDraft()
+{
+    m_file.remove();
+    m_isFilling = true;
+    m_start = {};
+    m_customer->clear();
+    m_note->clear();
+    m_place->clear();
+    m_files->clear();
+    m_files->hide();
+    m_contact->clear();
+    m_deal->clear();
+    m_isLast->setChecked(false);
+    m_isWhenTouched = false;
+    m_restored->hide();
+    m_discard->hide();
+    m_brief->hide();
+    m_isFilling = false;
+    m_customer->setFocus(Qt::OtherFocusReason);
+}
+
+void QuickLog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::ControlModifier)
+        save();
+    else if (!isEnter)
+        QDialog::keyPressEvent(event);
+}
+
+// What was typed stays in the draft: closing loses nothing.
+void QuickLog::reject()
+{
+    keepDraft();
+    QDialog::reject();
+}
+
+} // namespace Steelyard
