@@ -39,7 +39,8 @@ std::optional<Moment> momentOf(const IcsLine &line, const QTimeZone &fallback)
         time.setTimeSpec(Qt::UTC);
     } else {
         static const QRegularExpression named(u"TZID=\"?([^;\":]+)"_s);
-        const QTimeZone own(named.match(line.parameters).captured(1).toUtf8());
+        const QByteArray id = named.match(line.parameters).captured(1).toUtf8();
+        const QTimeZone own = id.isEmpty() ? fallback : QTimeZone(id);
         time.setTimeZone(own.isValid() ? own : fallback);
     }
     return Moment::instant(time.toMSecsSinceEpoch());

@@ -39,6 +39,7 @@ DemoCompany::DemoCompany(Store &store, Transaction &transaction, const Wish &wis
     , m_calendar(std::move(calendar))
     , m_zone(wish.zone)
     , m_dice(wish.seed)
+    , m_placeDice(wish.seed + 1)
     , m_firstDay(wish.lastDay.year() - 2, 1, 1)
     // The first year begins with a pipeline, as any year does.
     , m_workBegins(m_firstDay.addDays(-150))
@@ -80,6 +81,8 @@ Result<void> DemoCompany::make(const Progress &progress)
     }
     costs();
     coverage();
+    for (const Seller &seller : std::as_const(m_sellers))
+        plans(seller);
     return m_fault;
 }
 
@@ -285,6 +288,7 @@ Customer DemoCompany::newCustomer(const Seller &seller, const QDate &day)
     customer.createdAt = Moment(day);
     customer.industry = m_words.industries.at(trade);
     customer.region = place;
+    settle(customer);
     customer.source = m_dice.oneOf(m_words.sources);
     const int size = m_dice.between(1, 10);
     customer.tier = size == 10 ? u"A"_s : size > 6 ? u"B"_s : u"C"_s;

@@ -63,12 +63,14 @@ private:
     void collect(const Seller &seller, const Opportunity &deal, const class SalesOrder &order,
                  qint64 amount, const QString &kind, const QDate &issued, const QDate &due);
     void routine(const Seller &seller);
+    void plans(const Seller &seller);
     void targets(const Seller &seller);
     void handOver(Seller &leaver, Seller &heir);
     void costs();
     void coverage();
 
     Uuid only(const QString &entity, const QString &field, const Value &value);
+    void settle(Customer &customer);
     Customer newCustomer(const Seller &seller, const QDate &day);
     Moment at(const QDate &day);
     qint64 priced(qint64 major);
@@ -86,7 +88,8 @@ private:
     Calendar m_calendar;
     QTimeZone m_zone;
     DemoDice m_dice;
-    QDate m_firstDay; ///< of the three years
+    DemoDice m_placeDice; ///< its own, so that places move nothing else
+    QDate m_firstDay;     ///< of the three years
     QDate m_workBegins;
     QList<Seller> m_sellers;
     QList<Product> m_products;

@@ -49,6 +49,8 @@ Result<DemoWords> DemoWords::of(bool chinese)
             {"surnames", &words.surnames},
             {"given", &words.given},
             {"places", &words.places},
+            {"points", &words.points},
+            {"purposes", &words.purposes},
             {"stems", &words.stems},
             {"trades", &words.trades},
             {"suffixes", &words.suffixes},

@@ -28,6 +28,8 @@ struct DemoWords
 
     QString company;
     QStringList surnames, given, places, stems, trades, suffixes, industries;
+    QStringList points;   ///< latitude and longitude of each place, millionths of a degree
+    QStringList purposes; ///< of visits
     QStringList sources, reasons, competitors, titles, notes, steps;
     QList<Department> departments;
     QList<Product> products;

@@ -44,6 +44,10 @@ public:
         if (!reminders)
             return reminders.error();
         m_result.reminders = std::move(*reminders);
+        std::stable_sort(m_result.reminders.begin(), m_result.reminders.end(),
+                         [this](const FieldReminder &a, const FieldReminder &b) {
+                             return urgency(a.due) < urgency(b.due);
+                         });
         route();
         return {};
     }
@@ -164,10 +168,18 @@ private:
         }
         std::stable_sort(m_result.tasks.begin(), m_result.tasks.end(),
                          [this](const FieldTask &a, const FieldTask &b) {
-                             return a.task.dueAt.day(m_result.zone)
-                                 < b.task.dueAt.day(m_result.zone);
+                             return urgency(a.task.dueAt.day(m_result.zone))
+                                 < urgency(b.task.dueAt.day(m_result.zone));
                          });
         return {};
+    }
+
+    // Today first, then what was missed, the latest first: what has lain for years is no longer
+    // what the day is about. Then what is still to come.
+    std::pair<int, qint64> urgency(const QDate &due) const
+    {
+        const qint64 days = m_result.day.daysTo(due);
+        return {days == 0 ? 0 : days < 0 ? 1 : 2, qAbs(days)};
     }
 
     Result<void> visits()
@@ -305,10 +317,18 @@ private:
         return definition && definition->unit == UnitOfMeasure::Count;
     }
 
+    // What is done comes first, in the order in which it was; then the way that is still to go.
     void route()
     {
+        QList<FieldStop> done;
+        QList<FieldStop> open;
+        for (const FieldStop &stop : std::as_const(m_result.stops))
+            (stop.isDone ? done : open).append(stop);
+        std::stable_sort(done.begin(), done.end(), [](const FieldStop &a, const FieldStop &b) {
+            return a.at.msSinceEpoch().value_or(0) < b.at.msSinceEpoch().value_or(0);
+        });
         QList<FieldRoute::Stop> places;
-        for (const FieldStop &stop : std::as_const(m_result.stops)) {
+        for (const FieldStop &stop : std::as_const(open)) {
             FieldRoute::Stop place {stop.place, std::nullopt};
             if (const auto ms = stop.at.msSinceEpoch(); ms && !stop.isOverdue) {
                 const QTime time = QDateTime::fromMSecsSinceEpoch(*ms, m_result.zone).time();
@@ -316,14 +336,15 @@ private:
             }
             places.append(place);
         }
-        QList<FieldStop> inOrder;
+        m_result.stops = done;
+        std::optional<GeoPoint> before;
         for (const qsizetype at : FieldRoute::order(places)) {
-            FieldStop stop = m_result.stops.at(at);
-            if (!inOrder.isEmpty() && stop.place && inOrder.last().place)
-                stop.metres = FieldRoute::metres(*inOrder.last().place, *stop.place);
-            inOrder.append(stop);
+            FieldStop stop = open.at(at);
+            if (before && stop.place)
+                stop.metres = FieldRoute::metres(*before, *stop.place);
+            before = stop.place;
+            m_result.stops.append(stop);
         }
-        m_result.stops = inOrder;
     }
 
     FieldDay &m_result;

@@ -161,10 +161,9 @@ QList<FieldRow> FieldText::stops() const
     qsizetype n = 0;
     for (const FieldStop &stop : m_day.stops) {
         FieldRow one = row(stop);
-        if (one.lead.isEmpty())
-            one.lead = QString::number(++n);
-        else
-            ++n;
+        n += stop.isDone ? 0 : 1;
+        if (one.lead.isEmpty() && !stop.isDone)
+            one.lead = QString::number(n);
         if (stop.isOverdue) {
             one.chip = tr("missed on %1").arg(m_formatting.shortDate(stop.at.day(m_day.zone)));
             one.tone = Tone::Warn;
@@ -203,10 +202,11 @@ QList<FieldRow> FieldText::tasks() const
         one.title
             = task.task.title.isEmpty() ? FieldWords::reason(task.task.kind) : task.task.title;
         QStringList words {FieldWords::reason(task.task.kind)};
-        for (const QString &word : {task.customer, task.opportunity}) {
-            if (!word.isEmpty())
-                words << word;
-        }
+        // Opportunities are mostly called after their customer.
+        if (!task.opportunity.contains(task.customer))
+            words << task.customer;
+        words << (task.opportunity.isEmpty() ? task.customer : task.opportunity);
+        words.removeAll(QString());
         one.detail = words.join(u" · "_s);
         const QDate due = task.task.dueAt.day(m_day.zone);
         one.chip = distance(due);

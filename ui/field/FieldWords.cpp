@@ -19,6 +19,9 @@ constexpr Word Kinds[] {{"visit", QT_TRANSLATE_NOOP("FieldWords", "Visit")},
                         {"meeting", QT_TRANSLATE_NOOP("FieldWords", "Meeting")},
                         {"message", QT_TRANSLATE_NOOP("FieldWords", "Message")},
                         {"demo", QT_TRANSLATE_NOOP("FieldWords", "Demo")}};
+/// Kinds that come from elsewhere and are not offered.
+constexpr Word OtherKinds[] {{"email", QT_TRANSLATE_NOOP("FieldWords", "Mail")},
+                             {"im", QT_TRANSLATE_NOOP("FieldWords", "Chat")}};
 constexpr Word Outcomes[] {{"connected", QT_TRANSLATE_NOOP("FieldWords", "Spoke with them")},
                            {"no_answer", QT_TRANSLATE_NOOP("FieldWords", "Nobody there")},
                            {"left_message", QT_TRANSLATE_NOOP("FieldWords", "Left word")},
@@ -66,6 +69,8 @@ QStringList FieldWords::kinds()
 QString FieldWords::kind(const QString &code)
 {
     const char *word = find(Kinds, code);
+    if (!word)
+        word = find(OtherKinds, code);
     return word ? tr(word) : code;
 }
 

@@ -19,10 +19,10 @@ namespace {
 
 using Sentences = std::span<const Sentence>;
 
-std::array<Sentences, 6> groups()
+QList<Sentences> groups()
 {
     return {storeSentences(), questionSentences(), handbookSentences(), importSentences(),
-            pipelineSentences(), forecastSentences()};
+            pipelineSentences(), forecastSentences(), fieldSentences()};
 }
 
 std::optional<QString> textOf(QLatin1StringView code, Sentences known)
