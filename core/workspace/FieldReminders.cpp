@@ -166,13 +166,17 @@ private:
         const auto &ends = orders->column(u"end_on"_s)->days;
         const auto &cancelled = orders->column(u"cancelled_at"_s)->days;
         const auto &renews = orders->column(u"renews"_s)->links;
+        const FactColumn &status = *orders->column(u"status"_s);
+        const auto isVoid = [&](size_t row) {
+            return cancelled[row] != None || CellsOf::text(status, row) == "void"_L1;
+        };
         std::vector<bool> renewed(orders->rows(), false);
         std::vector<qint32> count(m_customers->rows(), 0);
         std::vector<qint32> first(m_customers->rows(), None);
         for (size_t row = 0; row < orders->rows(); ++row) {
             if (renews[row] >= 0)
                 renewed[size_t(renews[row])] = true;
-            if (!isMine(customers[row]) || cancelled[row] != None || signedOn[row] == None
+            if (!isMine(customers[row]) || isVoid(row) || signedOn[row] == None
                 || signedOn[row] > m_day)
                 continue;
             const auto customer = size_t(customers[row]);
@@ -180,9 +184,8 @@ private:
             first[customer] = signedOn[row];
         }
         for (size_t row = 0; row < orders->rows(); ++row) {
-            if (!isMine(customers[row]) || cancelled[row] != None || renewed[row]
-                || ends[row] == None || ends[row] - m_day > RenewalDays
-                || m_day - ends[row] > Forgotten)
+            if (!isMine(customers[row]) || isVoid(row) || renewed[row] || ends[row] == None
+                || ends[row] - m_day > RenewalDays || m_day - ends[row] > Forgotten)
                 continue;
             FieldReminder reminder
                 = of(u"renewal"_s, u"sales_order"_s, orders->ids[row], customers[row], ends[row]);

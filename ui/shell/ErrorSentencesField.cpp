@@ -52,6 +52,78 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The file has {size} MB; at most {most} MB are kept with a store. Make it "
                        "smaller, or keep a link to it in the note.")},
+    {"order.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This order is no longer there: somebody removed it meanwhile. Nothing was "
+                       "changed.")},
+    {"order.without_amount",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The order has no amount yet, so there is nothing to divide. Enter its "
+                       "amount first.")},
+    {"plan.not_whole",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The instalments add up to {total}, not to 100%. Change one of them.")},
+    {"plan.needs_days",
+     QT_TRANSLATE_NOOP("ErrorText", "Every instalment needs the day on which it is due.")},
+    {"plan.exists",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This order has {count} receivables already. Change or remove them before "
+                       "planning anew.")},
+    {"payment.needs_customer",
+     QT_TRANSLATE_NOOP("ErrorText", "Who paid? Choose the customer.")},
+    {"payment.needs_amount",
+     QT_TRANSLATE_NOOP("ErrorText", "How much was paid? Enter an amount above zero.")},
+    {"payment.needs_day",
+     QT_TRANSLATE_NOOP("ErrorText", "On which day did the money arrive? Choose it.")},
+    {"payment.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This payment is no longer there: somebody removed it meanwhile. Nothing "
+                       "was changed.")},
+    {"receivable.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This receivable is no longer there: somebody removed it meanwhile. "
+                       "Nothing was changed.")},
+    {"receivable.settled",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nothing of this receivable is open any more, so there is nothing to write "
+                       "off.")},
+    {"allocation.too_much",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The payment has only {left} left to allocate. Lower one of the parts.")},
+    {"allocation.over_owed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Only {open} of this receivable is open. Lower the part for it; the rest "
+                       "stays on the payment.")},
+    {"allocation.currency",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "It is owed in {owed} and was paid in {paid}. Only the same currency can "
+                       "be allocated.")},
+    {"lead.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This lead is no longer there: somebody removed it meanwhile. Nothing was "
+                       "changed.")},
+    {"lead.converted",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This lead has become an opportunity already. Go on there.")},
+    {"record.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This record is no longer there: somebody removed it meanwhile. Nothing "
+                       "was changed.")},
+    {"record.needs",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{field}” is missing; without it nobody knows what this is. Fill it in.")},
+    {"record.negative",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{field}” is below zero. Enter it as a positive number.")},
+    {"record.days_crossed",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "“{second}” lies before “{first}”. Change one of the two days.")},
+    {"record.out_of_range",
+     QT_TRANSLATE_NOOP("ErrorText", "“{field}” goes from 0 to {most}. Enter it within that.")},
+    {"record.in_use",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{count} of “{entity}” hang on it, so it stays. Remove or move them "
+                       "first.")},
 };
 
 } // namespace
