@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,8 @@ bool isPlain(const QString &text)
 
 QByteArray folded(const QString &text)
 {
-    return (isPlain(text) ? text : Text::folded(text).replace(QLatin1Char(TextBlob::Separator), u' '))
+    return (isPlain(text) ? text
+                          : Text::folded(text).replace(QLatin1Char(TextBlob::Separator), u' '))
         .toUtf8();
 }
 
@@ -60,6 +62,26 @@ bool isPhoneLike(QChar c)
 bool isLetter(QChar c)
 {
     return c >= u'a' && c <= u'z';
+}
+
+// In one short text: no search that prepares itself first.
+qsizetype placeIn(QByteArrayView text, QByteArrayView needle, qsizetype from = 0)
+{
+    const char *end = text.data() + text.size() - needle.size() + 1;
+    for (const char *at = text.data() + from; at < end; ++at) {
+        at = static_cast<const char *>(std::memchr(at, needle[0], size_t(end - at)));
+        if (!at)
+            break;
+        if (std::memcmp(at, needle.data(), size_t(needle.size())) == 0)
+            return at - text.data();
+    }
+    return -1;
+}
+
+std::size_t tripleAt(QByteArrayView letters, qsizetype last)
+{
+    const auto of = [&](qsizetype i) { return std::size_t(letters[i] - 'a'); };
+    return (of(last - 2) * 26 + of(last - 1)) * 26 + of(last);
 }
 
 bool isPartOfWord(char c)
@@ -125,7 +147,21 @@ QByteArray CustomerIndex::soundsOf(const Card &card, std::vector<quint32> &start
             }
         }
     }
+    qsizetype letters = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        letters = line[i] >= 'a' && line[i] <= 'z' ? letters + 1 : 0;
+        if (letters >= 3)
+            m_triples.set(tripleAt(line, i));
+    }
     return line;
+}
+
+void CustomerIndex::keepLength(qint32 row, QByteArrayView line)
+{
+    const qsizetype end = line.indexOf(TextBlob::Separator);
+    if (std::size_t(row) >= m_nameLengths.size())
+        m_nameLengths.resize(std::size_t(row) + 1);
+    m_nameLengths[std::size_t(row)] = quint16(qMin<qsizetype>(end < 0 ? line.size() : end, 0xffff));
 }
 
 void CustomerIndex::mark(std::size_t begin, const std::vector<quint32> &starts)
@@ -137,7 +173,9 @@ void CustomerIndex::mark(std::size_t begin, const std::vector<quint32> &starts)
 
 void CustomerIndex::add(const Card &card)
 {
-    m_texts.add(lineOf(card));
+    const QByteArray line = lineOf(card);
+    m_texts.add(line);
+    keepLength(qint32(m_texts.texts()) - 1, line);
     m_phones.add(phonesOf(card));
     std::vector<quint32> starts;
     const QByteArray sounds = soundsOf(card, starts);
@@ -147,7 +185,9 @@ void CustomerIndex::add(const Card &card)
 
 void CustomerIndex::replace(qint32 row, const Card &card)
 {
-    m_texts.replace(row, lineOf(card));
+    const QByteArray line = lineOf(card);
+    m_texts.replace(row, line);
+    keepLength(row, line);
     m_phones.replace(row, phonesOf(card));
     std::vector<quint32> starts;
     const QByteArray sounds = soundsOf(card, starts);
@@ -160,13 +200,7 @@ void CustomerIndex::remove(qint32 row)
     m_texts.remove(row);
     m_sounds.remove(row);
     m_phones.remove(row);
-}
-
-quint16 CustomerIndex::nameLength(qint32 row) const
-{
-    const QByteArrayView text = m_texts.text(row);
-    const qsizetype end = text.indexOf(TextBlob::Separator);
-    return quint16(qMin<qsizetype>(end < 0 ? text.size() : end, 0xffff));
+    m_nameLengths.erase(m_nameLengths.begin() + row);
 }
 
 QString CustomerIndex::textOf(qint32 row) const
@@ -174,59 +208,93 @@ QString CustomerIndex::textOf(qint32 row) const
     return QString::fromUtf8(m_texts.text(row));
 }
 
-void CustomerIndex::look(const QString &word, Ranks &ranks) const
+// "norva" is no Chinese: no three syllables or initials anywhere are written so.
+bool CustomerIndex::canSound(QByteArrayView letters) const
 {
-    const auto put = [&ranks](qint32 row, Rank rank) {
-        quint8 &known = ranks[std::size_t(row)];
-        known = qMin(known, quint8(rank));
-    };
-    const QByteArray needle = word.toUtf8();
-    m_texts.find(
-        needle, [](std::size_t) { return true; },
-        [&](qint32 row, std::size_t begin, std::size_t at) {
-            const QByteArrayView text = m_texts.text(row);
-            const auto offset = qsizetype(at - begin);
-            if (offset == 0)
-                put(row, Begins);
-            else if (text.first(offset).contains(TextBlob::Separator))
-                put(row, Elsewhere);
-            else
-                put(row, isPartOfWord(text[offset - 1]) ? Within : BeginsAWord);
-        });
-    if (isAllOf(word, isLetter)) {
+    for (qsizetype i = 2; i < letters.size(); ++i) {
+        if (!m_triples[tripleAt(letters, i)])
+            return false;
+    }
+    return true;
+}
+
+CustomerIndex::Word CustomerIndex::wordOf(const QString &text) const
+{
+    Word word {text.toUtf8(), {}, {}};
+    if (isAllOf(text, isLetter)) {
         // People type v for ü, which readings write as u.
-        const QByteArray letters = QByteArray(needle).replace('v', 'u');
-        m_sounds.find(
-            letters, [this](std::size_t at) { return (m_starts[at / 64] >> (at % 64) & 1) != 0; },
-            [&](qint32 row, std::size_t begin, std::size_t at) {
-                put(row, at == begin ? BeginsAWord : Sounds);
-            });
+        const QByteArray letters = QByteArray(word.text).replace('v', 'u');
+        if (canSound(letters))
+            word.sound = letters;
     }
-    const QString digits = isAllOf(word, isPhoneLike) ? digitsOf(word) : QString();
-    if (!digits.isEmpty()) {
-        m_phones.find(
-            digits.toLatin1(), [](std::size_t) { return true; },
-            [&](qint32 row, std::size_t, std::size_t) { put(row, Sounds); });
+    if (isAllOf(text, isPhoneLike))
+        word.digits = digitsOf(text).toLatin1();
+    return word;
+}
+
+quint8 CustomerIndex::rankInText(qint32 row, QByteArrayView text, qsizetype at) const
+{
+    if (at == 0)
+        return Begins;
+    if (at >= m_nameLengths[std::size_t(row)])
+        return Elsewhere;
+    return isPartOfWord(text[at - 1]) ? Within : BeginsAWord;
+}
+
+quint8 CustomerIndex::rankOf(const Word &word, qint32 row, QByteArrayView text) const
+{
+    quint8 rank = NotFound;
+    if (const qsizetype at = placeIn(text, word.text); at >= 0)
+        rank = rankInText(row, text, at);
+    if (!word.sound.isEmpty()) {
+        const std::size_t begin = m_sounds.begin(row);
+        const QByteArrayView sounds = m_sounds.text(row);
+        qsizetype at = placeIn(sounds, word.sound);
+        while (at >= 0 && !isStart(begin + std::size_t(at)))
+            at = placeIn(sounds, word.sound, at + 1);
+        if (at >= 0)
+            rank = qMin(rank, quint8(at == 0 ? BeginsAWord : Sounds));
     }
+    if (!word.digits.isEmpty() && placeIn(m_phones.text(row), word.digits) >= 0)
+        rank = qMin(rank, quint8(Sounds));
+    return rank;
+}
+
+// The other words are looked for where the first one is, while its text is at hand.
+void CustomerIndex::look(const Word &word, const QList<Word> &others, Ranks &ranks) const
+{
+    const auto put = [&](qint32 row, quint8 rank, QByteArrayView text) {
+        for (const Word &other : others)
+            rank = qMax(rank, rankOf(other, row, text));
+        quint8 &known = ranks[std::size_t(row)];
+        known = qMin(known, rank);
+    };
+    const auto anywhere = [](std::size_t) { return true; };
+    m_texts.find(word.text, anywhere, [&](qint32 row, QByteArrayView text, qsizetype at) {
+        put(row, rankInText(row, text, at), text);
+    });
+    m_sounds.find(
+        word.sound, [this](std::size_t at) { return isStart(at); },
+        [&](qint32 row, QByteArrayView, qsizetype at) {
+            put(row, at == 0 ? BeginsAWord : Sounds, m_texts.text(row));
+        });
+    m_phones.find(word.digits, anywhere, [&](qint32 row, QByteArrayView, qsizetype) {
+        put(row, Sounds, m_texts.text(row));
+    });
 }
 
 CustomerIndex::Ranks CustomerIndex::ranksOf(const QString &text, const CancelToken &cancel) const
 {
-    const QStringList words = Text::folded(text).split(u' ', Qt::SkipEmptyParts);
+    QList<Word> words;
+    for (const QString &word : Text::folded(text).split(u' ', Qt::SkipEmptyParts))
+        words.append(wordOf(word));
     Ranks ranks(std::size_t(rows()), words.isEmpty() ? quint8(Elsewhere) : quint8(NotFound));
-    Ranks other;
-    for (const QString &word : words) {
-        if (cancel.isCancelled())
-            return {};
-        if (&word == &words.first()) {
-            look(word, ranks);
-            continue;
-        }
-        other.assign(ranks.size(), NotFound);
-        look(word, other);
-        std::transform(ranks.begin(), ranks.end(), other.begin(), ranks.begin(),
-                       [](quint8 a, quint8 b) { return qMax(a, b); });
-    }
+    if (words.isEmpty() || cancel.isCancelled())
+        return ranks;
+    // The longest word is found least often.
+    std::stable_sort(words.begin(), words.end(),
+                     [](const Word &a, const Word &b) { return a.text.size() > b.text.size(); });
+    look(words.first(), words.mid(1), ranks);
     return ranks;
 }
 
@@ -238,7 +306,7 @@ CustomerIndex::Hits CustomerIndex::find(const QString &text, std::size_t most,
     std::vector<quint64> keys;
     for (std::size_t row = 0; row < ranks.size(); ++row) {
         if (ranks[row] != NotFound)
-            keys.push_back(quint64(ranks[row]) << 56 | quint64(nameLength(qint32(row))) << 32
+            keys.push_back(quint64(ranks[row]) << 56 | quint64(m_nameLengths[row]) << 32
                            | quint64(row));
     }
     Hits hits;
@@ -266,15 +334,27 @@ std::vector<qint32> CustomerIndex::inOrderOfNames() const
     std::vector<qint32> order;
     order.resize(std::size_t(rows()));
     std::iota(order.begin(), order.end(), 0);
-    std::vector<QByteArrayView> keys(order.size());
+    // Nearly all differ in their first eight bytes, which are one number.
+    struct Key
+    {
+        quint64 front = 0;
+        QByteArrayView text;
+    };
+    std::vector<Key> keys(order.size());
     for (std::size_t row = 0; row < order.size(); ++row) {
-        const QByteArrayView sounds = m_sounds.text(qint32(row));
-        keys[row] = sounds.isEmpty() ? m_texts.text(qint32(row)) : sounds;
+        Key &key = keys[row];
+        key.text = m_sounds.text(qint32(row));
+        if (key.text.isEmpty())
+            key.text = m_texts.text(qint32(row));
+        for (qsizetype i = 0; i < 8; ++i)
+            key.front = key.front << 8 | (i < key.text.size() ? quint8(key.text[i]) : 0);
     }
     std::stable_sort(order.begin(), order.end(), [&keys](qint32 a, qint32 b) {
-        const QByteArrayView &x = keys[std::size_t(a)];
-        const QByteArrayView &y = keys[std::size_t(b)];
-        return std::lexicographical_compare(x.begin(), x.end(), y.begin(), y.end());
+        const Key &x = keys[std::size_t(a)];
+        const Key &y = keys[std::size_t(b)];
+        return x.front != y.front ? x.front < y.front
+                                  : std::lexicographical_compare(x.text.begin(), x.text.end(),
+                                                                 y.text.begin(), y.text.end());
     });
     return order;
 }

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <bitset>
 #include <vector>
 
 namespace Steelyard {
@@ -56,19 +57,36 @@ public:
 
 private:
     using Ranks = std::vector<quint8>; ///< by row; none where it is not found
+    /// A word of a search in the forms in which it is looked for; empty ones need no look.
+    struct Word
+    {
+        QByteArray text;
+        QByteArray sound;
+        QByteArray digits;
+    };
 
     QByteArray lineOf(const Card &card) const;
     static QByteArray phonesOf(const Card &card);
     QByteArray soundsOf(const Card &card, std::vector<quint32> &starts);
+    void keepLength(qint32 row, QByteArrayView line);
     void mark(std::size_t begin, const std::vector<quint32> &starts);
+    Word wordOf(const QString &text) const;
+    bool canSound(QByteArrayView letters) const;
     Ranks ranksOf(const QString &text, const CancelToken &cancel) const;
-    void look(const QString &word, Ranks &ranks) const;
-    quint16 nameLength(qint32 row) const;
+    void look(const Word &word, const QList<Word> &others, Ranks &ranks) const;
+    quint8 rankOf(const Word &word, qint32 row, QByteArrayView text) const;
+    quint8 rankInText(qint32 row, QByteArrayView text, qsizetype at) const;
+    bool isStart(std::size_t place) const
+    {
+        return (m_starts[place / 64] >> (place % 64) & 1) != 0;
+    }
 
     TextBlob m_texts;
     TextBlob m_sounds;
     TextBlob m_phones;
+    std::vector<quint16> m_nameLengths; ///< in bytes, by row
     std::vector<quint64> m_starts; ///< a bit for each byte of the sounds: where a syllable begins
+    std::bitset<26 * 26 * 26> m_triples; ///< letters that follow each other somewhere in the sounds
     NameReadings m_readings;
 };
 

@@ -30,11 +30,16 @@ public:
     qsizetype texts() const { return qsizetype(m_lineOf.size()); }
     std::size_t bytes() const { return m_bytes.size(); }
     QByteArrayView text(qint32 number) const;
+    /// The place of its first byte.
+    std::size_t begin(qint32 number) const
+    {
+        return m_lines[std::size_t(m_lineOf[std::size_t(number)])].begin;
+    }
     /// Whether so much of it is left over from earlier texts that it should be written anew.
     bool isWorn() const { return m_dead > 4096 && m_dead * 4 > m_bytes.size(); }
 
-    /// Each text that holds the needle, in the order of their writing: its number, where it begins
-    /// and the first place of the needle that `isWanted` takes.
+    /// Each text that holds the needle, in the order of their writing: its number, the text and
+    /// where in it the needle stands first, of the places in the blob that `isWanted` takes.
     template<typename IsWanted, typename Take>
     void find(QByteArrayView needle, IsWanted isWanted, Take take) const
     {
@@ -49,8 +54,12 @@ public:
                 continue;
             }
             line = lineAt(at, line);
-            take(m_lines[line].number, std::size_t(m_lines[line].begin), at);
-            at = line + 1 < m_lines.size() ? m_lines[line + 1].begin : m_bytes.size();
+            const std::size_t begin = m_lines[line].begin;
+            const std::size_t end = endOf(line);
+            take(m_lines[line].number,
+                 QByteArrayView(m_bytes.data() + begin, qsizetype(end - begin) - 1),
+                 qsizetype(at - begin));
+            at = end;
         }
     }
 
