@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ErrorText.h"
@@ -70,7 +71,8 @@ int render(const QStringList &arguments, Console &console)
     session.add(
         {{u"store"_s, u"FILE"_s, u"The store."_s},
          {u"page"_s, u"NAME"_s,
-          u"cockpit, targets, pipeline (also: list, funnel, forecast) or handbook."_s},
+          u"cockpit, targets, pipeline (also: list, funnel, forecast), customers (also: pool) "
+          "or handbook."_s},
          {u"out"_s, u"FILE.png"_s, u"The picture."_s},
          {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
          {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -116,7 +118,9 @@ int render(const QStringList &arguments, Console &console)
     MainWindow window(theme, settings);
     auto *pipeline = new PipelinePage(theme);
     auto *handbook = new HandbookPage(theme);
-    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, handbook};
+    auto *customers = new CustomersPage(theme);
+    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, customers,
+                               handbook};
     QString fault;
     window.setLanguage(language);
     QSet<Room> rooms;
@@ -133,13 +137,16 @@ int render(const QStringList &arguments, Console &console)
     window.setStoreName(QFileInfo((*workspace)->path()).completeBaseName());
 
     Page *page = pipeline->showNamed(session.value(u"page"_s)) ? pipeline : nullptr;
+    if (customers->showNamed(session.value(u"page"_s)))
+        page = customers;
     for (Page *candidate : pages) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
         return session.wrongUsage(
-            u"--page is cockpit, targets, pipeline, list, funnel, forecast or handbook"_s);
+            u"--page is cockpit, targets, pipeline, list, funnel, forecast, customers, pool or "
+            "handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {

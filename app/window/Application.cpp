@@ -4,6 +4,7 @@
 
 #include "app/cli/Commands.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/CommandPalette.h"
@@ -121,7 +122,7 @@ void Application::makePages()
 {
     m_handbook = new HandbookPage(m_theme);
     m_pages = {new CockpitPage(m_theme), new TargetsPage(m_theme), new PipelinePage(m_theme),
-               m_handbook};
+               new CustomersPage(m_theme), m_handbook};
     for (Page *page : std::as_const(m_pages)) {
         page->setPrompts(&m_prompts);
         const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
