@@ -94,8 +94,7 @@ private:
         m_ownerships = m_reading.facts.ownerships();
         for (const Ownership &one : std::as_const(m_ownerships)) {
             if (one.object == "customer"_L1 && one.role == "owner"_L1 && one.fromOn.isValid()
-                && one.fromOn <= m_reading.today
-                && (!one.toOn.isValid() || one.toOn >= m_reading.today))
+                && !one.toOn.isValid())
                 open.insert(one.objectId, &one);
         }
         for (std::size_t row = 0; row < m_facts.rows() && !open.isEmpty(); ++row) {

@@ -10,7 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-Result<QList<PoolRoom::Free>> PoolRoom::pool(const Reading &reading)
+namespace {
+
+bool isFree(const CustomerFacts &facts, const FactColumn &internal, std::size_t row)
+{
+    return facts.owners[row].isNull() && !facts.isHidden[row] && internal.numbers[row] != 1;
+}
+
+} // namespace
+
+Result<qint64> PoolRoom::count(const Reading &reading)
+{
+    const auto facts = CustomerFacts::of(reading);
+    const auto table = reading.facts.table(u"customer"_s);
+    if (!facts || !table)
+        return !facts ? facts.error() : table.error();
+    const FactColumn &internal = *(*table)->column(u"is_internal"_s);
+    qint64 count = 0;
+    for (std::size_t row = 0; row < (*facts)->rows(); ++row)
+        count += isFree(**facts, internal, row) ? 1 : 0;
+    return count;
+}
+
+Result<QList<PoolRoom::Free>> PoolRoom::pool(const Reading &reading, std::optional<qsizetype> most)
 {
     const auto facts = CustomerFacts::of(reading);
     const auto table = reading.facts.table(u"customer"_s);
@@ -43,8 +65,7 @@ Result<QList<PoolRoom::Free>> PoolRoom::pool(const Reading &reading)
     QList<Free> free;
     const FactColumn &internal = *(*table)->column(u"is_internal"_s);
     for (std::size_t row = 0; row < (*facts)->rows(); ++row) {
-        if (!(*facts)->owners[row].isNull() || (*facts)->isHidden[row]
-            || internal.numbers[row] == 1)
+        if (!isFree(**facts, internal, row))
             continue;
         const Uuid id = (*facts)->ids[row];
         const Past past = pasts.value(id);
@@ -64,9 +85,8 @@ Result<QList<PoolRoom::Free>> PoolRoom::pool(const Reading &reading)
     }
     std::stable_sort(free.begin(), free.end(),
                      [](const Free &a, const Free &b) { return b.freeSince < a.freeSince; });
-    // So many fit on a screen; what lies behind is found by a search.
-    constexpr qsizetype most = 2000;
-    free = free.mid(0, most);
+    if (most)
+        free = free.mid(0, *most);
     for (Free &one : free)
         one.name = toText(reading.row(u"customer"_s, one.id).value(u"name"_s));
     return free;

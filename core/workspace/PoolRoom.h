@@ -35,8 +35,10 @@ public:
         PoolClock::Verdict verdict;
     };
 
-    /// What is in the pool, the newest first.
-    static Result<QList<Free>> pool(const Reading &reading);
+    /// What is in the pool, the newest first; so many of them at most.
+    static Result<QList<Free>> pool(const Reading &reading, std::optional<qsizetype> most = {});
+    /// How many there are.
+    static Result<qint64> count(const Reading &reading);
     /// Who returns up to that day under these rules, in the order of the days; what is due already
     /// is among them. Names are read only where asked for.
     static Result<QList<Returning>> returning(const PoolRules &rules, const QDate &until,

@@ -284,8 +284,8 @@ void TestCustomersJourney::rulesAreTriedOutBeforeTheyAreSettled()
             // 10 working days: two of three are overdue and return after the month of grace, the
             // one seen on 19 March is due on 3 April and waits too.
             for (const QString &tier : {QString(), u"A"_s, u"B"_s, u"C"_s}) {
-                dialog->findChild<QSpinBox *>(u"poolLimit%10"_s.arg(tier))->setValue(10);
-                dialog->findChild<QSpinBox *>(u"poolLimit%11"_s.arg(tier))->setValue(0);
+                dialog->findChild<QSpinBox *>(u"poolLimit%1%2"_s.arg(tier, u"0"_s))->setValue(10);
+                dialog->findChild<QSpinBox *>(u"poolLimit%1%2"_s.arg(tier, u"1"_s))->setValue(0);
             }
             return false;
         }

@@ -8,6 +8,8 @@
 #include "ui/customers/ClassesDialog.h"
 #include "ui/customers/CustomerListView.h"
 #include "ui/customers/CustomerTable.h"
+#include "ui/customers/HandOverDialog.h"
+#include "ui/customers/LabelsDialog.h"
 #include "ui/customers/NewCustomerDialog.h"
 #include "ui/models/NodeId.h"
 #include "ui/shell/Prompts.h"
@@ -127,6 +129,28 @@ void CustomerListView::editClasses()
             return rule.command(reading, newId);
         },
         tr("Classes settled: %n customers moved", nullptr, int(dialog.moved())));
+}
+
+void CustomerListView::editLabels()
+{
+    if (m_desk.workspace())
+        LabelsDialog(m_desk, m_formatting, this).exec();
+}
+
+void CustomerListView::handOver()
+{
+    if (!m_desk.workspace())
+        return;
+    HandOverDialog dialog(m_desk, m_choices, m_formatting, m_prompts, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Moment now = Moment::instant(m_desk.workspace()->clock().now());
+    m_desk.perform(
+        [plan = dialog.plan(), now](const Reading &reading, const CustomerDesk::NewId &newId) {
+            return HandOver(reading, now, newId).command(plan);
+        },
+        tr("%n customers of %1 handed over", nullptr, int(dialog.customers()))
+            .arg(dialog.leaverName()));
 }
 
 QString CustomerListView::viewBody() const

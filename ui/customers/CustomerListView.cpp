@@ -44,6 +44,8 @@ CustomerListView::CustomerListView(const Theme &theme, CustomerDesk &desk, QWidg
     , m_search(new QLineEdit(this))
     , m_saved(new QToolButton(this))
     , m_classes(new QToolButton(this))
+    , m_labels(new QToolButton(this))
+    , m_handOver(new QToolButton(this))
     , m_filters(new FilterBar(theme, this))
     , m_count(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -58,25 +60,23 @@ CustomerListView::CustomerListView(const Theme &theme, CustomerDesk &desk, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Gap);
     makeBar(column);
-    auto *bar = new QHBoxLayout;
-    m_count->setObjectName(u"customerCount"_s);
-    m_count->setProperty("role", u"secondary"_s);
-    bar->addWidget(m_filters);
-    bar->addStretch();
-    bar->addWidget(m_count);
-    column->addLayout(bar);
+    column->addWidget(m_filters);
     auto *card = new QFrame(this);
     card->setProperty("surface", u"card"_s);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(4, 4, 4, 4);
-    inside->addWidget(m_table);
+    inside->addWidget(m_table, 1);
+    m_count->setObjectName(u"customerCount"_s);
+    m_count->setProperty("role", u"secondary"_s);
+    m_count->setContentsMargins(8, 2, 8, 4);
+    inside->addWidget(m_count);
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     makeBulk(column);
     m_table->setObjectName(u"customerTable"_s);
     m_table->setModel(m_model);
-    m_table->setWidths({240, 56, 104, 104, 96, 100, 100, 104, 104, 150});
+    m_table->setWidths({240, 52, 96, 92, 80, 88, 80, 80, 80, 110});
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &CustomerListView::ask);
@@ -110,12 +110,14 @@ void CustomerListView::makeBar(QLayout *column)
     m_search->setObjectName(u"customerSearch"_s);
     m_search->setClearButtonEnabled(true);
     row->addWidget(m_search, 1);
-    for (QToolButton *button : {m_saved, m_classes}) {
+    for (QToolButton *button : {m_saved, m_labels, m_classes, m_handOver}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         row->addWidget(button);
     }
     m_saved->setObjectName(u"customerViews"_s);
     m_classes->setObjectName(u"customerClasses"_s);
+    m_labels->setObjectName(u"customerLabels"_s);
+    m_handOver->setObjectName(u"customerHandOver"_s);
     static_cast<QVBoxLayout *>(column)->addLayout(row);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_request.text = text.trimmed();
@@ -134,6 +136,8 @@ void CustomerListView::makeBar(QLayout *column)
     });
     connect(m_saved, &QToolButton::clicked, this, &CustomerListView::showViewsMenu);
     connect(m_classes, &QToolButton::clicked, this, &CustomerListView::editClasses);
+    connect(m_labels, &QToolButton::clicked, this, &CustomerListView::editLabels);
+    connect(m_handOver, &QToolButton::clicked, this, &CustomerListView::handOver);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     addAction(find);
@@ -352,6 +356,8 @@ void CustomerListView::write()
         facts << tr("open %1").arg(m_formatting.money(open));
     if (listing.overdue > 0)
         facts << tr("overdue %1").arg(m_formatting.money(overdue));
+    if (const QString unit = m_model->unitLabel(); !unit.isEmpty())
+        facts << tr("amounts in %1").arg(unit);
     m_count->setText(facts.join(u" · "_s));
     writeSelection();
 }
@@ -367,6 +373,12 @@ void CustomerListView::writeWords()
     m_classes->setText(tr("Classes…"));
     m_classes->setToolTip(tr("Classes A, B and C by a rule"));
     m_classes->setIcon(m_theme.icon("settings"_L1));
+    m_labels->setText(tr("Labels…"));
+    m_labels->setToolTip(tr("Labels and the rules that set them"));
+    m_labels->setIcon(m_theme.icon("tag"_L1));
+    m_handOver->setText(tr("Hand over…"));
+    m_handOver->setToolTip(tr("Give on what somebody who leaves has in hand"));
+    m_handOver->setIcon(m_theme.icon("users"_L1));
     const QStringList deeds {
         tr("Assign…"),           tr("Class…"),        tr("Label…"), tr("Take label off…"),
         tr("Give to the pool…"), tr("Select nothing")};

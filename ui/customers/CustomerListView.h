@@ -42,6 +42,8 @@ public:
     bool isAsked() const { return m_isAsked; }
     void newCustomer();
     void editClasses();
+    void editLabels();
+    void handOver();
     const CustomerChoices &choices() const { return m_choices; }
 
 Q_SIGNALS:
@@ -91,6 +93,8 @@ private:
     QLineEdit *m_search;
     QToolButton *m_saved;
     QToolButton *m_classes;
+    QToolButton *m_labels;
+    QToolButton *m_handOver;
     FilterBar *m_filters;
     QLabel *m_count;
     QStackedWidget *m_stack;

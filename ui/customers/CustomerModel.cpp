@@ -89,6 +89,11 @@ Uuid CustomerModel::idAt(int row) const
         : Uuid();
 }
 
+QString CustomerModel::unitLabel() const
+{
+    return m_listing.facts ? m_formatting.unitLabel(m_unit, m_listing.facts->currency) : QString();
+}
+
 CustomerRequest::Order CustomerModel::orderOf(Column column)
 {
     using Order = CustomerRequest::Order;
@@ -224,8 +229,6 @@ QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int
         return int(Qt::AlignVCenter | (isAmount ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString unit
-        = m_formatting.unitLabel(m_unit, m_listing.facts ? m_listing.facts->currency : QString());
     switch (column) {
     case NameColumn:
         return tr("Customer");
@@ -242,9 +245,9 @@ QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int
     case TaskColumn:
         return tr("Next task");
     case OpenColumn:
-        return tr("Open (%1)").arg(unit);
+        return tr("Open");
     case OverdueColumn:
-        return tr("Overdue (%1)").arg(unit);
+        return tr("Overdue");
     case LabelsColumn:
         return tr("Labels");
     case ColumnCount:

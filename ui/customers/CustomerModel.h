@@ -44,6 +44,8 @@ public:
     std::vector<qint32> rowsOf(int block) const;
     void setLines(int block, const QList<CustomerLine> &lines);
     Uuid idAt(int row) const;
+    /// What the columns of amounts are counted in.
+    QString unitLabel() const;
     static CustomerRequest::Order orderOf(Column column);
 
     int rowCount(const QModelIndex &parent = {}) const override;

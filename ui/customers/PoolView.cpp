@@ -15,13 +15,18 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
+
+namespace {
+
+constexpr qsizetype Shown = 2000; ///< the rest is found in the list of customers
+
+} // namespace
 
 PoolView::PoolView(const Theme &theme, CustomerDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -42,6 +47,7 @@ PoolView::PoolView(const Theme &theme, CustomerDesk &desk, QWidget *parent)
 {
     setObjectName(u"poolView"_s);
     m_person->setObjectName(u"poolPerson"_s);
+    m_person->setMinimumWidth(theme.px(160));
     m_claim->setObjectName(u"poolClaim"_s);
     m_claim->setProperty("primary", true);
     m_protect->setObjectName(u"poolProtect"_s);
@@ -73,11 +79,8 @@ PoolView::PoolView(const Theme &theme, CustomerDesk &desk, QWidget *parent)
         bar->addWidget(button);
     }
     column->addLayout(bar);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Theme::Gap);
-    const auto card = [&](QLabel *text, QWidget *button, CustomerTable *table) {
-        auto *frame = new QFrame(splitter);
+    const auto card = [&](QLabel *text, QWidget *button, CustomerTable *table, int share) {
+        auto *frame = new QFrame(this);
         frame->setProperty("surface", u"card"_s);
         auto *inside = new QVBoxLayout(frame);
         inside->setContentsMargins(4, 8, 4, 4);
@@ -89,13 +92,10 @@ PoolView::PoolView(const Theme &theme, CustomerDesk &desk, QWidget *parent)
             head->addWidget(button);
         inside->addLayout(head);
         inside->addWidget(table);
-        splitter->addWidget(frame);
+        column->addWidget(frame, share);
     };
-    card(m_poolText, nullptr, m_pool);
-    card(m_soonText, m_protect, m_soon);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    column->addWidget(splitter, 1);
+    card(m_poolText, nullptr, m_pool, 3);
+    card(m_soonText, m_protect, m_soon, 2);
     connect(m_pool, &CustomerTable::opened, this, &PoolView::claim);
     connect(m_soon, &CustomerTable::opened, this,
             [this](int row) { Q_EMIT opened(m_soonModel->idAt(row)); });
@@ -152,11 +152,13 @@ void PoolView::refresh()
             figures.hasRules = DatedSetting::current(PoolRules::settingName(), reading).has_value();
             figures.currency = reading.facts.profile().currency;
             figures.today = reading.today;
-            auto pool = PoolRoom::pool(reading);
+            auto pool = PoolRoom::pool(reading, Shown);
+            const auto free = PoolRoom::count(reading);
             auto returning = PoolRoom::returning(figures.rules,
                                                  reading.today.addDays(PoolRules::Notice), reading);
-            if (!pool || !returning)
-                return !pool ? pool.error() : returning.error();
+            if (!pool || !free || !returning)
+                return !pool ? pool.error() : !free ? free.error() : returning.error();
+            figures.free = *free;
             figures.pool = std::move(*pool);
             figures.returning = std::move(*returning);
             return figures;
@@ -240,7 +242,7 @@ void PoolView::editRules()
 
 void PoolView::write()
 {
-    m_poolText->setText(tr("%n customers in the pool", nullptr, int(m_figures.pool.size())));
+    m_poolText->setText(tr("%n customers in the pool", nullptr, int(m_figures.free)));
     m_soonText->setText(
         !m_figures.hasRules && m_isSettled
             ? tr("No rules are settled: nobody returns by itself")

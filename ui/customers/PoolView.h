@@ -45,7 +45,8 @@ private:
     {
         PoolRules rules;
         bool hasRules = false;
-        QList<PoolRoom::Free> pool;
+        QList<PoolRoom::Free> pool; ///< the newest of them
+        qint64 free = 0;
         QList<PoolRoom::Returning> returning;
         QString currency;
         QDate today;

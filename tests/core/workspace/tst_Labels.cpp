@@ -139,8 +139,8 @@ void TestLabels::whoFitsGetsTheLabelAndWhoNoLongerDoesLosesIt()
 
 void TestLabels::aRuleMayLookAtDealsAndDays()
 {
-    QCOMPARE(count(u"created_at < day - 365"_s).value_or(-1), 1);
-    QCOMPARE(count(u"tier = 'C' and created_at < day - 365"_s).value_or(-1), 1);
+    QCOMPARE(count(u"days(created_at, day) > 365"_s).value_or(-1), 1);
+    QCOMPARE(count(u"tier = 'C' and days(created_at, day) > 365"_s).value_or(-1), 1);
     QCOMPARE(count(u"count(opportunity.created_at after day - 90 until day per customer) > 0"_s)
                  .value_or(-1),
              1);

@@ -206,4 +206,4 @@ void TestHandOver::phonesAreMasked()
 }
 
 QTEST_GUILESS_MAIN(TestHandOver)
-#include "tst_HandOver.moc"
+#include "tst_LeaversHandOver.moc"
