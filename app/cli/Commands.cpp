@@ -4,6 +4,7 @@
 
 #include "app/cli/ForecastCommands.h"
 #include "app/cli/HandbookCommands.h"
+#include "app/cli/PoolCommands.h"
 #include "app/cli/TargetCommands.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ steelyard pipeline funnel                  what becomes of opportunities
 steelyard pipeline forecast|call|accuracy  what a period may come to, who says so and how well
 steelyard pipeline snapshot|flow           how opportunities stand, and what became of them
 steelyard pipeline win-model               how likely they are won, and how sure that is
+steelyard pool list|preview|recycle|rules  customers that nobody owns, and who will be there
+steelyard pool claim|return|protect        who takes them, gives them back, keeps them
 steelyard insight forecast                 the next months of a KPI, from its own past
 steelyard render                           a page as a picture
 steelyard calendar                         how time is cut, and since when
@@ -44,10 +47,10 @@ steelyard COMMAND --help says more.
 
 bool isCommand(const QString &word)
 {
-    static const QStringList known {u"new"_s,      u"import"_s,  u"kpi"_s,      u"target"_s,
-                                    u"pipeline"_s, u"insight"_s, u"render"_s,   u"doctor"_s,
-                                    u"backup"_s,   u"restore"_s, u"help"_s,     u"close-period"_s,
-                                    u"calendar"_s, u"--help"_s,  u"--version"_s};
+    static const QStringList known {u"new"_s,      u"import"_s,  u"kpi"_s,    u"target"_s,
+                                    u"pipeline"_s, u"insight"_s, u"render"_s, u"doctor"_s,
+                                    u"backup"_s,   u"restore"_s, u"help"_s,   u"close-period"_s,
+                                    u"calendar"_s, u"pool"_s,    u"--help"_s, u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -71,6 +74,8 @@ bool writes(const QStringList &arguments)
         return isWritingHandbookVerb(arguments.value(1));
     if (group == "pipeline"_L1)
         return ForecastCommands::writes(arguments.mid(1));
+    if (group == "pool"_L1)
+        return PoolCommands::writes(arguments.mid(1));
     return group == "target"_L1 && TargetCommands::writes(arguments.mid(1));
 }
 
@@ -88,6 +93,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return target(rest, console, open);
     if (group == "pipeline"_L1)
         return pipeline(rest, console, open);
+    if (group == "pool"_L1)
+        return pool(rest, console, open);
     if (group == "insight"_L1)
         return insight(rest, console, open);
     if (group == "render"_L1)

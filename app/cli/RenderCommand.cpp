@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/field/FieldPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -71,7 +72,8 @@ int render(const QStringList &arguments, Console &console)
     session.add(
         {{u"store"_s, u"FILE"_s, u"The store."_s},
          {u"page"_s, u"NAME"_s,
-          u"cockpit, targets, pipeline (also: list, funnel, forecast), field (also: week) or handbook."_s},
+          u"cockpit, targets, pipeline (also: list, funnel, forecast), field (also: week), "
+          "customers (also: pool, leads, money, service) or handbook."_s},
          {u"out"_s, u"FILE.png"_s, u"The picture."_s},
          {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
          {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -81,6 +83,7 @@ int render(const QStringList &arguments, Console &console)
          {u"edit"_s, {}, u"With the editor open, for --kpi or for a new one."_s},
          {u"deal"_s, u"ID"_s, u"The opportunity that is open at the side of the pipeline."_s},
          {u"person"_s, u"NAME"_s, u"Whose day the field page shows."_s},
+         {u"customer"_s, u"ID"_s, u"The customer whose page the customers room is open at."_s},
          {u"type-in"_s, {}, u"With the sheet for typed-in figures open, at --kpi."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
@@ -119,8 +122,9 @@ int render(const QStringList &arguments, Console &console)
     auto *pipeline = new PipelinePage(theme);
     auto *handbook = new HandbookPage(theme);
     auto *field = new FieldPage(theme);
-    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, field,
-                               handbook};
+    auto *customers = new CustomersPage(theme);
+    const QList<Page *> pages {
+        new CockpitPage(theme), new TargetsPage(theme), pipeline, field, customers, handbook};
     QString fault;
     window.setLanguage(language);
     QSet<Room> rooms;
@@ -139,13 +143,16 @@ int render(const QStringList &arguments, Console &console)
     Page *page = pipeline->showNamed(session.value(u"page"_s)) ? pipeline : nullptr;
     if (field->showNamed(session.value(u"page"_s)))
         page = field;
+    if (customers->showNamed(session.value(u"page"_s)))
+        page = customers;
     for (Page *candidate : pages) {
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
     if (!page)
-        return session.wrongUsage(
-            u"--page is cockpit, targets, pipeline, list, funnel, forecast, field, week or handbook"_s);
+        return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel, forecast, "
+                                  u"field, week, customers, "
+                                  "pool, leads, money, service or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {
@@ -158,6 +165,11 @@ int render(const QStringList &arguments, Console &console)
         then = [&] {
             if (const auto deal = Uuid::fromText(session.value(u"deal"_s)))
                 pipeline->showDeal(*deal);
+        };
+    if (session.isSet(u"customer"_s))
+        then = [&] {
+            if (const auto customer = Uuid::fromText(session.value(u"customer"_s)))
+                customers->showCustomer(*customer);
         };
     if (session.isSet(u"type-in"_s))
         then = [&] { handbook->typeIn(session.value(u"kpi"_s)); };

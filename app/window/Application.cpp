@@ -4,6 +4,7 @@
 
 #include "app/cli/Commands.h"
 #include "ui/cockpit/CockpitPage.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/field/FieldPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -125,10 +126,16 @@ Application::~Application()
 
 void Application::makePages()
 {
+    m_pipeline = new PipelinePage(m_theme);
     m_field = new FieldPage(m_theme);
+    m_customers = new CustomersPage(m_theme);
     m_handbook = new HandbookPage(m_theme);
-    m_pages = {new CockpitPage(m_theme), new TargetsPage(m_theme), new PipelinePage(m_theme),
-               m_field, m_handbook};
+    m_pages = {new CockpitPage(m_theme),
+               new TargetsPage(m_theme),
+               m_pipeline,
+               m_field,
+               m_customers,
+               m_handbook};
     for (Page *page : std::as_const(m_pages)) {
         page->setPrompts(&m_prompts);
         const auto tell = [this](const QString &sentence) { m_window->notify(sentence); };
@@ -187,6 +194,16 @@ void Application::makePages()
             m_people->ask(m_workspace);
     });
     connect(m_field, &FieldPage::personWanted, person, &QAction::trigger);
+    connect(m_field, &FieldPage::customerWanted, this, [this](const Uuid &customer) {
+        m_window->showPage(Room::Customers);
+        m_customers->showCustomer(customer);
+    });
+    connect(m_customers, &CustomersPage::logWanted, this,
+            [this](const QuickLog::Start &start) { m_field->log(start); });
+    connect(m_customers, &CustomersPage::dealWanted, this, [this](const Uuid &deal) {
+        m_window->showPage(Room::Pipeline);
+        m_pipeline->showDeal(deal);
+    });
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
     QAction *redo = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), u"refresh"_s,
                            &Application::redoLast);

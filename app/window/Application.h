@@ -25,9 +25,11 @@
 
 namespace Steelyard {
 
+class CustomersPage;
 class FieldPage;
 class HandbookPage;
 class Page;
+class PipelinePage;
 
 /// Wires the window: theme, language, pages, the open store and what other processes ask of it.
 class Application final : public QObject
@@ -81,6 +83,8 @@ private:
     StartPage *m_startPage = nullptr;
     QList<Page *> m_pages; ///< in the order of the navigation
     FieldPage *m_field = nullptr;
+    CustomersPage *m_customers = nullptr;
+    PipelinePage *m_pipeline = nullptr;
     HandbookPage *m_handbook = nullptr;
     StoreOpener *m_opener = nullptr;
     CalendarFlow *m_calendar = nullptr;

@@ -361,6 +361,7 @@ Result<QSet<QString>> FactReader::renew()
     const auto changes = changesSince(before);
     if (!changes)
         return changes.error();
+    m_lastChanges = *changes;
     QSet<QString> changed;
     if (*changes) {
         const QStringList entities = (*changes)->keys();
@@ -475,6 +476,31 @@ Result<std::optional<Row>> FactReader::row(const QString &entity, const Uuid &id
 {
     const EntityInfo *info = m_schema.entity(entity);
     return info ? m_rows.find(*info, id) : Result<std::optional<Row>>(std::optional<Row>());
+}
+
+Result<void> FactReader::forEachRow(const QString &entity, const QStringList &fields,
+                                    const std::function<bool(const Statement &)> &take) const
+{
+    auto rows = Statement::prepare(
+        m_database->handle(),
+        u"SELECT %1 FROM %2 ORDER BY rowid"_s.arg(fields.join(u", "_s), entity).toUtf8());
+    return rows ? rows->forEach(take) : Result<void>(rows.error());
+}
+
+Result<QList<Uuid>> FactReader::linked(const QString &entity, const QString &link,
+                                       const Uuid &to) const
+{
+    auto rows = m_database->statement(
+        u"SELECT id FROM %1 WHERE %2 = ? ORDER BY rowid"_s.arg(entity, link).toUtf8());
+    if (!rows)
+        return rows.error();
+    (*rows)->bind(1, to);
+    QList<Uuid> ids;
+    const auto read = (*rows)->forEach([&ids](const Statement &at) {
+        ids.append(at.uuid(0));
+        return true;
+    });
+    return read ? Result<QList<Uuid>>(ids) : Result<QList<Uuid>>(read.error());
 }
 
 qint64 FactReader::count(const QString &entity) const

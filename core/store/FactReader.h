@@ -66,6 +66,13 @@ public:
     /// The journal's last entry in this state.
     qint64 lastSeq() const { return m_lastSeq; }
     Result<std::optional<Row>> row(const QString &entity, const Uuid &id) const;
+    /// The fields of every row in the order of its table; ends early when `take` says false.
+    Result<void> forEachRow(const QString &entity, const QStringList &fields,
+                            const std::function<bool(const Statement &)> &take) const;
+    /// The rows whose link leads to that row, in the order of their making.
+    Result<QList<Uuid>> linked(const QString &entity, const QString &link, const Uuid &to) const;
+    /// What the last renew() brought; nothing where that was too much to be followed.
+    const std::optional<ChangedRows> &lastChanges() const { return m_lastChanges; }
     qint64 count(const QString &entity) const;
     /// The present value of a company setting.
     QString setting(const QString &name) const { return m_settings.value(name); }
@@ -117,6 +124,7 @@ private:
     mutable QHash<QString, KnownSince> m_knownSince; ///< by entity and fields
     mutable std::shared_ptr<const ForecastBooks> m_forecasts;
     qint64 m_lastSeq = 0;
+    std::optional<ChangedRows> m_lastChanges;
     bool m_hasCache = false;
     mutable FactTables m_tables;
 };

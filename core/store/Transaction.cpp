@@ -29,6 +29,7 @@ Transaction::Transaction(const WriteContext &context, const Command &command)
     , m_label(command.label)
     , m_source(command.source)
     , m_effectiveOn(command.effectiveOn)
+    , m_reason(command.reason)
     , m_now(Moment::instant(context.clock.now()))
 {
 }
@@ -220,6 +221,9 @@ Result<void> Transaction::keepOwnership(const EntityInfo &entity, const Uuid &ro
             made.fields.insert(u"from_on"_s, from);
         if (!isEmpty(to))
             made.fields.insert(u"to_on"_s, to);
+        // Why it changed hands belongs to who has it now.
+        else if (!m_reason.isEmpty())
+            made.fields.insert(u"reason"_s, m_reason);
         return write(made);
     };
     if (intervals->isEmpty() && !isEmpty(before))

@@ -73,6 +73,7 @@ private:
     QString m_label;
     QString m_source;
     QDate m_effectiveOn;
+    QString m_reason;
     Moment m_now;
     qint64 m_command = 0;
     qint64 m_written = 0;

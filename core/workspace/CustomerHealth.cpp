@@ -13,7 +13,7 @@ namespace Steelyard {
 
 namespace CustomerHealth {
 
-QList<CustomerSign> signsOf(const CustomerFacts &facts)
+QList<CustomerSign> signsOf(const HealthFacts &facts)
 {
     QList<CustomerSign> signs;
     const auto daysSince = [&](const QDate &day) { return day.daysTo(facts.today); };
@@ -56,7 +56,7 @@ State stateOf(const QList<CustomerSign> &signs)
     return isRisk ? State::Risk : signs.isEmpty() ? State::Good : State::Watch;
 }
 
-std::optional<CustomerSign> nextOf(const CustomerFacts &facts)
+std::optional<CustomerSign> nextOf(const HealthFacts &facts)
 {
     const auto daysSince = [&](const QDate &day) { return day.daysTo(facts.today); };
     if (facts.openComplaints > 0)

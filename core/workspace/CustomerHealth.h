@@ -16,7 +16,7 @@
 namespace Steelyard {
 
 /// What is known of a customer as far as its health and the next step with it go.
-struct CustomerFacts
+struct HealthFacts
 {
     QDate today;
     QDate lastEffective;              ///< of a contact; invalid: never
@@ -63,12 +63,12 @@ constexpr int AnswerDays = 7; ///< after a quote
 
 /// The gravest first: overdue_long, complaint_open, detractor, orders_drop, order_late, overdue,
 /// silent.
-QList<CustomerSign> signsOf(const CustomerFacts &facts);
+QList<CustomerSign> signsOf(const HealthFacts &facts);
 /// Risk with any of the first four, Watch with any other sign.
 State stateOf(const QList<CustomerSign> &signs);
 /// The one thing that most needs doing, with its reason: settle_complaint, collect, renew,
 /// ask_answer, visit, plan_step, keep_step. Nothing where all is well.
-std::optional<CustomerSign> nextOf(const CustomerFacts &facts);
+std::optional<CustomerSign> nextOf(const HealthFacts &facts);
 
 } // namespace CustomerHealth
 

@@ -109,7 +109,7 @@ private:
             return tasks.error();
         m_sheet.contacts = *contacts;
         QList<BestTime::Attempt> attempts;
-        CustomerFacts &facts = m_sheet.facts;
+        HealthFacts &facts = m_sheet.facts;
         for (const Activity &activity : *activities) {
             happened(activity.type, u"activity"_s, activity.id.uuid(), activity.startedAt,
                      activity.subject.isEmpty() ? activity.note : activity.subject,
@@ -221,7 +221,7 @@ private:
                              return day(a.signedAt) > day(b.signedAt);
                          });
         m_sheet.orders = *orders;
-        CustomerFacts &facts = m_sheet.facts;
+        HealthFacts &facts = m_sheet.facts;
         for (const Receivable &receivable : *owed) {
             const auto parts = RowsOf::linked<PaymentAllocation>(m_reading, u"receivable"_s,
                                                                  receivable.id.uuid());
@@ -260,7 +260,7 @@ private:
 
     void countOrders(const QList<SalesOrder> &orders)
     {
-        CustomerFacts &facts = m_sheet.facts;
+        HealthFacts &facts = m_sheet.facts;
         QList<QDate> days;
         QSet<Uuid> renewed;
         for (const SalesOrder &order : orders)
@@ -310,7 +310,7 @@ private:
             return !tickets ? tickets.error() : surveys.error();
         m_sheet.tickets = *tickets;
         m_sheet.surveys = *surveys;
-        CustomerFacts &facts = m_sheet.facts;
+        HealthFacts &facts = m_sheet.facts;
         for (const Ticket &ticket : *tickets) {
             happened(ticket.kind, u"ticket"_s, ticket.id.uuid(), ticket.createdAt, ticket.subject,
                      ticket.owner.uuid());
@@ -443,7 +443,7 @@ private:
 
     void judge()
     {
-        CustomerFacts &facts = m_sheet.facts;
+        HealthFacts &facts = m_sheet.facts;
         facts.today = m_sheet.today;
         facts.since = day(m_sheet.customer.createdAt);
         facts.visitEvery = VisitRhythm::of(m_reading.settings)

@@ -78,7 +78,7 @@ struct CustomerSheet
     qint64 ordersInAll = 0;
     qint64 openDeals = 0; ///< amount
     qint64 owed = 0;
-    CustomerFacts facts;
+    HealthFacts facts;
     QList<CustomerSign> signs;
     std::optional<CustomerSign> next;
     std::optional<BestTime> bestTime;

@@ -3,7 +3,10 @@
 #include "core/workspace/DealChoices.h"
 
 #include "core/base/Pinyin.h"
+#include "core/sales/Customer.h"
+#include "core/sales/Record.h"
 #include "core/workspace/CellsOf.h"
+#include "core/workspace/CustomerIndex.h"
 
 #include <QCollator>
 
@@ -66,27 +69,24 @@ Result<DealChoices> DealChoices::of(const Reading &reading)
 Result<QList<DealChoices::Choice>> DealChoices::customers(const QString &text, qsizetype most,
                                                           const Reading &reading)
 {
-    const auto customers = reading.facts.table(u"customer"_s);
-    if (!customers)
-        return customers.error();
-    const FactColumn &names = *(*customers)->column(u"name"_s);
-    // Each name once: those that fit, then whose they are.
-    std::vector<bool> fits(size_t(names.dictionary.size()));
-    for (qsizetype i = 0; i < names.dictionary.size(); ++i) {
-        if (i % 4096 == 0 && reading.cancel.isCancelled())
-            return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
-        fits[size_t(i)] = names.dictionary.at(i).contains(text, Qt::CaseInsensitive);
-    }
+    const auto index = reading.customers();
+    const auto table = reading.facts.table(u"customer"_s);
+    if (!index || !table)
+        return !index ? index.error() : table.error();
     QList<Choice> found;
-    for (size_t row = 0; row < (*customers)->rows(); ++row) {
-        const qint32 code = names.codes[row];
-        if (code != FactColumn::None && fits[size_t(code)])
-            found.append({(*customers)->ids[row], names.dictionary.at(code)});
+    for (const qint32 row : (*index)->find(text, size_t(most), reading.cancel).first) {
+        const Uuid id = (*table)->ids[size_t(row)];
+        const auto customer = Record::read<Customer>(id, reading.row(u"customer"_s, id));
+        const QString owner = customer.owner.isNull()
+            ? QString()
+            : reading.facts.organisation().name(NodeKey::person(customer.owner.uuid()));
+        QStringList notes {owner, customer.region, customer.phone.right(4)};
+        notes.removeAll(QString());
+        found.append({id, customer.name, {}, notes.join(u" · "_s)});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Choice &a, const Choice &b) {
-        return a.name.size() < b.name.size();
-    });
-    return found.mid(0, most);
+    if (reading.cancel.isCancelled())
+        return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
+    return found;
 }
 
 } // namespace Steelyard

@@ -16,6 +16,7 @@ struct DealChoices
         Uuid id;
         QString name;
         QStringList keys = {}; ///< pinyin and initials, to be found by
+        QString note = {}; ///< tells customers of one name apart: owner · region · phone's end
     };
     struct Offer
     {
@@ -36,7 +37,7 @@ struct DealChoices
     QDate today;
 
     static Result<DealChoices> of(const Reading &reading);
-    /// Customers whose name holds the text in any case, the shortest names first.
+    /// Customers found by any part of their names, contacts, place or phone, the best first.
     static Result<QList<Choice>> customers(const QString &text, qsizetype most,
                                            const Reading &reading);
 };

@@ -17,6 +17,8 @@
 
 namespace Steelyard {
 
+class CustomerIndex;
+
 /// The fields of one row, by name, for people who want to see what a figure is made of.
 using RowFields = QHash<QString, Value>;
 
@@ -40,6 +42,11 @@ struct Reading
     /// What people called, and what was kept of their opportunities.
     std::function<Result<std::shared_ptr<const ForecastBooks>>()> forecasts = {};
     std::function<Result<DealStates>()> deals = {}; ///< as a snapshot would keep them
+    /// By what customers are found; a customer stands there at its row of the table.
+    std::function<Result<std::shared_ptr<const CustomerIndex>>()> customers = {};
+    /// The rows of an entity whose link leads to the row.
+    std::function<QList<Uuid>(const QString &entity, const QString &link, const Uuid &to)> linked
+        = {};
 };
 
 } // namespace Steelyard

@@ -241,6 +241,7 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
         if (!reader)
             return reader.error();
         m_reader = std::move(*reader);
+        m_customers.forget();
         m_companyOn = {};
         keepCache();
     }
@@ -251,7 +252,15 @@ Result<Reading> Workspace::currentReading(const CancelToken &cancel)
         const QMutexLocker locker(&m_handbookMutex);
         m_handbook = m_company.handbook;
     }
-    return readingOf(*m_reader, m_company, cancel);
+    return presentReading(cancel);
+}
+
+Reading Workspace::presentReading(const CancelToken &cancel)
+{
+    Reading reading = readingOf(*m_reader, m_company, cancel);
+    // What is made once is made whoever gave up waiting for it: typing goes on.
+    reading.customers = [this] { return m_customers.index(*m_reader, m_cacheCancel); };
+    return reading;
 }
 
 // Most writes touch a few rows: the reader takes them over instead of reading everything anew.
@@ -262,6 +271,8 @@ bool Workspace::followed()
         return true;
     const auto changed = m_reader->renew();
     if (!changed)
+        return false;
+    if (const auto done = m_customers.follow(*m_reader); !done)
         return false;
     if (changed->contains(u"kpi_version"_s) || changed->contains(u"setting"_s))
         m_companyOn = {};
@@ -318,6 +329,12 @@ Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &com
     };
     reading.forecasts = [&facts] { return facts.forecasts(); };
     reading.deals = [&facts] { return facts.deals(); };
+    reading.customers = [&facts]() -> Result<std::shared_ptr<const CustomerIndex>> {
+        return CustomerFollower().index(facts, {});
+    };
+    reading.linked = [&facts](const QString &entity, const QString &link, const Uuid &to) {
+        return facts.linked(entity, link, to).value_or(QList<Uuid>());
+    };
     reading.count = [&facts](const QString &entity) { return facts.count(entity); };
     return reading;
 }

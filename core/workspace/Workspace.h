@@ -10,6 +10,7 @@
 #include "core/store/AsKnown.h"
 #include "core/store/ForecastSnapshots.h"
 #include "core/store/Store.h"
+#include "core/workspace/CustomerFollower.h"
 #include "core/workspace/PeriodClosing.h"
 #include "core/workspace/Reading.h"
 #include "core/workspace/WorkspaceChange.h"
@@ -132,6 +133,8 @@ private:
     /// Both must outlive the reading.
     Reading readingOf(const FactReader &facts, const CompanyHandbook &company,
                       const CancelToken &cancel) const;
+    /// The same of the present state, whose customers are found by an index that is kept.
+    Reading presentReading(const CancelToken &cancel);
     /// Whether the reader is, or was brought, up to what was written.
     bool followed();
     /// Has the columns written beside the store when they were not there.
@@ -153,6 +156,7 @@ private:
     std::unique_ptr<Store> m_store;       ///< only touched on the writing thread
     std::shared_ptr<PastStates> m_pasts;  ///< only touched on the reading thread
     std::unique_ptr<FactReader> m_reader; ///< only touched on the reading thread
+    CustomerFollower m_customers;         ///< only touched on the reading thread
     std::atomic<qint64> m_writtenSeq = 0; ///< the journal's end, told by the writer
     QThreadPool m_writers;
     QThreadPool m_readers;

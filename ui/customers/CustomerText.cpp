@@ -74,7 +74,7 @@ QString CustomerText::headline() const
 
 QList<KpiTileContent> CustomerText::tiles() const
 {
-    const CustomerFacts &facts = m_sheet.facts;
+    const HealthFacts &facts = m_sheet.facts;
     QList<KpiTileContent> tiles;
     KpiTileContent orders;
     orders.title = tr("Orders of twelve months");

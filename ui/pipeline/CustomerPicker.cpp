@@ -15,6 +15,8 @@ namespace {
 
 constexpr int Pause = 60; ///< milliseconds
 constexpr qsizetype Most = 20;
+constexpr int NameRole = Qt::UserRole + 1;
+constexpr int NoteRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -27,6 +29,7 @@ CustomerPicker::CustomerPicker(Workspace *workspace, QWidget *parent)
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setCompletionRole(NameRole);
     m_completer->popup()->setAccessibleName(tr("Customers found"));
     setCompleter(m_completer);
     setPlaceholderText(tr("Name of the customer"));
@@ -37,8 +40,8 @@ CustomerPicker::CustomerPicker(Workspace *workspace, QWidget *parent)
         m_pause.start();
         Q_EMIT chosen();
     });
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            &CustomerPicker::chosen);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            &CustomerPicker::choose);
 }
 
 CustomerPicker::~CustomerPicker()
@@ -82,13 +85,26 @@ void CustomerPicker::take(const QList<DealChoices::Choice> &found)
 {
     m_found->clear();
     for (const DealChoices::Choice &choice : found) {
-        // Of two of the same name the first is offered: an id on the screen would help nobody.
         if (!m_idOf.contains(choice.name))
             m_idOf.insert(choice.name, choice.id);
-        m_found->appendRow(new QStandardItem(choice.name));
+        auto *item = new QStandardItem(
+            choice.note.isEmpty() ? choice.name : u"%1    %2"_s.arg(choice.name, choice.note));
+        item->setData(choice.name, NameRole);
+        item->setData(choice.note, NoteRole);
+        item->setData(choice.id.text(), Qt::UserRole);
+        m_found->appendRow(item);
     }
     if (hasFocus() && !found.isEmpty())
         m_completer->complete();
+    Q_EMIT chosen();
+}
+
+// Of two of the same name the chosen one counts, whichever was found first.
+void CustomerPicker::choose(const QModelIndex &index)
+{
+    if (const auto id = Uuid::fromText(index.data(Qt::UserRole).toString()))
+        m_idOf.insert(index.data(NameRole).toString(), *id);
+    setToolTip(index.data(NoteRole).toString());
     Q_EMIT chosen();
 }
 

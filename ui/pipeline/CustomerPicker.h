@@ -14,7 +14,7 @@ class QStandardItemModel;
 
 namespace Steelyard {
 
-/// A line in which a customer is found by any part of the name.
+/// A line in which a customer is found by any part of the name, by pinyin, contact or phone.
 class CustomerPicker final : public QLineEdit
 {
     Q_OBJECT
@@ -33,11 +33,12 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const QList<DealChoices::Choice> &found);
+    void choose(const QModelIndex &index);
 
     QPointer<Workspace> m_workspace;
     QCompleter *m_completer;
     QStandardItemModel *m_found;
-    QHash<QString, Uuid> m_idOf; ///< by the name as it is shown
+    QHash<QString, Uuid> m_idOf; ///< by the name as it is shown: the first, or the one chosen
     QTimer m_pause;
     CancelToken m_cancel;
 };

@@ -110,6 +110,11 @@ void DealPanel::restyle()
             m_theme.tokens().accentSoft.name(), m_theme.tokens().text.name()));
 }
 
+void DealPanel::setPrompts(Prompts *prompts)
+{
+    m_quotes->setPrompts(prompts);
+}
+
 void DealPanel::setFormatting(const Formatting &formatting)
 {
     m_formatting = formatting;

@@ -20,6 +20,7 @@ namespace Steelyard {
 
 class DealActivities;
 class DealDesk;
+class Prompts;
 class DealDetails;
 class DealHistory;
 class DealPeople;
@@ -37,6 +38,7 @@ public:
     /// Lies over `host` and follows its size; the desk carries out what is done here.
     DealPanel(const Theme &theme, DealDesk &desk, QWidget *host);
 
+    void setPrompts(Prompts *prompts);
     void setFormatting(const Formatting &formatting);
     void setChoices(const DealChoices &choices);
     void show(const Uuid &id);

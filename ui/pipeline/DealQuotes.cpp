@@ -8,11 +8,11 @@
 #include "ui/pipeline/PriceText.h"
 #include "ui/pipeline/QuoteDialog.h"
 #include "ui/shell/ErrorText.h"
+#include "ui/shell/Prompts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TableDelegate.h"
 
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
@@ -281,42 +281,38 @@ void DealQuotes::saveAsPdf()
     const QString name
         = PaperPdf::fileName(u"%1 %2 v%3"_s.arg(m_sheet->customer, quote->quote.number)
                                  .arg(quote->quote.version.value_or(1)));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the quote"), name + u".pdf"_s,
-                                                      tr("PDF (*.pdf)"));
-    if (path.isEmpty())
+    const auto path = m_prompts
+        ? m_prompts->saveFile(this, tr("Save the quote"), name + u".pdf"_s, tr("PDF (*.pdf)"))
+        : std::nullopt;
+    if (!path)
         return;
-    struct Letterhead
-    {
-        QString company;
-        QString page;
-    };
-    auto *watcher = new QFutureWatcher<Result<Letterhead>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, path, sheet = *m_sheet, quote = *quote] {
-                watcher->deleteLater();
-                const Result<Letterhead> head = watcher->result();
-                if (!head) {
-                    Q_EMIT m_desk.problem(ErrorText::sentence(head.error()));
-                    return;
-                }
-                const QuoteText text(sheet, quote, head->company, m_formatting);
-                const QByteArray bytes
-                    = PaperPdf::drawn(text.title(), text.html(head->page), text.foot());
-                QSaveFile file(path);
-                const bool isWritten = file.open(QIODevice::WriteOnly)
-                    && file.write(bytes) == bytes.size() && file.commit();
-                Q_EMIT m_desk.problem(
-                    isWritten ? tr("Saved as %1").arg(path)
-                              : tr("%1 cannot be written: %2").arg(path, file.errorString()));
-            });
-    watcher->setFuture(workspace->ask<Letterhead>([](const Reading &reading) -> Result<Letterhead> {
-        Letterhead head {reading.facts.profile().name, {}};
-        for (const Setting &setting : reading.settings) {
-            if (setting.name == "quote.template"_L1)
-                head.page = setting.value;
+    auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path = *path] {
+        watcher->deleteLater();
+        const Result<QByteArray> bytes = watcher->result();
+        if (!bytes) {
+            Q_EMIT m_desk.problem(ErrorText::sentence(bytes.error()));
+            return;
         }
-        return head;
-    }));
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.write(*bytes) == bytes->size() && file.commit();
+        Q_EMIT m_desk.problem(isWritten
+                                  ? tr("Saved as %1").arg(path)
+                                  : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    });
+    // Laying out pages takes longer than a window may stand still.
+    watcher->setFuture(
+        workspace->ask<QByteArray>([sheet = *m_sheet, quote = *quote, formatting = m_formatting](
+                                       const Reading &reading) -> Result<QByteArray> {
+            QString page;
+            for (const Setting &setting : reading.settings) {
+                if (setting.name == "quote.template"_L1)
+                    page = setting.value;
+            }
+            const QuoteText text(sheet, quote, reading.facts.profile().name, formatting);
+            return PaperPdf::drawn(text.title(), text.html(page), text.foot());
+        }));
 }
 
 } // namespace Steelyard

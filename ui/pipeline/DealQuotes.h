@@ -15,6 +15,7 @@ class QTreeWidget;
 namespace Steelyard {
 
 class DealDesk;
+class Prompts;
 class Theme;
 
 /// The versions of an opportunity's quote: what was offered, when, and what came of it.
@@ -24,6 +25,8 @@ class DealQuotes final : public QWidget
 public:
     DealQuotes(const Theme &theme, DealDesk &desk, QWidget *parent = nullptr);
 
+    /// Who answers for the person; must outlive this.
+    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
     void setSheet(const DealSheet &sheet, const DealChoices &choices, const Formatting &formatting);
 
 private:
@@ -42,6 +45,7 @@ private:
 
     const Theme &m_theme;
     DealDesk &m_desk;
+    Prompts *m_prompts = nullptr;
     Formatting m_formatting;
     std::optional<DealSheet> m_sheet;
     DealChoices m_choices;

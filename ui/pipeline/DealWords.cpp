@@ -31,6 +31,14 @@ QString DealWords::field(const QString &name)
         {"last_activity_at", QT_TR_NOOP("Last activity")},
         {"complexity", QT_TR_NOOP("Complexity")},
         {"is_test", QT_TR_NOOP("Test row")},
+        {"customer.industry", QT_TR_NOOP("Customer's industry")},
+        {"customer.segment", QT_TR_NOOP("Customer's segment")},
+        {"customer.region", QT_TR_NOOP("Customer's region")},
+        {"customer.source", QT_TR_NOOP("Customer's source")},
+        {"customer.tier", QT_TR_NOOP("Customer's class")},
+        {"lead.source", QT_TR_NOOP("Lead's source")},
+        {"lead.channel", QT_TR_NOOP("Lead's channel")},
+        {"product.line", QT_TR_NOOP("Product line")},
     };
     for (const auto &[code, text] : words) {
         if (name == QLatin1StringView(code))

@@ -223,19 +223,24 @@ void FunnelPanel::askMembers(const QString &stage)
         if (step.stage == stage && !step.name.isEmpty())
             name = step.name;
     }
-    auto *watcher = new QFutureWatcher<Result<QList<Member>>>(this);
+    auto *watcher = new QFutureWatcher<Result<Members>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancel, name] {
         watcher->deleteLater();
         if (cancel.isCancelled())
             return;
-        const Result<QList<Member>> members = watcher->result();
+        const Result<Members> members = watcher->result();
         if (!members) {
             Q_EMIT problem(ErrorText::sentence(members.error()));
             return;
         }
-        m_membersTitle->setText(tr("Behind “%1”").arg(name));
+        m_membersTitle->setText(members->total > members->list.size()
+                                    ? tr("Behind “%1”: %2 of %3, choose a shorter period for all")
+                                          .arg(name)
+                                          .arg(members->list.size())
+                                          .arg(members->total)
+                                    : tr("Behind “%1”").arg(name));
         m_members->clear();
-        for (const Member &member : *members) {
+        for (const Member &member : members->list) {
             auto *item = new QTreeWidgetItem(
                 m_members,
                 {member.customer.isEmpty() ? member.name : member.customer,
@@ -251,15 +256,15 @@ void FunnelPanel::askMembers(const QString &stage)
     const QString period = m_answer->period;
     const BoardRequest wanted = m_request;
     const bool isFlow = m_isFlow;
-    watcher->setFuture(m_workspace->ask<QList<Member>>(
-        [stage, period, wanted, isFlow](const Reading &reading) -> Result<QList<Member>> {
+    watcher->setFuture(m_workspace->ask<Members>(
+        [stage, period, wanted, isFlow](const Reading &reading) -> Result<Members> {
             constexpr qsizetype most = 2000;
             const auto found
                 = Funnel(reading.facts)
                       .members(questionOf(wanted, isFlow, period, reading), stage, reading.cancel);
             if (!found)
                 return found.error();
-            QList<Member> members;
+            Members members {found->size(), {}};
             for (const FunnelMember &member : found->mid(0, most)) {
                 const RowFields fields = reading.row(u"opportunity"_s, member.id);
                 Member line {member,
@@ -273,7 +278,7 @@ void FunnelPanel::askMembers(const QString &stage)
                 const Value amount = fields.value(u"amount"_s);
                 if (const auto *number = std::get_if<qint64>(&amount))
                     line.amount = *number;
-                members.append(line);
+                members.list.append(line);
             }
             return members;
         },

@@ -59,6 +59,11 @@ private:
         std::optional<qint64> amount;
         QString currency;
     };
+    struct Members
+    {
+        qsizetype total = 0;
+        QList<Member> list; ///< the first of them
+    };
 
     void askMembers(const QString &stage);
     void writeWords();

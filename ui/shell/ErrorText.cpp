@@ -22,7 +22,7 @@ using Sentences = std::span<const Sentence>;
 QList<Sentences> groups()
 {
     return {storeSentences(), questionSentences(), handbookSentences(), importSentences(),
-            pipelineSentences(), forecastSentences(), fieldSentences()};
+            pipelineSentences(), forecastSentences(), fieldSentences(), customerSentences()};
 }
 
 std::optional<QString> textOf(QLatin1StringView code, Sentences known)
