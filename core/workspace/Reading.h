@@ -9,6 +9,7 @@
 #include "core/store/ForecastBooks.h"
 #include "core/store/PlanBooks.h"
 #include "core/store/RowHistory.h"
+#include "core/store/SavingMoments.h"
 
 #include <QDate>
 #include <QHash>
@@ -40,6 +41,11 @@ struct Reading
     /// What people called, and what was kept of their opportunities.
     std::function<Result<std::shared_ptr<const ForecastBooks>>()> forecasts = {};
     std::function<Result<DealStates>()> deals = {}; ///< as a snapshot would keep them
+    /// When the rows of an entity from one to another were saved, with some of their texts.
+    std::function<Result<std::vector<SavingMoment>>(const QString &entity, const Uuid &first,
+                                                    const Uuid &last, const QStringList &texts)>
+        savings = {};
+    std::function<Result<Moment>()> born = {}; ///< when the store was made
 };
 
 } // namespace Steelyard

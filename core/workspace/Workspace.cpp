@@ -297,6 +297,11 @@ Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &com
     };
     reading.forecasts = [&facts] { return facts.forecasts(); };
     reading.deals = [&facts] { return facts.deals(); };
+    reading.savings = [&facts](const QString &entity, const Uuid &first, const Uuid &last,
+                               const QStringList &texts) {
+        return SavingMoments::of(facts.database(), facts.schema(), entity, first, last, texts);
+    };
+    reading.born = [&facts] { return SavingMoments::first(facts.database()); };
     reading.count = [&facts](const QString &entity) { return facts.count(entity); };
     return reading;
 }
