@@ -91,15 +91,35 @@ std::optional<qint64> instant(const FactColumn &column, size_t row)
     return column.instants[row];
 }
 
+/// The civil days of many instants: those of a quarter of an hour share theirs in every zone.
+class Days
+{
+public:
+    explicit Days(const Reading &reading) : m_zone(reading.facts.profile().zone) {}
+
+    QDate of(qint64 ms)
+    {
+        constexpr qint64 quarter = 15 * 60 * 1000;
+        QDate &day = m_known[ms / quarter];
+        if (!day.isValid())
+            day = Moment::instant(ms).day(m_zone);
+        return day;
+    }
+
+private:
+    QTimeZone m_zone;
+    QHash<qint64, QDate> m_known;
+};
+
 void fill(AuditEntry &entry, const FactTable &table, size_t row, const FactColumn &day,
-          const SavingMoment &saving, const QTimeZone &zone)
+          const SavingMoment &saving, Days &days)
 {
     entry.id = table.ids[row];
     entry.day = dateOf(day.days[row]);
     entry.at = instant(day, row);
     entry.saved = saving.ms;
     if (saving.ms)
-        entry.savedOn = Moment::instant(*saving.ms).day(zone);
+        entry.savedOn = days.of(*saving.ms);
     entry.isImported = !saving.isByHand;
 }
 
@@ -224,13 +244,13 @@ Result<void> AuditMonth::activities(AuditRows &rows) const
     const auto moments = savings(m_reading, facts->table(), chosen, {u"note"_s});
     if (!moments)
         return moments.error();
-    const QTimeZone zone(m_reading.facts.profile().zone);
+    Days days(m_reading);
     rows.activities.reserve(chosen.size());
     for (size_t at = 0; at < chosen.size(); ++at) {
         const auto row = size_t(chosen[at]);
         const SavingMoment &moment = (*moments)[at];
         AuditActivity one;
-        fill(one, facts->table(), row, started, moment, zone);
+        fill(one, facts->table(), row, started, moment, days);
         one.person = facts->person(person, row);
         one.customer = facts->customer(customer, row);
         one.type = CellsOf::text(type, row);
@@ -267,12 +287,12 @@ Result<void> AuditMonth::deals(AuditRows &rows) const
     const auto moments = savings(m_reading, facts->table(), chosen);
     if (!moments)
         return moments.error();
-    const QTimeZone zone(m_reading.facts.profile().zone);
+    Days days(m_reading);
     const Rates rates(rows.currency, m_reading.facts.rates());
     for (size_t at = 0; at < chosen.size(); ++at) {
         const auto row = size_t(chosen[at]);
         AuditDeal one;
-        fill(one, facts->table(), row, created, (*moments)[at], zone);
+        fill(one, facts->table(), row, created, (*moments)[at], days);
         one.person = facts->person(owner, row);
         one.customer = facts->customer(customer, row);
         one.type = CellsOf::text(type, row);
@@ -342,7 +362,7 @@ Result<void> AuditMonth::moves(AuditRows &rows) const
         });
         return found == stages.cend() ? nullptr : &*found;
     };
-    const QTimeZone zone(m_reading.facts.profile().zone);
+    Days days(m_reading);
     for (size_t at = 0; at < chosen.size(); ++at) {
         const qint32 row = chosen[at];
         const auto former = before.constFind(row);
@@ -365,7 +385,7 @@ Result<void> AuditMonth::moves(AuditRows &rows) const
                 && !between.isRetired && between.seq && *between.seq > *left->seq
                 && *between.seq < *reached->seq;
         });
-        fill(one, facts->table(), size_t(row), entered, (*moments)[at], zone);
+        fill(one, facts->table(), size_t(row), entered, (*moments)[at], days);
         one.deal = deals->table().ids[deal];
         one.person = deals->person(owner, deal);
         one.customer = deals->customer(customer, deal);
@@ -400,7 +420,7 @@ Result<void> AuditMonth::pushes(AuditRows &rows) const
         = savings(m_reading, facts->table(), chosen, {u"old_value"_s, u"new_value"_s});
     if (!moments)
         return moments.error();
-    const QTimeZone zone(m_reading.facts.profile().zone);
+    Days days(m_reading);
     const Rates rates(rows.currency, m_reading.facts.rates());
     for (size_t at = 0; at < chosen.size(); ++at) {
         const auto row = size_t(chosen[at]);
@@ -413,7 +433,7 @@ Result<void> AuditMonth::pushes(AuditRows &rows) const
         // Setting a day where none was is no push.
         if (!before.isValid() || !after.isValid() || after <= before)
             continue;
-        fill(one, facts->table(), row, changed, (*moments)[at], zone);
+        fill(one, facts->table(), row, changed, (*moments)[at], days);
         one.deal = deals->table().ids[deal];
         one.person = deals->person(owner, deal);
         one.customer = deals->customer(customer, deal);
@@ -462,7 +482,7 @@ Result<void> AuditMonth::papers(AuditRows &rows, const QString &entity, const QS
     const auto moments = savings(m_reading, facts->table(), chosen);
     if (!moments)
         return moments.error();
-    const QTimeZone zone(m_reading.facts.profile().zone);
+    Days days(m_reading);
     const Rates rates(rows.currency, m_reading.facts.rates());
     for (size_t at = 0; at < chosen.size(); ++at) {
         const auto row = size_t(chosen[at]);
@@ -471,7 +491,7 @@ Result<void> AuditMonth::papers(AuditRows &rows, const QString &entity, const QS
         if (!known)
             continue;
         AuditPaper one;
-        fill(one, facts->table(), row, dated, (*moments)[at], zone);
+        fill(one, facts->table(), row, dated, (*moments)[at], days);
         one.person = facts->person(owner, row);
         one.customer = facts->customer(customer, row);
         one.entity = entity;
@@ -501,11 +521,11 @@ Result<void> AuditMonth::customers(AuditRows &rows) const
         = savings(m_reading, facts->table(), chosen, {u"name"_s, u"phone"_s, u"tax_no"_s});
     if (!moments)
         return moments.error();
-    const QTimeZone zone(m_reading.facts.profile().zone);
+    Days days(m_reading);
     for (size_t at = 0; at < chosen.size(); ++at) {
         const auto row = size_t(chosen[at]);
         AuditCustomer one;
-        fill(one, facts->table(), row, created, (*moments)[at], zone);
+        fill(one, facts->table(), row, created, (*moments)[at], days);
         one.person = facts->person(owner, row);
         one.customer = one.id;
         one.name = (*moments)[at].texts.value(0);
