@@ -179,16 +179,20 @@ QList<Finding> splitUnderLimit(const DetectorFrame &frame)
                    && papers[first]->day.daysTo(papers[end]->day) <= frame.value("days"))
                 sum += papers[end++]->amount.units;
             figures.raise(person, qint64(end - first));
-            std::vector<const AuditPaper *> near(papers.begin() + qsizetype(first),
-                                                 papers.begin() + qsizetype(end));
+            std::vector<const AuditPaper *> close(papers.begin() + qsizetype(first),
+                                                  papers.begin() + qsizetype(end));
             first = end;
-            std::erase_if(near, [&](const AuditPaper *paper) { return frame.isTold(*paper); });
-            if (qint64(near.size()) < frame.value("at_least") || sum < limit
-                || !rows.isInMonth(near.back()->day))
+            std::erase_if(close, [&](const AuditPaper *paper) {
+                if (frame.isTold(*paper))
+                    sum -= paper->amount.units;
+                return frame.isTold(*paper);
+            });
+            if (qint64(close.size()) < frame.value("at_least") || sum < limit
+                || !rows.isInMonth(close.back()->day))
                 continue;
             QList<EvidenceRow> lines;
             QList<DoubtedAmount> amounts;
-            for (const AuditPaper *paper : near) {
+            for (const AuditPaper *paper : close) {
                 lines.append({entity, paper->id, paper->day,
                               QJsonObject {{u"amount"_s, number(paper->amount)}}});
                 amounts.append({entity, paper->id, paper->amount});

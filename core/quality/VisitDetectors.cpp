@@ -96,8 +96,8 @@ QList<Finding> impossibleTravel(const DetectorFrame &frame)
         qint64 legs = 0;
         qint64 most = 0;
         qint64 farthest = 0;
-        const auto add = [&](const AuditActivity &activity, const QJsonObject &figures) {
-            lines.append({u"activity"_s, activity.id, activity.day, figures});
+        const auto add = [&](const AuditActivity &activity, const QJsonObject &seen) {
+            lines.append({u"activity"_s, activity.id, activity.day, seen});
             customers.insert(activity.customer);
         };
         for (size_t at = 1; at < own.size(); ++at) {
