@@ -417,7 +417,7 @@ Result<void> AuditMonth::pushes(AuditRows &rows) const
             && owner.links[size_t(of.links[row])] != None;
     });
     const auto moments
-        = savings(m_reading, facts->table(), chosen, {u"old_value"_s, u"new_value"_s});
+        = savings(m_reading, facts->table(), chosen, {u"old"_s, u"new"_s});
     if (!moments)
         return moments.error();
     Days days(m_reading);

@@ -55,6 +55,7 @@ void TestCheatingMonth::everyRuleFiresOnceWithEvidence()
     for (const DetectorSettings::Rule &rule : DetectorSettings::rules())
         every << QString::fromLatin1(rule.code);
     every.sort();
+    QCOMPARE(m_company->code, QString());
     QCOMPARE(rules(found), every);
     for (const Finding &finding : found) {
         QCOMPARE(finding.person, m_company->ann.id.uuid());
