@@ -22,6 +22,7 @@ std::span<const Sentence> handbookSentences();
 std::span<const Sentence> importSentences();
 std::span<const Sentence> pipelineSentences();
 std::span<const Sentence> forecastSentences();
+std::span<const Sentence> qualitySentences();
 
 /// Words for what the program calls by a name of its own: kinds of value, kinds of record.
 std::span<const Sentence> words();

@@ -19,10 +19,10 @@ namespace {
 
 using Sentences = std::span<const Sentence>;
 
-std::array<Sentences, 6> groups()
+std::array<Sentences, 7> groups()
 {
     return {storeSentences(), questionSentences(), handbookSentences(), importSentences(),
-            pipelineSentences(), forecastSentences()};
+            pipelineSentences(), forecastSentences(), qualitySentences()};
 }
 
 std::optional<QString> textOf(QLatin1StringView code, Sentences known)
