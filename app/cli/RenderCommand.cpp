@@ -3,6 +3,7 @@
 #include "app/Translations.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "ui/audit/AuditView.h"
 #include "ui/cockpit/CockpitPage.h"
 #include "ui/handbook/HandbookPage.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,30 @@ class NoSettings final : public WindowSettings
 public:
     QVariant value(const QString &) const override { return {}; }
     void setValue(const QString &, const QVariant &) override {}
+};
+
+/// The questions and checks as a room of their own, until a room takes them in.
+class AuditRoom final : public Page
+{
+public:
+    explicit AuditRoom(const Theme &theme) : m_view(new AuditView(theme, this))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin,
+                                   Theme::PageMargin);
+        column->addWidget(m_view);
+        QObject::connect(m_view, &AuditView::problem, this, &Page::problem);
+    }
+
+    AuditView *view() const { return m_view; }
+    Room room() const override { return Room::Field; }
+    void setWorkspace(Workspace *workspace) override { m_view->setWorkspace(workspace); }
+    void setLanguage(Formatting::Language language) override { m_view->setLanguage(language); }
+    void refresh() override { m_view->refresh(); }
+    bool isSettled() const override { return m_view->isSettled(); }
+
+private:
+    AuditView *m_view;
 };
 
 void settle(const Page &page)
@@ -70,7 +96,7 @@ int render(const QStringList &arguments, Console &console)
     session.add(
         {{u"store"_s, u"FILE"_s, u"The store."_s},
          {u"page"_s, u"NAME"_s,
-          u"cockpit, targets, pipeline (also: list, funnel, forecast) or handbook."_s},
+          u"cockpit, targets, pipeline (also: list, funnel, forecast), handbook, audit or checks."_s},
          {u"out"_s, u"FILE.png"_s, u"The picture."_s},
          {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
          {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -116,7 +142,9 @@ int render(const QStringList &arguments, Console &console)
     MainWindow window(theme, settings);
     auto *pipeline = new PipelinePage(theme);
     auto *handbook = new HandbookPage(theme);
-    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, handbook};
+    auto *audit = new AuditRoom(theme);
+    const QList<Page *> pages {new CockpitPage(theme), new TargetsPage(theme), pipeline, handbook,
+                               audit};
     QString fault;
     window.setLanguage(language);
     QSet<Room> rooms;
@@ -137,9 +165,13 @@ int render(const QStringList &arguments, Console &console)
         if (session.value(u"page"_s) == Rooms::key(candidate->room()))
             page = candidate;
     }
+    if (session.value(u"page"_s) == "audit"_L1 || session.value(u"page"_s) == "checks"_L1) {
+        page = audit;
+        audit->view()->showChecks(session.value(u"page"_s) == "checks"_L1);
+    }
     if (!page)
         return session.wrongUsage(
-            u"--page is cockpit, targets, pipeline, list, funnel, forecast or handbook"_s);
+            u"--page is cockpit, targets, pipeline, list, funnel, forecast, handbook, audit or checks"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {
