@@ -72,7 +72,7 @@ Table::Cell json(const QString &text)
 }
 
 /// One line a finding; its first row stands for it where not everybody may read everything.
-Table findingsOf(const QList<Finding> &findings, const Reading &reading, bool isJson)
+Table findingsOf(const QList<AuditFinding> &findings, const Reading &reading, bool isJson)
 {
     QStringList columns {u"rule"_s,  u"person"_s, u"customer"_s, u"from"_s,       u"to"_s,
                          u"rows"_s,  u"amount"_s, u"currency"_s, u"own"_s,        u"unit"_s,
@@ -82,7 +82,7 @@ Table findingsOf(const QList<Finding> &findings, const Reading &reading, bool is
     Table table(columns);
     table.setHiding({u"rule"_s, {}, {}});
     const Organisation &organisation = reading.facts.organisation();
-    for (const Finding &finding : findings) {
+    for (const AuditFinding &finding : findings) {
         const PeerBaseline &peers = finding.baseline;
         QList<Table::Cell> cells {
             Table::text(finding.rule),
@@ -135,7 +135,7 @@ int detect(const QStringList &arguments, Console &console, Workspace *open)
         = session.open(isApplied ? Workspace::Access::Write : Workspace::Access::Read);
     if (!workspace)
         return session.fail(workspace.error());
-    QList<Finding> found;
+    QList<AuditFinding> found;
     const auto table = session.ask<Table>([&](const Reading &reading) -> Result<Table> {
         const auto days = QualityCommands::daysOf(session, reading);
         if (!days)

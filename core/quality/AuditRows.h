@@ -85,7 +85,7 @@ struct AuditPerson
 {
     Uuid id;
     Uuid team;
-    QDate silentUntil;   ///< what is saved or dated before is not judged
+    QDate silentUntil;   ///< what is saved or dated before is not judged; invalid: all is
     qint64 workdays = 0; ///< of the month, less absences
 };
 

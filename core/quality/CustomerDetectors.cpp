@@ -76,7 +76,7 @@ std::vector<Customers> lookAlikes(const Customers &customers)
 
 } // namespace
 
-QList<Finding> splitCustomers(const DetectorFrame &frame)
+QList<AuditFinding> splitCustomers(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 days = frame.value("days");
@@ -85,7 +85,7 @@ QList<Finding> splitCustomers(const DetectorFrame &frame)
             && frame.isJudged(customer);
     });
     PeerFigures figures(rows, u"count"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (auto &[person, own] : all) {
         std::sort(own.begin(), own.end(), [](const AuditCustomer *a, const AuditCustomer *b) {
             return std::pair(a->day, a->id) < std::pair(b->day, b->id);
@@ -119,7 +119,7 @@ QList<Finding> splitCustomers(const DetectorFrame &frame)
             }
         }
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }

@@ -29,7 +29,7 @@ QString number(const Amount &amount)
 
 } // namespace
 
-QList<Finding> closeDatePushed(const DetectorFrame &frame)
+QList<AuditFinding> closeDatePushed(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 times = frame.value("times");
@@ -39,7 +39,7 @@ QList<Finding> closeDatePushed(const DetectorFrame &frame)
             deals[{push.person, push.deal}].push_back(&push);
     }
     PeerFigures figures(rows, u"count"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (auto &[key, pushes] : deals) {
         figures.raise(key.first, qint64(pushes.size()));
         std::erase_if(pushes, [&](const AuditPush *push) { return frame.isTold(*push); });
@@ -52,21 +52,21 @@ QList<Finding> closeDatePushed(const DetectorFrame &frame)
         for (const AuditPush *push : pushes)
             lines.append({u"opportunity_change"_s, push->id, push->day,
                           QJsonObject {{u"from"_s, push->from}, {u"to"_s, push->to}}});
-        Finding finding = frame.finding(key.first, lines, {pushes.front()->customer},
-                                        {{u"count"_s, lines.size()},
-                                         {u"deal"_s, key.second.text()},
-                                         {u"first"_s, pushes.front()->from},
-                                         {u"last"_s, pushes.back()->to}});
+        AuditFinding finding = frame.finding(key.first, lines, {pushes.front()->customer},
+                                             {{u"count"_s, lines.size()},
+                                              {u"deal"_s, key.second.text()},
+                                              {u"first"_s, pushes.front()->from},
+                                              {u"last"_s, pushes.back()->to}});
         if (pushes.front()->amount)
             finding.amounts = {{u"opportunity"_s, key.second, *pushes.front()->amount}};
         found.append(finding);
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }
 
-QList<Finding> sameDayWin(const DetectorFrame &frame)
+QList<AuditFinding> sameDayWin(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const auto all = frame.byPerson(rows.deals, [&](const AuditDeal &deal) {
@@ -83,7 +83,7 @@ QList<Finding> sameDayWin(const DetectorFrame &frame)
         }
         figures.set(person, qint64(opened.size()) * Whole / qint64(own.size()));
     }
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (auto &[person, deals] : quick) {
         std::erase_if(deals, [&](const AuditDeal *deal) { return frame.isTold(*deal); });
         if (deals.empty() || qint64(deals.size()) < frame.value("at_least"))
@@ -105,7 +105,7 @@ QList<Finding> sameDayWin(const DetectorFrame &frame)
             lines.append({u"opportunity"_s, deal->id, deal->wonOn, figuresOf});
             customers.insert(deal->customer);
         }
-        Finding finding = frame.finding(
+        AuditFinding finding = frame.finding(
             person, lines, customers,
             {{u"count"_s, lines.size()}, {u"wins"_s, qint64(all.find(person)->second.size())}});
         finding.amounts = amounts;
@@ -115,14 +115,14 @@ QList<Finding> sameDayWin(const DetectorFrame &frame)
     return found;
 }
 
-QList<Finding> stageJump(const DetectorFrame &frame)
+QList<AuditFinding> stageJump(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     auto all = frame.byPerson(rows.moves, [&](const AuditMove &move) {
         return rows.isInMonth(move.day) && frame.isJudged(move);
     });
     PeerFigures figures(rows, u"count"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (auto &[person, own] : all) {
         std::erase_if(own,
                       [&](const AuditMove *move) { return move->skipped < frame.value("stages"); });
@@ -145,17 +145,17 @@ QList<Finding> stageJump(const DetectorFrame &frame)
             frame.finding(person, lines, customers,
                           {{u"count"_s, lines.size()}, {u"stages"_s, frame.value("stages")}}));
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }
 
-QList<Finding> splitUnderLimit(const DetectorFrame &frame)
+QList<AuditFinding> splitUnderLimit(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     constexpr qint64 major = 10'000;
     const qint64 limit = frame.value("limit") * major;
-    QList<Finding> found;
+    QList<AuditFinding> found;
     // Nobody knows where a company asks for approval before it says so.
     if (limit == 0)
         return found;
@@ -197,17 +197,17 @@ QList<Finding> splitUnderLimit(const DetectorFrame &frame)
                               QJsonObject {{u"amount"_s, number(paper->amount)}}});
                 amounts.append({entity, paper->id, paper->amount});
             }
-            Finding finding = frame.finding(person, lines, {customer},
-                                            {{u"count"_s, lines.size()},
-                                             {u"limit"_s, QString::number(limit)},
-                                             {u"sum"_s, QString::number(sum)},
-                                             {u"days"_s, frame.value("days")},
-                                             {u"entity"_s, entity}});
+            AuditFinding finding = frame.finding(person, lines, {customer},
+                                                 {{u"count"_s, lines.size()},
+                                                  {u"limit"_s, QString::number(limit)},
+                                                  {u"sum"_s, QString::number(sum)},
+                                                  {u"days"_s, frame.value("days")},
+                                                  {u"entity"_s, entity}});
             finding.amounts = amounts;
             found.append(finding);
         }
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }

@@ -24,15 +24,17 @@ DetectorFrame::DetectorFrame(const AuditRows &rows, const DetectorSettings &sett
 bool DetectorFrame::isJudged(const AuditEntry &entry) const
 {
     const auto silent = m_silentUntil.constFind(entry.person);
-    return silent != m_silentUntil.cend() && (!entry.isImported || m_settings.judgesImports)
-        && entry.day.isValid() && entry.day >= *silent
-        && (!entry.savedOn.isValid() || entry.savedOn >= *silent);
+    if (silent == m_silentUntil.cend() || !entry.day.isValid()
+        || (entry.isImported && !m_settings.judgesImports))
+        return false;
+    return !silent->isValid()
+        || (entry.day >= *silent && (!entry.savedOn.isValid() || entry.savedOn >= *silent));
 }
 
-Finding DetectorFrame::finding(const Uuid &person, QList<EvidenceRow> rows,
-                               const QSet<Uuid> &customers, const QJsonObject &facts) const
+AuditFinding DetectorFrame::finding(const Uuid &person, QList<EvidenceRow> rows,
+                                    const QSet<Uuid> &customers, const QJsonObject &facts) const
 {
-    Finding finding;
+    AuditFinding finding;
     finding.rule = m_rule;
     finding.person = person;
     if (customers.size() == 1)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quality/AuditFinding.h"
 #include "core/quality/AuditRows.h"
 #include "core/quality/DetectorSettings.h"
-#include "core/quality/Finding.h"
 #include "core/quality/PeerFigures.h"
 
 #include <map>
@@ -50,8 +50,8 @@ public:
 
     /// A finding about these rows, the earliest first; its customer is the one that all of them
     /// have.
-    Finding finding(const Uuid &person, QList<EvidenceRow> rows, const QSet<Uuid> &customers,
-                    const QJsonObject &facts) const;
+    AuditFinding finding(const Uuid &person, QList<EvidenceRow> rows, const QSet<Uuid> &customers,
+                         const QJsonObject &facts) const;
 
 private:
     const AuditRows &m_rows;

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard::Detectors {
 
-Result<QList<Finding>> run(const AuditRows &rows, const DetectorSettings &settings,
-                           const CancelToken &cancel)
+Result<QList<AuditFinding>> run(const AuditRows &rows, const DetectorSettings &settings,
+                                const CancelToken &cancel)
 {
-    using Detector = QList<Finding> (*)(const DetectorFrame &);
+    using Detector = QList<AuditFinding> (*)(const DetectorFrame &);
     constexpr std::pair<const char *, Detector> detectors[] {
         {"period_end_spike", periodEndSpike},
         {"same_minute", sameMinute},
@@ -23,7 +23,7 @@ Result<QList<Finding>> run(const AuditRows &rows, const DetectorSettings &settin
         {"split_under_limit", splitUnderLimit},
         {"split_customers", splitCustomers},
     };
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (const auto &[code, detector] : detectors) {
         if (cancel.isCancelled())
             return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};

@@ -16,38 +16,38 @@ namespace Detectors {
 
 // How and when something was written down.
 /// Most activities of the month are dated on its last working days.
-QList<Finding> periodEndSpike(const DetectorFrame &frame);
+QList<AuditFinding> periodEndSpike(const DetectorFrame &frame);
 /// Several activities were saved within a minute. What one command saves, is one.
-QList<Finding> sameMinute(const DetectorFrame &frame);
+QList<AuditFinding> sameMinute(const DetectorFrame &frame);
 /// The same note stands at several customers.
-QList<Finding> copiedNote(const DetectorFrame &frame);
+QList<AuditFinding> copiedNote(const DetectorFrame &frame);
 /// Many activities were saved on one day, long after the days that they are dated.
-QList<Finding> lateBatch(const DetectorFrame &frame);
+QList<AuditFinding> lateBatch(const DetectorFrame &frame);
 
 // Visits.
 /// Visits that took only minutes, those where nobody was there left out.
-QList<Finding> shortVisit(const DetectorFrame &frame);
+QList<AuditFinding> shortVisit(const DetectorFrame &frame);
 /// Two meetings so far apart that nobody gets from one to the other in time. A place without
 /// coordinates is not judged.
-QList<Finding> impossibleTravel(const DetectorFrame &frame);
+QList<AuditFinding> impossibleTravel(const DetectorFrame &frame);
 
 // Opportunities and papers.
 /// The expected close of one opportunity was moved to a later day again and again.
-QList<Finding> closeDatePushed(const DetectorFrame &frame);
+QList<AuditFinding> closeDatePushed(const DetectorFrame &frame);
 /// Opened and won on one day, where that is not usual.
-QList<Finding> sameDayWin(const DetectorFrame &frame);
+QList<AuditFinding> sameDayWin(const DetectorFrame &frame);
 /// Stages that were passed over.
-QList<Finding> stageJump(const DetectorFrame &frame);
+QList<AuditFinding> stageJump(const DetectorFrame &frame);
 /// Papers of one customer, each just under the limit of approval and together over it.
-QList<Finding> splitUnderLimit(const DetectorFrame &frame);
+QList<AuditFinding> splitUnderLimit(const DetectorFrame &frame);
 
 // Customers.
 /// New customers of one person that look like the same one.
-QList<Finding> splitCustomers(const DetectorFrame &frame);
+QList<AuditFinding> splitCustomers(const DetectorFrame &frame);
 
 /// All rules that are on, in their order.
-Result<QList<Finding>> run(const AuditRows &rows, const DetectorSettings &settings,
-                           const CancelToken &cancel = {});
+Result<QList<AuditFinding>> run(const AuditRows &rows, const DetectorSettings &settings,
+                                const CancelToken &cancel = {});
 
 } // namespace Detectors
 

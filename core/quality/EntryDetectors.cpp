@@ -70,11 +70,11 @@ qint64 placesOf(const Activities &activities)
 
 } // namespace
 
-QList<Finding> periodEndSpike(const DetectorFrame &frame)
+QList<AuditFinding> periodEndSpike(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 days = frame.value("days");
-    QList<Finding> found;
+    QList<AuditFinding> found;
     // Before the last days are over nobody knows what the month will look like.
     if (rows.lastWorkdays.size() < days || rows.today < rows.lastWorkdays.first())
         return found;
@@ -112,7 +112,7 @@ QList<Finding> periodEndSpike(const DetectorFrame &frame)
         QList<EvidenceRow> lines;
         for (const AuditActivity *activity : last)
             lines.append(evidence(*activity));
-        Finding finding
+        AuditFinding finding
             = frame.finding(person, lines, customersOf(last),
                             {{u"count"_s, lines.size()}, {u"days"_s, days}, {u"share"_s, share}});
         finding.baseline = baseline;
@@ -121,7 +121,7 @@ QList<Finding> periodEndSpike(const DetectorFrame &frame)
     return found;
 }
 
-QList<Finding> sameMinute(const DetectorFrame &frame)
+QList<AuditFinding> sameMinute(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const auto least = size_t(frame.value("at_least"));
@@ -130,7 +130,7 @@ QList<Finding> sameMinute(const DetectorFrame &frame)
         return rows.isInMonth(activity.day) && frame.isJudgedBySaving(activity);
     });
     PeerFigures figures(rows, u"count"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (auto &[person, own] : all) {
         sortBySaving(own);
         Activities acts; // the first of what one command saved
@@ -167,12 +167,12 @@ QList<Finding> sameMinute(const DetectorFrame &frame)
                                     {u"seconds"_s, frame.value("seconds")},
                                     {u"saved"_s, momentText(*batch.front()->saved)}}));
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }
 
-QList<Finding> copiedNote(const DetectorFrame &frame)
+QList<AuditFinding> copiedNote(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 least = frame.value("at_least");
@@ -180,7 +180,7 @@ QList<Finding> copiedNote(const DetectorFrame &frame)
         return rows.isInMonth(activity.day) && !activity.note.isEmpty() && frame.isJudged(activity);
     });
     PeerFigures figures(rows, u"count"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (const auto &[person, own] : all) {
         std::map<QString, Activities> texts;
         for (const AuditActivity *activity : own) {
@@ -206,12 +206,18 @@ QList<Finding> copiedNote(const DetectorFrame &frame)
                                         {u"note"_s, copies.front()->note.left(Excerpt)}}));
         }
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
+    // Where everybody writes in set phrases, they say nothing of one person.
+    found.removeIf([&](const AuditFinding &finding) {
+        return finding.baseline.n > 0
+            && finding.facts.value(u"customers"_s).toInteger()
+            < frame.value("times_peers") * finding.baseline.median;
+    });
     return found;
 }
 
-QList<Finding> lateBatch(const DetectorFrame &frame)
+QList<AuditFinding> lateBatch(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 days = frame.value("days");
@@ -219,7 +225,7 @@ QList<Finding> lateBatch(const DetectorFrame &frame)
         return rows.isInMonth(activity.day) && frame.isJudgedBySaving(activity);
     });
     PeerFigures figures(rows, u"count"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (const auto &[person, own] : all) {
         std::map<QDate, Activities> late;
         figures.raise(person, 0);
@@ -244,7 +250,7 @@ QList<Finding> lateBatch(const DetectorFrame &frame)
                                         {u"saved_on"_s, savedOn.toString(Qt::ISODate)}}));
         }
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quality/AuditFinding.h"
 #include "core/quality/AuditRows.h"
-#include "core/quality/Finding.h"
 
 namespace Steelyard {
 

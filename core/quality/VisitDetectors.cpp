@@ -40,7 +40,7 @@ bool isThere(const AuditActivity &activity)
 
 } // namespace
 
-QList<Finding> shortVisit(const DetectorFrame &frame)
+QList<AuditFinding> shortVisit(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 seconds = frame.value("minutes") * 60;
@@ -49,7 +49,7 @@ QList<Finding> shortVisit(const DetectorFrame &frame)
             && metSomebody(activity) && frame.isJudged(activity);
     });
     PeerFigures figures(rows, u"ppm"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (const auto &[person, own] : all) {
         Activities brief;
         for (const AuditActivity *visit : own) {
@@ -73,12 +73,12 @@ QList<Finding> shortVisit(const DetectorFrame &frame)
                                     {u"minutes"_s, frame.value("minutes")},
                                     {u"visits"_s, qint64(own.size())}}));
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }
 
-QList<Finding> impossibleTravel(const DetectorFrame &frame)
+QList<AuditFinding> impossibleTravel(const DetectorFrame &frame)
 {
     const AuditRows &rows = frame.rows();
     const qint64 fastest = frame.value("kmh");
@@ -88,7 +88,7 @@ QList<Finding> impossibleTravel(const DetectorFrame &frame)
             && activity.longitude && isThere(activity) && frame.isJudged(activity);
     });
     PeerFigures figures(rows, u"kmh"_s);
-    QList<Finding> found;
+    QList<AuditFinding> found;
     for (auto &[person, own] : all) {
         sortByTime(own);
         QList<EvidenceRow> lines;
@@ -133,7 +133,7 @@ QList<Finding> impossibleTravel(const DetectorFrame &frame)
                                     {u"metres"_s, farthest},
                                     {u"limit"_s, fastest}}));
     }
-    for (Finding &finding : found)
+    for (AuditFinding &finding : found)
         finding.baseline = figures.baseline(finding.person);
     return found;
 }

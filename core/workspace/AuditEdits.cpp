@@ -45,7 +45,7 @@ Result<AuditFlag> AuditEdits::read(const AuditFlagId &id) const
     return Record::read<AuditFlag>(id.uuid(), fields);
 }
 
-Result<Command> AuditEdits::flag(const QList<Finding> &findings) const
+Result<Command> AuditEdits::flag(const QList<AuditFinding> &findings) const
 {
     const auto table = m_reading.facts.table(entityName());
     if (!table)
@@ -54,7 +54,7 @@ Result<Command> AuditEdits::flag(const QList<Finding> &findings) const
     for (const Uuid &id : (*table)->ids)
         known.insert(toText(m_reading.row(entityName(), id).value(u"fingerprint"_s)));
     Command made = command(u"audit.flag"_s, {});
-    for (const Finding &finding : findings) {
+    for (const AuditFinding &finding : findings) {
         AuditFlag flag;
         flag.fingerprint = finding.fingerprint();
         if (known.contains(flag.fingerprint))

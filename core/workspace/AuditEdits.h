@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Change.h"
-#include "core/quality/Finding.h"
+#include "core/quality/AuditFinding.h"
 #include "core/sales/AuditFlag.h"
 #include "core/workspace/Reading.h"
 
@@ -25,7 +25,7 @@ public:
     }
 
     /// Makes a flag of each finding that none was made of yet.
-    Result<Command> flag(const QList<Finding> &findings) const;
+    Result<Command> flag(const QList<AuditFinding> &findings) const;
     /// Asks the person. Errors: audit.gone, audit.state {state}.
     Result<Command> ask(const QList<AuditFlagId> &flags, const PersonId &author) const;
     /// What the person says to it. `author` is null where nobody has signed in. Errors: audit.gone,

@@ -210,9 +210,11 @@ Result<void> AuditMonth::people(AuditRows &rows) const
         AuditPerson person;
         person.id = (*people)->ids[row];
         person.team = organisation.unitOf(person.id, lastDay).value_or(Uuid());
+        // Without silent days everything is looked at, however old the store is.
         const bool hasEntry = first[row] != std::numeric_limits<qint32>::max();
-        person.silentUntil = dateOf(qMax(storeFirst, hasEntry ? first[row] : storeFirst)
-                                    + qint32(m_settings.silentDays));
+        if (m_settings.silentDays > 0)
+            person.silentUntil = dateOf(qMax(storeFirst, hasEntry ? first[row] : storeFirst)
+                                        + qint32(m_settings.silentDays));
         const NodeKey node = NodeKey::person(person.id);
         person.workdays = calendars.workdays(node, month);
         for (const QDate &day : away.value(person.id))
@@ -416,8 +418,7 @@ Result<void> AuditMonth::pushes(AuditRows &rows) const
         return day >= from && day < to && field.codes[row] == code && of.links[row] != None
             && owner.links[size_t(of.links[row])] != None;
     });
-    const auto moments
-        = savings(m_reading, facts->table(), chosen, {u"old"_s, u"new"_s});
+    const auto moments = savings(m_reading, facts->table(), chosen, {u"old"_s, u"new"_s});
     if (!moments)
         return moments.error();
     Days days(m_reading);

@@ -67,8 +67,9 @@ Result<DetectorSettings> settings(const Reading &reading)
     return DetectorSettings::fromJson(CompanySetting::value(reading, DetectorSettings::setting()));
 }
 
-Result<QList<Finding>> detect(const Reading &reading, const DateRange &days,
-                              const DetectorSettings &settings, const std::optional<NodeKey> &node)
+Result<QList<AuditFinding>> detect(const Reading &reading, const DateRange &days,
+                                   const DetectorSettings &settings,
+                                   const std::optional<NodeKey> &node)
 {
     const auto known = flags(reading);
     if (!known)
@@ -78,12 +79,12 @@ Result<QList<Finding>> detect(const Reading &reading, const DateRange &days,
     for (const AuditFlag &flag : *known) {
         fingerprints.insert(flag.fingerprint);
         QSet<Uuid> &rows = told[flag.rule];
-        for (const EvidenceRow &row : Finding::fromEvidence(flag.evidence).rows)
+        for (const EvidenceRow &row : AuditFinding::fromEvidence(flag.evidence).rows)
             rows.insert(row.id);
     }
     const Organisation &organisation = reading.facts.organisation();
     const AuditMonth book(reading, settings);
-    QList<Finding> result;
+    QList<AuditFinding> result;
     const QDate end = qMin(days.to, reading.today.addDays(1));
     for (QDate month(days.from.year(), days.from.month(), 1); month < end;
          month = month.addMonths(1)) {
@@ -93,7 +94,7 @@ Result<QList<Finding>> detect(const Reading &reading, const DateRange &days,
         const auto found = Detectors::run(*rows, settings, reading.cancel);
         if (!found)
             return found.error();
-        for (const Finding &finding : *found) {
+        for (const AuditFinding &finding : *found) {
             const QString fingerprint = finding.fingerprint();
             if (fingerprints.contains(fingerprint)
                 || (node && *node != organisation.root()
@@ -139,7 +140,7 @@ Result<Answer> list(const Request &request, const Reading &reading)
         entry.flag = flag;
         entry.person = nameOf(reading, "person", flag.person.uuid());
         entry.customer = nameOf(reading, "customer", flag.customer.uuid());
-        const Finding finding = Finding::fromEvidence(flag.evidence);
+        const AuditFinding finding = AuditFinding::fromEvidence(flag.evidence);
         entry.baseline = finding.baseline;
         entry.rows = finding.rows.size();
         answer.entries.append(entry);
@@ -181,7 +182,7 @@ Result<Sheet> sheet(const AuditFlagId &id, const Reading &reading)
         return Error {Error::Kind::NotFound, "audit.gone"_L1, {}, {}};
     Sheet sheet;
     sheet.flag = Record::read<AuditFlag>(id.uuid(), fields);
-    sheet.finding = Finding::fromEvidence(sheet.flag.evidence);
+    sheet.finding = AuditFinding::fromEvidence(sheet.flag.evidence);
     sheet.person = nameOf(reading, "person", sheet.flag.person.uuid());
     sheet.customer = nameOf(reading, "customer", sheet.flag.customer.uuid());
     sheet.decider = nameOf(reading, "person", sheet.flag.decidedBy.uuid());
@@ -226,7 +227,7 @@ Result<QHash<NodeKey, Doubt>> doubts(const Reading &reading, const QList<NodeKey
     for (const AuditFlag &flag : *known) {
         if (isDecided(flag.state) || !touches(flag, days))
             continue;
-        const auto amounts = Finding::fromEvidence(flag.evidence).amounts;
+        const auto amounts = AuditFinding::fromEvidence(flag.evidence).amounts;
         for (const NodeKey &node : nodes) {
             if (!isAt(reading, flag, node))
                 continue;

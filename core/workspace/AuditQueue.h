@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quality/AuditFinding.h"
 #include "core/quality/DetectorSettings.h"
-#include "core/quality/Finding.h"
 #include "core/sales/AuditFlag.h"
 #include "core/workspace/Reading.h"
 
@@ -20,9 +20,9 @@ Result<DetectorSettings> settings(const Reading &reading);
 /// What the rules find in the months that the days touch, and no flag has named. A month is judged
 /// as a whole, so that the same is found whatever days are asked for. With a node only of the
 /// people there; their peers are still everybody's.
-Result<QList<Finding>> detect(const Reading &reading, const DateRange &days,
-                              const DetectorSettings &settings,
-                              const std::optional<NodeKey> &node = {});
+Result<QList<AuditFinding>> detect(const Reading &reading, const DateRange &days,
+                                   const DetectorSettings &settings,
+                                   const std::optional<NodeKey> &node = {});
 
 struct Request
 {
@@ -70,7 +70,7 @@ struct Sheet
         QString other;                ///< the name of what it hangs on: the opportunity of a step
     };
     AuditFlag flag;
-    Finding finding;
+    AuditFinding finding;
     QString person;
     QString customer;
     QString decider;

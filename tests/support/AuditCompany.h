@@ -212,19 +212,20 @@ public:
         code = answer ? QString() : QString(answer.error().code);
         return answer.value_or(T());
     }
-    QList<Finding> detect(const QDate &from, const QDate &to)
+    QList<AuditFinding> detect(const QDate &from, const QDate &to)
     {
-        return asked<QList<Finding>>([&](const Reading &reading) -> Result<QList<Finding>> {
-            const auto settings = AuditQueue::settings(reading);
-            if (!settings)
-                return settings.error();
-            return AuditQueue::detect(reading, DateRange::inclusive(from, to), *settings);
-        });
+        return asked<QList<AuditFinding>>(
+            [&](const Reading &reading) -> Result<QList<AuditFinding>> {
+                const auto settings = AuditQueue::settings(reading);
+                if (!settings)
+                    return settings.error();
+                return AuditQueue::detect(reading, DateRange::inclusive(from, to), *settings);
+            });
     }
     /// Makes flags of what is found in March; how many.
     qint64 flag()
     {
-        const QList<Finding> found = detect(march(1), march(31));
+        const QList<AuditFinding> found = detect(march(1), march(31));
         const Command command = edit([&](const AuditEdits &edits) { return edits.flag(found); });
         if (!command.changes.isEmpty())
             submit(command);

@@ -57,7 +57,7 @@ QString AuditWords::threshold(const QString &rule, const QString &code)
         {u"at_least"_s, QT_TR_NOOP("From this number on")},
         {u"period_end_spike.days"_s, QT_TR_NOOP("Last working days of the month")},
         {u"period_end_spike.percent"_s, QT_TR_NOOP("Share of the month, %")},
-        {u"period_end_spike.times_peers"_s, QT_TR_NOOP("Times what others have")},
+        {u"times_peers"_s, QT_TR_NOOP("Times what others have")},
         {u"period_end_spike.workdays"_s, QT_TR_NOOP("Days worked at least")},
         {u"same_minute.seconds"_s, QT_TR_NOOP("Within seconds")},
         {u"copied_note.length"_s, QT_TR_NOOP("Characters of the note at least")},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/Finding.h"
+#include "core/quality/AuditFinding.h"
 #include "ui/widgets/PaintedWidget.h"
 
 namespace Steelyard {

@@ -184,11 +184,11 @@ void TestAuditQueue::amountsInDoubtAreCountedOnce()
     QCOMPARE(doubt(NodeKey::person(m_company->bob.id.uuid()), march()).flags, 0);
     QCOMPARE(doubt(west(), {QDate(2026, 4, 1), QDate(2026, 5, 1)}).flags, 0);
     // The same opportunity in another flag is doubted once.
-    Finding again;
+    AuditFinding again;
     again.rule = u"stage_jump"_s;
     again.person = m_company->ann.id.uuid();
     again.from = again.to = QDate(2026, 3, 18);
-    again.amounts = Finding::fromEvidence(flag(u"same_day_win"_s).evidence).amounts;
+    again.amounts = AuditFinding::fromEvidence(flag(u"same_day_win"_s).evidence).amounts;
     again.rows = {{u"stage_event"_s, m_company->id(), QDate(2026, 3, 18), {}}};
     QCOMPARE(m_company->done([&](const AuditEdits &edits) { return edits.flag({again}); }),
              QString());

@@ -26,17 +26,17 @@ private Q_SLOTS:
     void aCancelledSearchSaysSo();
 
 private:
-    QStringList rules(const QList<Finding> &found)
+    QStringList rules(const QList<AuditFinding> &found)
     {
         QStringList codes;
-        for (const Finding &finding : found)
+        for (const AuditFinding &finding : found)
             codes << finding.rule;
         codes.sort();
         return codes;
     }
-    Finding only(const QList<Finding> &found, const QString &rule)
+    AuditFinding only(const QList<AuditFinding> &found, const QString &rule)
     {
-        for (const Finding &finding : found) {
+        for (const AuditFinding &finding : found) {
             if (finding.rule == rule)
                 return finding;
         }
@@ -50,17 +50,17 @@ private:
 void TestCheatingMonth::everyRuleFiresOnceWithEvidence()
 {
     cheatThroughMarch(*m_company);
-    const QList<Finding> found = m_company->detect(march(1), march(31));
+    const QList<AuditFinding> found = m_company->detect(march(1), march(31));
     QStringList every;
     for (const DetectorSettings::Rule &rule : DetectorSettings::rules())
         every << QString::fromLatin1(rule.code);
     every.sort();
     QCOMPARE(m_company->code, QString());
     QCOMPARE(rules(found), every);
-    for (const Finding &finding : found) {
+    for (const AuditFinding &finding : found) {
         QCOMPARE(finding.person, m_company->ann.id.uuid());
         QVERIFY2(!finding.rows.isEmpty(), qPrintable(finding.rule));
-        QCOMPARE(Finding::fromEvidence(finding.evidence()).rows, finding.rows);
+        QCOMPARE(AuditFinding::fromEvidence(finding.evidence()).rows, finding.rows);
         // Bob, Cai and Dan are three: enough to be peers, wherever they have a figure at all.
         const QStringList activities {u"period_end_spike"_s, u"same_minute"_s, u"copied_note"_s,
                                       u"short_visit"_s, u"late_batch"_s};
@@ -72,7 +72,7 @@ void TestCheatingMonth::everyRuleFiresOnceWithEvidence()
     QCOMPARE(only(found, u"copied_note"_s).rows.size(), 5);
     QCOMPARE(only(found, u"short_visit"_s).rows.size(), 3);
     // 0.36° of latitude are 40.03 km; ten minutes are between them.
-    const Finding travel = only(found, u"impossible_travel"_s);
+    const AuditFinding travel = only(found, u"impossible_travel"_s);
     QCOMPARE(travel.rows.size(), 2);
     QCOMPARE(travel.facts.value(u"metres"_s).toInt(), 40'030);
     QCOMPARE(travel.facts.value(u"kmh"_s).toInt(), 240);
@@ -114,7 +114,7 @@ void TestCheatingMonth::newRowsMustReachTheThresholdByThemselves()
     visit(11);
     QVERIFY(m_company->detect(march(1), march(31)).isEmpty());
     visit(13);
-    const QList<Finding> found = m_company->detect(march(1), march(31));
+    const QList<AuditFinding> found = m_company->detect(march(1), march(31));
     QCOMPARE(rules(found), QStringList {u"short_visit"_s});
     QCOMPARE(found.first().rows.size(), 3);
 }
@@ -219,7 +219,7 @@ void TestCheatingMonth::anHonestMonthIsSilent()
         company.add(quote, AuditCompany::at(march(15 + int(version)), {12, 0}));
     }
     company.store();
-    const QList<Finding> found = company.detect(march(1), march(31));
+    const QList<AuditFinding> found = company.detect(march(1), march(31));
     QCOMPARE(rules(found), QStringList());
 }
 
@@ -266,7 +266,7 @@ void TestCheatingMonth::aNodeSeesOnlyItsPeople()
     cheatThroughMarch(*m_company);
     const auto at = [&](const NodeKey &node) {
         return m_company
-            ->asked<QList<Finding>>([&](const Reading &reading) {
+            ->asked<QList<AuditFinding>>([&](const Reading &reading) {
                 return AuditQueue::detect(reading, {march(1), march(31)},
                                           *AuditQueue::settings(reading), node);
             })
@@ -284,7 +284,7 @@ void TestCheatingMonth::aCancelledSearchSaysSo()
     cancel.cancel();
     const auto answer
         = m_company->workspace()
-              .ask<QList<Finding>>(
+              .ask<QList<AuditFinding>>(
                   [](const Reading &reading) {
                       return AuditQueue::detect(
                           reading, {AuditCompany::march(1), AuditCompany::march(31)}, {});

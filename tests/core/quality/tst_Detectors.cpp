@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatOneCommandSavesIsOneEntry();
     void anImportHasNoMomentOfItsOwn();
     void fourCustomersWithOneNoteAreAskedAbout();
+    void setPhrasesOfTheWholeTeamSayNothing();
     void theNameOfTheCustomerIsNoDifferenceOfNotes();
     void aShortNoteSaysNothing();
     void aSpikeNeedsShareNumberAndPeers();
@@ -67,7 +68,8 @@ private Q_SLOTS:
     void aThousandPeopleAreJudgedInAMoment();
 
 private:
-    QList<Finding> run(QList<Finding> (*detector)(const DetectorFrame &), const QString &rule)
+    QList<AuditFinding> run(QList<AuditFinding> (*detector)(const DetectorFrame &),
+                            const QString &rule)
     {
         return detector(DetectorFrame(m_rows, m_settings, rule));
     }
@@ -147,6 +149,24 @@ void TestDetectors::fourCustomersWithOneNoteAreAskedAbout()
     // Twice at the same customer: three places.
     m_rows.activities[3].customer = m_rows.activities[2].customer;
     QVERIFY(run(Detectors::copiedNote, u"copied_note"_s).isEmpty());
+}
+
+// Ann has one note at four customers; the others each at three, then at two.
+void TestDetectors::setPhrasesOfTheWholeTeamSayNothing()
+{
+    const auto team = [this](int each) {
+        m_rows.activities.clear();
+        for (int person = 1; person <= 4; ++person) {
+            for (int n = 0; n < (person == 1 ? 4 : each); ++n) {
+                AuditActivity &one = add(100 * person + n, march(2 + n));
+                one.person = idOf(9000 + person);
+                one.note = u"Introduced the range, will come back"_s;
+            }
+        }
+        return run(Detectors::copiedNote, u"copied_note"_s).size();
+    };
+    QCOMPARE(team(3), 0);
+    QCOMPARE(team(2), 1);
 }
 
 void TestDetectors::theNameOfTheCustomerIsNoDifferenceOfNotes()
@@ -427,7 +447,7 @@ void TestDetectors::theBaselineIsThatOfTheTeamWhereItIsLargeEnough()
 
 void TestDetectors::aFingerprintIsThatOfRulePersonAndFirstRow()
 {
-    Finding finding;
+    AuditFinding finding;
     finding.rule = u"same_minute"_s;
     finding.person = idOf(9001);
     finding.rows = {{u"activity"_s, idOf(1), march(2), {}}};

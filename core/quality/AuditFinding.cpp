@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quality/Finding.h"
+#include "core/quality/AuditFinding.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -25,7 +25,7 @@ Uuid idOf(const QJsonValue &value)
 
 } // namespace
 
-QString Finding::fingerprint() const
+QString AuditFinding::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(rule.toUtf8());
@@ -34,7 +34,7 @@ QString Finding::fingerprint() const
     return QString::fromLatin1(hash.result().first(16).toHex());
 }
 
-std::optional<Amount> Finding::amount() const
+std::optional<Amount> AuditFinding::amount() const
 {
     if (amounts.isEmpty())
         return std::nullopt;
@@ -44,7 +44,7 @@ std::optional<Amount> Finding::amount() const
     return sum;
 }
 
-QString Finding::evidence() const
+QString AuditFinding::evidence() const
 {
     QJsonArray lines;
     for (const EvidenceRow &row : rows)
@@ -68,9 +68,9 @@ QString Finding::evidence() const
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-Finding Finding::fromEvidence(const QString &json)
+AuditFinding AuditFinding::fromEvidence(const QString &json)
 {
-    Finding finding;
+    AuditFinding finding;
     const QJsonObject body = QJsonDocument::fromJson(json.toUtf8()).object();
     for (const QJsonValue &line : body.value(u"rows"_s).toArray())
         finding.rows.append({line[u"entity"_s].toString(), idOf(line[u"id"_s]),

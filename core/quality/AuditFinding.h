@@ -51,7 +51,7 @@ struct DoubtedAmount
 };
 
 /// Something that a rule noticed and that somebody can explain: a question, not a verdict.
-struct Finding
+struct AuditFinding
 {
     QString rule; ///< same_minute, copied_note…
     Uuid person;
@@ -71,9 +71,9 @@ struct Finding
     /// Rows, facts, baseline and amounts as a flag keeps them.
     QString evidence() const;
     /// What evidence() wrote, into an otherwise empty finding.
-    static Finding fromEvidence(const QString &json);
+    static AuditFinding fromEvidence(const QString &json);
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const AuditFinding &) const = default;
 };
 
 } // namespace Steelyard
