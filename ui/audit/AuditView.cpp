@@ -24,7 +24,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -43,7 +42,7 @@ AuditView::AuditView(const Theme &theme, QWidget *parent)
     , m_model(new FlagModel(this))
     , m_list(new QTreeView(this))
     , m_panel(new FlagPanel(theme, this))
-    , m_sides(new QSplitter(this))
+    , m_sides(new QWidget(this))
     , m_empty(new EmptyState(theme, this))
     , m_queue(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -77,14 +76,13 @@ AuditView::AuditView(const Theme &theme, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
     cardColumn->addWidget(m_list);
-    m_sides->addWidget(card);
-    m_sides->addWidget(m_panel);
-    m_sides->setChildrenCollapsible(false);
-    m_sides->setHandleWidth(Theme::Gap);
-    m_sides->setStretchFactor(0, 5);
-    m_sides->setStretchFactor(1, 6);
+    auto *sides = new QHBoxLayout(m_sides);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(Theme::Gap);
+    sides->addWidget(card, 19);
+    sides->addWidget(m_panel, 21);
     m_queue->addWidget(m_sides);
     m_queue->addWidget(m_empty);
     inner->addWidget(m_queue, 1);
@@ -281,12 +279,13 @@ void AuditView::write()
     fillFilters();
     const int place = m_list->currentIndex().row();
     m_model->setEntries(list.entries, m_formatting);
-    static constexpr std::pair<FlagModel::Column, int> widths[] = {{FlagModel::RuleColumn, 180},
-                                                                   {FlagModel::PersonColumn, 84},
-                                                                   {FlagModel::DaysColumn, 118},
-                                                                   {FlagModel::AmountColumn, 84}};
+    static constexpr std::pair<FlagModel::Column, int> widths[] = {{FlagModel::PersonColumn, 72},
+                                                                   {FlagModel::DaysColumn, 96},
+                                                                   {FlagModel::AmountColumn, 72},
+                                                                   {FlagModel::StateColumn, 92}};
     for (const auto &[section, width] : widths)
         m_list->header()->resizeSection(section, m_theme.px(width));
+    m_list->header()->setSectionResizeMode(FlagModel::RuleColumn, QHeaderView::Stretch);
     if (!list.entries.isEmpty()) {
         // What was decided leaves the list: the next one is at hand.
         const int row

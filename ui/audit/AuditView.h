@@ -14,7 +14,6 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -94,7 +93,7 @@ private:
     FlagModel *m_model;
     QTreeView *m_list;
     FlagPanel *m_panel;
-    QSplitter *m_sides;
+    QWidget *m_sides; ///< list and question side by side
     EmptyState *m_empty;
     QStackedWidget *m_queue; ///< the list, or why there is none
     QStackedWidget *m_stack; ///< questions, or checks

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/AuditWords.h"
 
-#include "ui/pipeline/DealWords.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -92,6 +90,17 @@ QString AuditWords::entity(const QString &code)
     return name ? tr(name) : code;
 }
 
+QString AuditWords::activity(const QString &type)
+{
+    static const QHash<QString, const char *> names {{u"visit"_s, QT_TR_NOOP("Visit")},
+                                                     {u"call"_s, QT_TR_NOOP("Call")},
+                                                     {u"meeting"_s, QT_TR_NOOP("Meeting")},
+                                                     {u"message"_s, QT_TR_NOOP("Message")},
+                                                     {u"demo"_s, QT_TR_NOOP("Demo")}};
+    const char *name = names.value(type);
+    return name ? tr(name) : entity(u"activity"_s);
+}
+
 QString AuditWords::field(const QString &code)
 {
     return code == "phone"_L1 ? tr("Phone number") : code == "amount"_L1 ? tr("Amount") : code;
@@ -120,8 +129,14 @@ QString AuditWords::money(const QString &units, const QString &currency) const
 
 QString AuditWords::days(const QDate &from, const QDate &to) const
 {
-    return from == to ? m_formatting.shortDate(from)
-                      : m_formatting.shortDate(from) + u" – "_s + m_formatting.shortDate(to);
+    if (from == to)
+        return m_formatting.shortDate(from);
+    const bool isMonth = from.year() == to.year() && from.month() == to.month();
+    if (isMonth)
+        return m_formatting.isChinese()
+            ? u"%1–%2日"_s.arg(m_formatting.shortDate(from).chopped(1)).arg(to.day())
+            : u"%1–%2"_s.arg(from.day()).arg(m_formatting.shortDate(to));
+    return m_formatting.shortDate(from) + u" – "_s + m_formatting.shortDate(to);
 }
 
 QString AuditWords::figure(const QString &unit, qint64 value) const
@@ -207,7 +222,7 @@ QString AuditWords::what(const AuditQueue::Sheet::Line &line) const
     if (line.fields.isEmpty())
         return tr("%1, removed since").arg(entity(line.row.entity));
     if (line.row.entity == "activity"_L1)
-        return DealWords::activity(toText(line.fields.value(u"type"_s)));
+        return activity(toText(line.fields.value(u"type"_s)));
     if (!line.other.isEmpty() && line.row.entity != "sales_order"_L1)
         return line.other;
     const QString number = toText(line.fields.value(u"number"_s));

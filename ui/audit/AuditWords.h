@@ -23,6 +23,7 @@ public:
     static QStringList states();
     static QString threshold(const QString &rule, const QString &code);
     static QString entity(const QString &code);
+    static QString activity(const QString &type);
     static QString field(const QString &code);
     static QString result(const QString &code);
 

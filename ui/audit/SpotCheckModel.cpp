@@ -3,7 +3,6 @@
 #include "ui/audit/SpotCheckModel.h"
 
 #include "ui/audit/AuditWords.h"
-#include "ui/pipeline/DealWords.h"
 #include "ui/widgets/CellRoles.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +55,7 @@ QString SpotCheckModel::text(const SpotChecks::Entry &entry, Column column) cons
         return check.kind == "callback"_L1 ? tr("Call-back") : tr("Spot check");
     case RecordColumn: {
         QString what = check.entity == "activity"_L1
-            ? DealWords::activity(toText(entry.fields.value(u"type"_s)))
+            ? AuditWords::activity(toText(entry.fields.value(u"type"_s)))
             : AuditWords::entity(check.entity);
         if (entry.day.isValid())
             what += u", "_s + m_formatting.shortDate(entry.day);

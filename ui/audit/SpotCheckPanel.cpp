@@ -62,6 +62,7 @@ SpotCheckPanel::SpotCheckPanel(const Theme &theme, DealDesk &desk, QWidget *pare
     auto *bar = new QHBoxLayout;
     m_only->setObjectName(u"checkOnly"_s);
     m_checker->setObjectName(u"checkChecker"_s);
+    m_checker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_counts->setProperty("role", u"secondary"_s);
     m_counts->setObjectName(u"checkCounts"_s);
     m_draw->setObjectName(u"checkDraw"_s);
@@ -195,7 +196,7 @@ void SpotCheckPanel::write()
     for (QPushButton *button : std::as_const(m_results))
         button->setEnabled(current());
     static constexpr std::pair<SpotCheckModel::Column, int> widths[]
-        = {{SpotCheckModel::PlannedColumn, 84}, {SpotCheckModel::KindColumn, 84},
+        = {{SpotCheckModel::PlannedColumn, 84}, {SpotCheckModel::KindColumn, 100},
            {SpotCheckModel::RecordColumn, 230}, {SpotCheckModel::CustomerColumn, 190},
            {SpotCheckModel::PhoneColumn, 120},  {SpotCheckModel::OwnerColumn, 100},
            {SpotCheckModel::ResultColumn, 90}};
