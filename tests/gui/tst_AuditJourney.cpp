@@ -143,7 +143,7 @@ void TestAuditJourney::whatIsFoundIsAskedExplainedAndDecided()
     QCOMPARE(list->model()->rowCount(), 11);
     QVERIFY(child<QLabel>(u"auditFacts"_s)->text().contains(u"255"_s));
     choose(u"Saved within a minute"_s);
-    QCOMPARE(state(), u"To be clarified"_s);
+    QCOMPARE(state(), u"To clarify"_s);
     QVERIFY(child<QLabel>(u"flagQuestion"_s)->text().contains(u"23:50:01"_s));
     QCOMPARE(child<QTreeView>(u"evidence"_s)->model()->rowCount(), 6);
     // The person is asked before anything is put right.

@@ -81,8 +81,8 @@ AuditView::AuditView(const Theme &theme, QWidget *parent)
     auto *sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(Theme::Gap);
-    sides->addWidget(card, 19);
-    sides->addWidget(m_panel, 21);
+    sides->addWidget(card, 1);
+    sides->addWidget(m_panel, 1);
     m_queue->addWidget(m_sides);
     m_queue->addWidget(m_empty);
     inner->addWidget(m_queue, 1);
@@ -279,10 +279,10 @@ void AuditView::write()
     fillFilters();
     const int place = m_list->currentIndex().row();
     m_model->setEntries(list.entries, m_formatting);
-    static constexpr std::pair<FlagModel::Column, int> widths[] = {{FlagModel::PersonColumn, 72},
-                                                                   {FlagModel::DaysColumn, 96},
-                                                                   {FlagModel::AmountColumn, 72},
-                                                                   {FlagModel::StateColumn, 92}};
+    static constexpr std::pair<FlagModel::Column, int> widths[] = {{FlagModel::PersonColumn, 82},
+                                                                   {FlagModel::DaysColumn, 88},
+                                                                   {FlagModel::AmountColumn, 66},
+                                                                   {FlagModel::StateColumn, 80}};
     for (const auto &[section, width] : widths)
         m_list->header()->resizeSection(section, m_theme.px(width));
     m_list->header()->setSectionResizeMode(FlagModel::RuleColumn, QHeaderView::Stretch);

@@ -31,7 +31,7 @@ QStringList AuditWords::states()
 
 QString AuditWords::state(const QString &code)
 {
-    static const QHash<QString, const char *> names {{u"open"_s, QT_TR_NOOP("To be clarified")},
+    static const QHash<QString, const char *> names {{u"open"_s, QT_TR_NOOP("To clarify")},
                                                      {u"asked"_s, QT_TR_NOOP("Asked")},
                                                      {u"explained"_s, QT_TR_NOOP("Explained")},
                                                      {u"justified"_s, QT_TR_NOOP("In order")},

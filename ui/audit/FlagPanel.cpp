@@ -127,9 +127,9 @@ void FlagPanel::write()
     m_model->setSheet(*m_sheet, m_formatting);
     QHeaderView *header = m_evidence->header();
     header->setStretchLastSection(true);
-    header->resizeSection(EvidenceModel::DayColumn, m_theme.px(72));
-    header->resizeSection(EvidenceModel::WhatColumn, m_theme.px(130));
-    header->resizeSection(EvidenceModel::CustomerColumn, m_theme.px(150));
+    header->resizeSection(EvidenceModel::DayColumn, m_theme.px(66));
+    header->resizeSection(EvidenceModel::WhatColumn, m_theme.px(110));
+    header->resizeSection(EvidenceModel::CustomerColumn, m_theme.px(130));
     m_said->setText(flag.explanation.isEmpty()
                         ? (flag.state == "asked"_L1 ? tr("Asked; no explanation yet.") : QString())
                         : tr("%1 says: %2").arg(m_sheet->person, flag.explanation));

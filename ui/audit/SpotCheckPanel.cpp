@@ -197,8 +197,8 @@ void SpotCheckPanel::write()
         button->setEnabled(current());
     static constexpr std::pair<SpotCheckModel::Column, int> widths[]
         = {{SpotCheckModel::PlannedColumn, 84}, {SpotCheckModel::KindColumn, 100},
-           {SpotCheckModel::RecordColumn, 230}, {SpotCheckModel::CustomerColumn, 190},
-           {SpotCheckModel::PhoneColumn, 120},  {SpotCheckModel::OwnerColumn, 100},
+           {SpotCheckModel::RecordColumn, 216}, {SpotCheckModel::CustomerColumn, 176},
+           {SpotCheckModel::PhoneColumn, 112},  {SpotCheckModel::OwnerColumn, 100},
            {SpotCheckModel::ResultColumn, 90}};
     for (const auto &[section, width] : widths)
         m_list->header()->resizeSection(section, m_theme.px(width));
