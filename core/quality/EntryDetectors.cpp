@@ -101,9 +101,10 @@ QList<AuditFinding> periodEndSpike(const DetectorFrame &frame)
     }
     for (auto &[person, own] : late) {
         auto &[last, share] = own;
+        if (share * 100 < frame.value("percent") * Whole)
+            continue;
         const PeerBaseline baseline = figures.baseline(person);
-        if (share * 100 < frame.value("percent") * Whole
-            || (baseline.n > 0 && share < frame.value("times_peers") * baseline.median))
+        if (baseline.n > 0 && share < frame.value("times_peers") * baseline.median)
             continue;
         std::erase_if(last, [&](const AuditActivity *activity) { return frame.isTold(*activity); });
         if (qint64(last.size()) < frame.value("at_least"))
@@ -179,12 +180,17 @@ QList<AuditFinding> copiedNote(const DetectorFrame &frame)
     const auto all = frame.byPerson(rows.activities, [&](const AuditActivity &activity) {
         return rows.isInMonth(activity.day) && !activity.note.isEmpty() && frame.isJudged(activity);
     });
+    QHash<Uuid, QStringList> names; // of customers
     PeerFigures figures(rows, u"count"_s);
     QList<AuditFinding> found;
     for (const auto &[person, own] : all) {
         std::map<QString, Activities> texts;
         for (const AuditActivity *activity : own) {
-            const QString text = LookAlike::note(activity->note, activity->customerName);
+            auto known = names.constFind(activity->customer);
+            if (known == names.cend())
+                known
+                    = names.insert(activity->customer, LookAlike::namesOf(activity->customerName));
+            const QString text = LookAlike::note(activity->note, *known);
             if (text.size() >= frame.value("length"))
                 texts[text].push_back(activity);
         }

@@ -17,10 +17,25 @@ namespace {
 constexpr qsizetype ShortestName = 2;
 constexpr qsizetype ShortestPhone = 7;
 
+/// What normal forms leave as it is: plain ASCII and the common ideographs with their signs.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar at) {
+        const char16_t code = at.unicode();
+        return code < 0x80 || (code >= 0x3000 && code < 0x3040)
+            || (code >= 0x4e00 && code <= 0x9fff);
+    });
+}
+
+QString foldedOf(const QString &text)
+{
+    return isPlain(text) ? text.toLower() : Text::folded(text);
+}
+
 /// Words with blanks between: whatever is neither letter nor digit parts them.
 QStringList wordsOf(const QString &text)
 {
-    QString plain = Text::folded(text);
+    QString plain = foldedOf(text);
     for (QChar &at : plain) {
         if (!at.isLetterOrNumber())
             at = u' ';
@@ -89,15 +104,19 @@ QString phone(const QString &number)
     return digits.size() < ShortestPhone ? QString() : digits;
 }
 
-QString note(const QString &text, const QString &customerName)
+QStringList namesOf(const QString &customerName)
 {
-    QString plain = wordsOf(text).join(QString());
-    const QString whole = wordsOf(customerName).join(QString());
-    const QString core = customer(customerName);
-    for (const QString &name : {whole, core}) {
-        if (name.size() >= ShortestName)
-            plain.remove(name);
-    }
+    QStringList names {wordsOf(customerName).join(QString()), customer(customerName)};
+    names.removeIf([](const QString &name) { return name.size() < ShortestName; });
+    return names;
+}
+
+QString note(const QString &text, const QStringList &names)
+{
+    QString plain = foldedOf(text);
+    plain.removeIf([](QChar at) { return !at.isLetterOrNumber(); });
+    for (const QString &name : names)
+        plain.remove(name);
     plain.removeIf([](QChar at) { return at.isDigit(); });
     return plain;
 }

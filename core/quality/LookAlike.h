@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Steelyard {
 
@@ -17,8 +17,10 @@ QString customer(const QString &name);
 /// too few to tell numbers apart.
 QString phone(const QString &number);
 
-/// A note without signs, digits and the name of its customer.
-QString note(const QString &text, const QString &customerName);
+/// How notes call a customer.
+QStringList namesOf(const QString &customerName);
+/// A note without signs, digits and these names.
+QString note(const QString &text, const QStringList &names);
 
 } // namespace LookAlike
 
