@@ -5,6 +5,7 @@
 #include "app/cli/ForecastCommands.h"
 #include "app/cli/HandbookCommands.h"
 #include "app/cli/PoolCommands.h"
+#include "app/cli/QualityCommands.h"
 #include "app/cli/TargetCommands.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,9 @@ steelyard pipeline win-model               how likely they are won, and how sure
 steelyard pool list|preview|recycle|rules  customers that nobody owns, and who will be there
 steelyard pool claim|return|protect        who takes them, gives them back, keeps them
 steelyard insight forecast                 the next months of a KPI, from its own past
+steelyard quality detect|flags             what needs an explanation, and what was decided
+steelyard quality check                    records drawn by chance for a second look
+steelyard quality effective                what counts as an effective contact
 steelyard render                           a page as a picture
 steelyard calendar                         how time is cut, and since when
 steelyard close-period                     settle the figures of a period for good
@@ -47,10 +51,10 @@ steelyard COMMAND --help says more.
 
 bool isCommand(const QString &word)
 {
-    static const QStringList known {u"new"_s,      u"import"_s,  u"kpi"_s,    u"target"_s,
-                                    u"pipeline"_s, u"insight"_s, u"render"_s, u"doctor"_s,
-                                    u"backup"_s,   u"restore"_s, u"help"_s,   u"close-period"_s,
-                                    u"calendar"_s, u"pool"_s,    u"--help"_s, u"--version"_s};
+    static const QStringList known {
+        u"new"_s,      u"import"_s, u"kpi"_s,     u"target"_s,  u"pipeline"_s, u"insight"_s,
+        u"render"_s,   u"doctor"_s, u"backup"_s,  u"restore"_s, u"help"_s,     u"close-period"_s,
+        u"calendar"_s, u"pool"_s,   u"quality"_s, u"--help"_s,  u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -76,6 +80,8 @@ bool writes(const QStringList &arguments)
         return ForecastCommands::writes(arguments.mid(1));
     if (group == "pool"_L1)
         return PoolCommands::writes(arguments.mid(1));
+    if (group == "quality"_L1)
+        return QualityCommands::writes(arguments.mid(1));
     return group == "target"_L1 && TargetCommands::writes(arguments.mid(1));
 }
 
@@ -97,6 +103,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return pool(rest, console, open);
     if (group == "insight"_L1)
         return insight(rest, console, open);
+    if (group == "quality"_L1)
+        return quality(rest, console, open);
     if (group == "render"_L1)
         return render(rest, console);
     if (group == "doctor"_L1)

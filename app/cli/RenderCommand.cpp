@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,8 @@ int render(const QStringList &arguments, Console &console)
     session.add(
         {{u"store"_s, u"FILE"_s, u"The store."_s},
          {u"page"_s, u"NAME"_s,
-          u"cockpit, targets, pipeline (also: list, funnel, forecast), field (also: week), "
+          u"cockpit, targets, pipeline (also: list, funnel, forecast), field (also: week, audit, "
+          u"checks), "
           "customers (also: pool, leads, money, service) or handbook."_s},
          {u"out"_s, u"FILE.png"_s, u"The picture."_s},
          {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
@@ -151,7 +153,7 @@ int render(const QStringList &arguments, Console &console)
     }
     if (!page)
         return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel, forecast, "
-                                  u"field, week, customers, "
+                                  u"field, week, audit, checks, customers, "
                                   "pool, leads, money, service or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))

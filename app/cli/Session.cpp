@@ -19,9 +19,10 @@ namespace {
 bool readsFigures(const QString &command)
 {
     static const QSet<QString> own {
-        u"kpi eval"_s,       u"kpi rows"_s,      u"kpi drives"_s,  u"kpi compare-variants"_s,
-        u"target show"_s,    u"target attain"_s, u"target work"_s, u"target check"_s,
-        u"target compare"_s, u"target bridge"_s, u"pool list"_s,   u"pool preview"_s};
+        u"kpi eval"_s,       u"kpi rows"_s,      u"kpi drives"_s,        u"kpi compare-variants"_s,
+        u"target show"_s,    u"target attain"_s, u"target work"_s,       u"target check"_s,
+        u"target compare"_s, u"target bridge"_s, u"pool list"_s,         u"pool preview"_s,
+        u"quality detect"_s, u"quality flags"_s, u"quality check list"_s};
     const QString group = command.section(u' ', 0, 0);
     return own.contains(command) || group == "pipeline"_L1 || group == "insight"_L1;
 }

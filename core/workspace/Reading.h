@@ -9,6 +9,7 @@
 #include "core/store/ForecastBooks.h"
 #include "core/store/PlanBooks.h"
 #include "core/store/RowHistory.h"
+#include "core/store/SavingMoments.h"
 
 #include <QDate>
 #include <QHash>
@@ -47,6 +48,11 @@ struct Reading
     /// The rows of an entity whose link leads to the row.
     std::function<QList<Uuid>(const QString &entity, const QString &link, const Uuid &to)> linked
         = {};
+    /// When the rows of an entity from one to another were saved, with some of their texts.
+    std::function<Result<std::vector<SavingMoment>>(const QString &entity, const Uuid &first,
+                                                    const Uuid &last, const QStringList &texts)>
+        savings = {};
+    std::function<Result<Moment>()> born = {}; ///< when the store was made
 };
 
 } // namespace Steelyard

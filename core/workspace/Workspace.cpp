@@ -335,6 +335,11 @@ Reading Workspace::readingOf(const FactReader &facts, const CompanyHandbook &com
     reading.linked = [&facts](const QString &entity, const QString &link, const Uuid &to) {
         return facts.linked(entity, link, to).value_or(QList<Uuid>());
     };
+    reading.savings = [&facts](const QString &entity, const Uuid &first, const Uuid &last,
+                               const QStringList &texts) {
+        return SavingMoments::of(facts.database(), facts.schema(), entity, first, last, texts);
+    };
+    reading.born = [&facts] { return SavingMoments::first(facts.database()); };
     reading.count = [&facts](const QString &entity) { return facts.count(entity); };
     return reading;
 }

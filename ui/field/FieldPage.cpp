@@ -6,6 +6,7 @@
 #include "core/workspace/FieldAppointments.h"
 #include "core/workspace/VisitRhythm.h"
 #include "core/workspace/Workspace.h"
+#include "ui/audit/AuditView.h"
 #include "ui/field/FieldWords.h"
 #include "ui/field/PlanDialog.h"
 #include "ui/field/RhythmDialog.h"
@@ -59,6 +60,7 @@ FieldPage::FieldPage(const Theme &theme, QWidget *parent)
     setObjectName(u"fieldPage"_s);
     m_today = new TodayView(theme, *m_desk, this);
     m_week = new WeekView(theme, this);
+    m_audit = new AuditView(theme, this);
     m_empty = new EmptyState(theme, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin, Theme::PageMargin);
@@ -66,6 +68,7 @@ FieldPage::FieldPage(const Theme &theme, QWidget *parent)
     makeBar(column);
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_week);
+    m_stack->addWidget(m_audit);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     m_log->setProperty("icon", u"plus"_s);
@@ -81,6 +84,9 @@ FieldPage::FieldPage(const Theme &theme, QWidget *parent)
         goTo(day);
         showView(View::Today);
     });
+    connect(m_audit, &AuditView::done, this, &Page::done);
+    connect(m_audit, &AuditView::told, this, &Page::told);
+    connect(m_audit, &AuditView::problem, this, &Page::problem);
     connect(m_desk, &CommandDesk::done, this, &Page::done);
     connect(m_desk, &CommandDesk::problem, this, &Page::problem);
     connect(m_empty, &EmptyState::requested, this, [this] {
@@ -98,7 +104,7 @@ void FieldPage::makeBar(QLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    for (const View view : {View::Today, View::Week}) {
+    for (const View view : {View::Today, View::Week, View::Audit}) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
         button->setProperty("segment", true);
@@ -163,6 +169,7 @@ void FieldPage::setWorkspace(Workspace *workspace)
         m_form->close();
     m_workspace = workspace;
     m_desk->setWorkspace(workspace);
+    m_audit->setWorkspace(workspace);
     m_answer.reset();
     m_person = {};
     m_day = {};
@@ -177,8 +184,15 @@ void FieldPage::setWorkspace(Workspace *workspace)
 void FieldPage::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
+    m_audit->setLanguage(language);
     writeWords();
     write();
+}
+
+void FieldPage::setPrompts(Prompts *prompts)
+{
+    m_prompts = prompts;
+    m_audit->setPrompts(prompts);
 }
 
 void FieldPage::refresh()
@@ -189,7 +203,7 @@ void FieldPage::refresh()
 
 bool FieldPage::isSettled() const
 {
-    return m_answer && !m_asking.isWaiting();
+    return m_answer && !m_asking.isWaiting() && (m_view != View::Audit || m_audit->isSettled());
 }
 
 PersonId FieldPage::person() const
@@ -205,9 +219,14 @@ void FieldPage::showPerson(const PersonId &person)
 
 bool FieldPage::showNamed(const QString &name)
 {
-    if (name != "field"_L1 && name != "week"_L1)
+    if (name == "field"_L1 || name == "week"_L1) {
+        showView(name == "week"_L1 ? View::Week : View::Today);
+    } else if (name == "audit"_L1 || name == "checks"_L1) {
+        m_audit->showChecks(name == "checks"_L1);
+        showView(View::Audit);
+    } else {
         return false;
-    showView(name == "week"_L1 ? View::Week : View::Today);
+    }
     return true;
 }
 
@@ -221,6 +240,8 @@ void FieldPage::showView(View view)
 {
     m_view = view;
     m_switches.at(int(view))->setChecked(true);
+    if (view == View::Audit)
+        m_audit->refresh();
     write();
 }
 
@@ -272,14 +293,20 @@ void FieldPage::write()
     if (m_answer->day)
         people.chosen = {m_answer->day->person.uuid().text()};
     m_people->setFilters({people});
-    m_people->setVisible(!m_answer->choices.people.isEmpty());
+    const bool hasPeople = !m_answer->choices.people.isEmpty();
     const bool hasDay = m_answer->day.has_value();
+    const bool isAudit = m_view == View::Audit && hasPeople;
     for (QWidget *control :
          std::initializer_list<QWidget *> {m_before, m_after, m_todayButton, m_dayLabel, m_more})
-        control->setVisible(hasDay);
+        control->setVisible(hasDay && !isAudit);
+    m_people->setVisible(hasPeople && !isAudit);
     for (QPushButton *button : std::as_const(m_switches))
-        button->setVisible(hasDay);
+        button->setVisible(hasPeople);
     m_log->setEnabled(!m_answer->choices.people.isEmpty());
+    if (isAudit) {
+        m_stack->setCurrentWidget(m_audit);
+        return;
+    }
     if (!hasDay) {
         m_stack->setCurrentWidget(m_empty);
         if (m_answer->choices.people.isEmpty())
@@ -321,6 +348,7 @@ void FieldPage::writeWords()
     m_plan->setText(tr("Plan a visit…"));
     m_switches.at(int(View::Today))->setText(tr("Day"));
     m_switches.at(int(View::Week))->setText(tr("Week"));
+    m_switches.at(int(View::Audit))->setText(tr("To clarify"));
     m_before->setAccessibleName(tr("Earlier"));
     m_before->setToolTip(tr("Earlier"));
     m_after->setAccessibleName(tr("Later"));

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace Steelyard {
 
+class AuditView;
 class CommandDesk;
 class EmptyState;
 class FilterBar;
@@ -36,7 +37,7 @@ public:
     QAction *primaryAction() const override { return m_log; }
     void setWorkspace(Workspace *workspace) override;
     void setLanguage(Formatting::Language language) override;
-    void setPrompts(Prompts *prompts) override { m_prompts = prompts; }
+    void setPrompts(Prompts *prompts) override;
     void refresh() override;
     bool isSettled() const override;
 
@@ -44,7 +45,7 @@ public:
     void log(const std::optional<QuickLog::Start> &start = {});
     /// Whose day it is; nobody: whoever works here.
     void showPerson(const PersonId &person);
-    /// Shows "field" (the day) or "week"; false where it is neither.
+    /// Shows "field" (the day), "week", "audit" or "checks"; false where it is none of them.
     bool showNamed(const QString &name);
 
 Q_SIGNALS:
@@ -62,7 +63,7 @@ private:
         FieldWeek week;
         DealChoices choices;
     };
-    enum class View { Today, Week };
+    enum class View { Today, Week, Audit };
 
     void makeBar(QLayout *column);
     void ask();
@@ -93,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     TodayView *m_today;
     WeekView *m_week;
+    AuditView *m_audit;
     EmptyState *m_empty;
     CommandDesk *m_desk;
     QPointer<QuickLog> m_form;

@@ -24,6 +24,7 @@ std::span<const Sentence> pipelineSentences();
 std::span<const Sentence> forecastSentences();
 std::span<const Sentence> fieldSentences();
 std::span<const Sentence> customerSentences();
+std::span<const Sentence> qualitySentences();
 
 /// Words for what the program calls by a name of its own: kinds of value, kinds of record.
 std::span<const Sentence> words();

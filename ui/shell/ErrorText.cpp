@@ -22,7 +22,7 @@ using Sentences = std::span<const Sentence>;
 QList<Sentences> groups()
 {
     return {storeSentences(), questionSentences(), handbookSentences(), importSentences(),
-            pipelineSentences(), forecastSentences(), fieldSentences(), customerSentences()};
+            pipelineSentences(), forecastSentences(), fieldSentences(), customerSentences(), qualitySentences()};
 }
 
 std::optional<QString> textOf(QLatin1StringView code, Sentences known)
