@@ -11,6 +11,7 @@
 #include "ui/customers/HandOverDialog.h"
 #include "ui/customers/LabelsDialog.h"
 #include "ui/customers/NewCustomerDialog.h"
+#include "ui/customers/ProfileDialog.h"
 #include "ui/models/NodeId.h"
 #include "ui/shell/Prompts.h"
 
@@ -135,6 +136,12 @@ void CustomerListView::editLabels()
 {
     if (m_desk.workspace())
         LabelsDialog(m_desk, m_formatting, this).exec();
+}
+
+void CustomerListView::showProfile()
+{
+    if (m_desk.workspace())
+        ProfileDialog(m_desk, m_request, m_formatting, this).exec();
 }
 
 void CustomerListView::handOver()
