@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/ProfileDialog.h"
 
+#include "ui/widgets/TableDelegate.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-ProfileDialog::ProfileDialog(CustomerDesk &desk, const CustomerRequest &request,
+ProfileDialog::ProfileDialog(const Theme &theme, CustomerDesk &desk, const CustomerRequest &request,
                              const Formatting &formatting, QWidget *parent)
     : QDialog(parent)
     , m_formatting(formatting)
@@ -28,7 +30,11 @@ ProfileDialog::ProfileDialog(CustomerDesk &desk, const CustomerRequest &request,
     m_table->setObjectName(u"profileTable"_s);
     m_table->setAccessibleName(tr("These customers and the rest"));
     m_table->setHorizontalHeaderLabels({QString(), tr("These"), tr("The rest")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setFocusPolicy(Qt::NoFocus);
     m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new TableDelegate(theme, this));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.px(Theme::RowHeight));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -62,11 +68,7 @@ void ProfileDialog::add(const QString &name, const QString &group, const QString
     for (int column = 0; column < 3; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
-        if (isHead) {
-            QFont font = item->font();
-            font.setBold(true);
-            item->setFont(font);
-        }
+        item->setData(StrongRole, isHead);
         m_table->setItem(row, column, item);
     }
 }

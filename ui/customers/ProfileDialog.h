@@ -13,13 +13,15 @@ class QTableWidget;
 
 namespace Steelyard {
 
+class Theme;
+
 /// The customers that the list shows, held against all the others.
 class ProfileDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ProfileDialog(CustomerDesk &desk, const CustomerRequest &request, const Formatting &formatting,
-                  QWidget *parent);
+    ProfileDialog(const Theme &theme, CustomerDesk &desk, const CustomerRequest &request,
+                  const Formatting &formatting, QWidget *parent);
     ~ProfileDialog() override;
 
 private:
