@@ -68,7 +68,7 @@ Result<Command> PoolEdits::giveBack(const QList<Uuid> &customers, const QString 
     for (const Uuid &id : customers) {
         const RowFields row = m_reading.row(u"customer"_s, id);
         if (row.isEmpty())
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
         if (isEmpty(row.value(u"owner"_s)))
             return Error {Error::Kind::Conflict,
                           "pool.is_free"_L1,
@@ -101,7 +101,7 @@ Result<Command> PoolEdits::protect(const QList<Uuid> &customers, const QString &
     for (const Uuid &id : customers) {
         const RowFields row = m_reading.row(u"customer"_s, id);
         if (row.isEmpty())
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
         command.changes.append({Change::Deed::Update,
                                 u"customer"_s,
                                 id,

@@ -24,9 +24,9 @@ public:
     /// Why a customer came into the pool, as the ownership keeps it.
     static QString code(PoolClock::Why why);
 
-    /// Errors: customer.gone, pool.is_free, pool.needs_reason.
+    /// Errors: customers.gone, pool.is_free, pool.needs_reason.
     Result<Command> giveBack(const QList<Uuid> &customers, const QString &reason) const;
-    /// Until that day for a reason of the rules. Errors: customer.gone, pool.unknown_reason
+    /// Until that day for a reason of the rules. Errors: customers.gone, pool.unknown_reason
     /// {reason}, pool.term_too_long {reason, days, until}, pool.term_over.
     Result<Command> protect(const QList<Uuid> &customers, const QString &reason,
                             const QDate &until) const;

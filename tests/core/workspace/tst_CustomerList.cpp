@@ -240,7 +240,7 @@ void TestCustomerList::assigningIsDatedAndKeepsThePast()
     QVERIFY(m_workspace->undo(m_receipt.command).takeResult());
     QCOMPARE(lines().first().owner, u"Ann"_s);
     QCOMPARE(perform([&](const CustomerEdits &edits) { return edits.assign(ids, {}, {}, {}); }),
-             u"customer.needs_owner"_s);
+             u"customers.needs_owner"_s);
 }
 
 void TestCustomerList::aLabelIsAnIntervalAndIsTakenOff()
