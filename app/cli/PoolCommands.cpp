@@ -33,7 +33,7 @@ Table::Cell day(const QDate &date)
     return date.isValid() ? Table::text(date.toString(Qt::ISODate)) : Table::null();
 }
 
-/// Customers by id or by their whole name. Errors: customer.unknown {name}, customer.ambiguous
+/// Customers by id or by their whole name. Errors: customers.unknown {name}, customers.ambiguous
 /// {name, count}.
 Result<QList<Uuid>> customersOf(const QStringList &words, const Reading &reading)
 {
@@ -57,7 +57,7 @@ Result<QList<Uuid>> customersOf(const QStringList &words, const Reading &reading
         }
         if (found.size() != 1)
             return Error {Error::Kind::NotFound,
-                          found.isEmpty() ? "customer.unknown"_L1 : "customer.ambiguous"_L1,
+                          found.isEmpty() ? "customers.unknown"_L1 : "customers.ambiguous"_L1,
                           {{u"name"_s, word}, {u"count"_s, qint64(found.size())}},
                           {}};
         ids.append(found.first());

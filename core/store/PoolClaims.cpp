@@ -72,7 +72,7 @@ QString command()
 Result<Receipt> claim(Store &store, const Wish &wish)
 {
     if (wish.person.isNull())
-        return Error {Error::Kind::Invalid, "customer.needs_owner"_L1, {}, {}};
+        return Error {Error::Kind::Invalid, "customers.needs_owner"_L1, {}, {}};
     Command command;
     command.label = PoolClaims::command();
     command.author = wish.person;
@@ -97,7 +97,7 @@ Result<Receipt> claim(Store &store, const Wish &wish)
         if (!row)
             return row.error();
         if (!*row || !isEmpty((*row)->fields.value(u"merged_into"_s)))
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
         const QString name = toText((*row)->fields.value(u"name"_s));
         if (!isEmpty((*row)->fields.value(u"owner"_s)))
             return refused("pool.taken"_L1, {{u"customer"_s, name}});

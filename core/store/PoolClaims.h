@@ -22,7 +22,7 @@ struct Wish
     qint64 coolDown = 0;          ///< days before a former owner may have it again
 };
 
-/// All of them or none. Errors: customer.gone, customer.needs_owner, pool.taken {customer},
+/// All of them or none. Errors: customers.gone, customers.needs_owner, pool.taken {customer},
 /// pool.limit_total {limit, held}, pool.limit_day {limit, claimed}, pool.cooling {customer, from}.
 Result<Receipt> claim(Store &store, const Wish &wish);
 

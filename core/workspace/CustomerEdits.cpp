@@ -47,7 +47,7 @@ Result<void> CustomerEdits::check(const QList<Uuid> &customers) const
 {
     for (const Uuid &id : customers) {
         if (m_reading.row(u"customer"_s, id).isEmpty())
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
     }
     return {};
 }
@@ -57,7 +57,7 @@ Result<Command> CustomerEdits::create(Customer customer, const QString &contact,
 {
     customer.name = Text::key(customer.name);
     if (customer.name.isEmpty())
-        return Error {Error::Kind::Invalid, "customer.needs_name"_L1, {}, {}};
+        return Error {Error::Kind::Invalid, "customers.needs_name"_L1, {}, {}};
     if (customer.id.isNull())
         customer.id = CustomerId(m_newId());
     if (!customer.createdAt.isValid())
@@ -94,7 +94,7 @@ Result<Command> CustomerEdits::assign(const QList<Uuid> &customers, const Uuid &
                                       const QDate &on, const QString &reason) const
 {
     if (owner.isNull())
-        return Error {Error::Kind::Invalid, "customer.needs_owner"_L1, {}, {}};
+        return Error {Error::Kind::Invalid, "customers.needs_owner"_L1, {}, {}};
     if (const auto there = check(customers); !there)
         return there.error();
     Command command = byHand(u"customer.assign"_s);

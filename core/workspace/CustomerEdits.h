@@ -23,7 +23,7 @@ public:
     {
     }
 
-    /// Errors: customer.needs_name.
+    /// Errors: customers.needs_name.
     Result<Command> create(Customer customer, const QString &contact = {},
                            const QString &phone = {}) const;
     /// Those that are called much like this, without the kind of company and the place.
@@ -31,7 +31,7 @@ public:
 
     /// Whose they are from that day on, with whatever is agreed about it. A day to come, or one
     /// that is past, is one that ownership is dated by.
-    /// Errors: customer.gone, customer.needs_owner.
+    /// Errors: customers.gone, customers.needs_owner.
     Result<Command> assign(const QList<Uuid> &customers, const Uuid &owner, const QDate &on,
                            const QString &reason) const;
     Result<Command> classify(const QList<Uuid> &customers, const QString &tier) const;

@@ -83,6 +83,7 @@ private:
                 m_facts.owners[row] = (*people)->ids[std::size_t(owner[row])];
             m_facts.created[row] = created[row];
             m_facts.isHidden[row] = merged[row] != None;
+            m_facts.shown += merged[row] == None ? 1 : 0;
         }
         return ownerships();
     }

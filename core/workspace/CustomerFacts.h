@@ -33,6 +33,7 @@ struct CustomerFacts
     std::vector<qint64> overdue;    ///< receivables past their day, less what was paid
     std::vector<qint64> ordersYear; ///< signed in the last twelve months
     std::vector<bool> isHidden;     ///< merged into another
+    qint64 shown = 0;               ///< how many are not
 
     /// `earlier` itself where it is of this state and day.
     static Result<std::shared_ptr<const CustomerFacts>>

@@ -37,11 +37,15 @@ bool isPlain(const QString &text)
     return text.isEmpty() || !wasBlank;
 }
 
+QString foldedText(const QString &text)
+{
+    return isPlain(text) ? text
+                         : Text::folded(text).replace(QLatin1Char(TextBlob::Separator), u' ');
+}
+
 QByteArray folded(const QString &text)
 {
-    return (isPlain(text) ? text
-                          : Text::folded(text).replace(QLatin1Char(TextBlob::Separator), u' '))
-        .toUtf8();
+    return foldedText(text).toUtf8();
 }
 
 QString digitsOf(const QString &text)
@@ -132,17 +136,14 @@ QByteArray CustomerIndex::soundsOf(const Card &card, std::vector<quint32> &start
     QByteArray line;
     for (const QStringList &texts : {QStringList {card.name}, card.aliases, card.contacts}) {
         for (const QString &text : texts) {
-            for (const QStringList &syllables : m_readings.of(Text::folded(text))) {
-                QByteArray initials;
-                for (const QString &syllable : syllables) {
-                    starts.push_back(quint32(line.size()));
-                    line.append(syllable.toUtf8());
-                    initials.append(syllable.first(1).toUtf8());
-                }
+            for (const NameReadings::Reading &spoken : m_readings.of(foldedText(text))) {
+                for (const quint16 beginning : spoken.beginnings)
+                    starts.push_back(quint32(line.size()) + beginning);
+                line.append(spoken.letters);
                 line.append(TextBlob::Separator);
-                for (qsizetype i = 0; i < initials.size(); ++i)
+                for (qsizetype i = 0; i < spoken.initials.size(); ++i)
                     starts.push_back(quint32(line.size() + i));
-                line.append(initials);
+                line.append(spoken.initials);
                 line.append(TextBlob::Separator);
             }
         }
@@ -312,7 +313,10 @@ CustomerIndex::Hits CustomerIndex::find(const QString &text, std::size_t most,
     Hits hits;
     hits.total = qint64(keys.size());
     const std::size_t shown = std::min(most, keys.size());
-    std::partial_sort(keys.begin(), keys.begin() + qsizetype(shown), keys.end());
+    if (shown == keys.size())
+        std::sort(keys.begin(), keys.end());
+    else
+        std::partial_sort(keys.begin(), keys.begin() + qsizetype(shown), keys.end());
     for (std::size_t i = 0; i < shown; ++i)
         hits.first.push_back(qint32(keys[i] & 0xffffffff));
     return hits;

@@ -45,12 +45,13 @@ struct Wanted
     std::vector<bool> fits;
 };
 
+// Who has one of the labels today; empty where none is asked for.
 Result<std::vector<bool>> labelled(const QStringList &labels, const Reading &reading,
                                    std::size_t customers)
 {
-    std::vector<bool> result(customers, labels.isEmpty());
     if (labels.isEmpty())
-        return result;
+        return std::vector<bool>();
+    std::vector<bool> result(customers);
     const auto rows = reading.facts.table(u"customer_label"_s);
     const auto names = reading.facts.table(u"label"_s);
     if (!rows || !names)
@@ -206,7 +207,8 @@ Result<CustomerListing> of(const CustomerRequest &request, const Reading &readin
         = request.quietDays ? dayNumber(reading.today.addDays(-*request.quietDays)) : NoDay;
     const auto fits = [&](std::size_t row) {
         if (all.isHidden[row] || !tiers.takes(row) || !regions.takes(row) || !industries.takes(row)
-            || !segments.takes(row) || !(*labels)[row] || !owned(all.owners[row]))
+            || !segments.takes(row) || (!labels->empty() && !(*labels)[row])
+            || !owned(all.owners[row]))
             return false;
         if (quietSince != NoDay && all.lastContact[row] != NoDay
             && all.lastContact[row] > quietSince)
@@ -232,7 +234,7 @@ Result<CustomerListing> of(const CustomerRequest &request, const Reading &readin
         listing.open += all.open[std::size_t(row)];
         listing.overdue += all.overdue[std::size_t(row)];
     }
-    listing.customers = std::count(all.isHidden.begin(), all.isHidden.end(), false);
+    listing.customers = all.shown;
     if (!isSearch || request.order != CustomerRequest::Order::Best) {
         const auto keys = keysOf(request, reading, all, **table);
         if (!keys)

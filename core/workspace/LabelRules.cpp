@@ -44,10 +44,12 @@ Result<std::vector<bool>> LabelRules::fitting(const QString &rule, const Reading
         if (one.severity == Diagnostic::Severity::Error)
             return Error {Error::Kind::Invalid, one.code, one.values, rule};
     }
+    // Customers as they stand on a day, so that a rule may speak of the day.
     Tables tables(reading.facts);
-    const auto table = tables.table(u"customer"_s);
-    if (!table)
-        return table.error();
+    const auto table = tables.table(u"customer_day"_s);
+    const auto customers = tables.table(u"customer"_s);
+    if (!table || !customers)
+        return !table ? table.error() : customers.error();
     const QMap<QString, Formula> asItIs;
     const Rates rates(reading.facts.profile().currency, reading.facts.rates());
     const Exchange exchange(rates, KpiDefinition::CurrencyAt::Event);
@@ -55,18 +57,20 @@ Result<std::vector<bool>> LabelRules::fitting(const QString &rule, const Reading
     const auto test = compiler.compile(**table, formula.formula, RowExpression::Type::Flag);
     if (!test)
         return test.error();
-    std::vector<bool> fits((*table)->rows());
-    const auto &merged = (*table)->column(u"merged_into"_s)->links;
+    std::vector<bool> fits((*customers)->rows());
+    const auto &merged = (*customers)->column(u"merged_into"_s)->links;
+    const auto &of = (*table)->column(u"customer"_s)->links;
     RowAt at;
     at.day = dayNumber(reading.today);
     at.periodStart = at.day;
     at.periodEnd = at.day;
     at.asOf = at.day;
-    for (std::size_t row = 0; row < fits.size(); ++row) {
+    for (std::size_t row = 0; row < (*table)->rows(); ++row) {
         if (row % 4096 == 0 && reading.cancel.isCancelled())
             return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
         at.row = qint32(row);
-        fits[row] = merged[row] == FactColumn::None && (*test)->tri(at) == Tri::True;
+        const auto customer = std::size_t(of[row]);
+        fits[customer] = merged[customer] == FactColumn::None && (*test)->tri(at) == Tri::True;
     }
     return fits;
 }

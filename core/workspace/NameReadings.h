@@ -5,6 +5,9 @@
 #include "core/base/Pinyin.h"
 
 #include <QHash>
+#include <QList>
+
+#include <vector>
 
 namespace Steelyard {
 
@@ -12,25 +15,39 @@ namespace Steelyard {
 class NameReadings
 {
 public:
-    /// Of a folded text: its syllables, as a name and, where that differs, as plain words. Nothing
-    /// where it holds no Chinese.
-    QList<QStringList> of(const QString &folded);
+    /// One way to say a text.
+    struct Reading
+    {
+        QByteArray letters;        ///< the syllables without anything between
+        QByteArray initials;       ///< the first letter of each
+        QList<quint16> beginnings; ///< of the syllables, in the letters
+
+        /// "zhao shang yin hang"
+        QString spaced() const;
+        bool operator==(const Reading &) const = default;
+    };
+
+    /// Of a folded text: as a name and, where that differs, as plain words. Nothing where it holds
+    /// no Chinese.
+    QList<Reading> of(const QString &folded);
 
 private:
     struct Sound
     {
-        QString asName;
-        QString asWord;
-        bool isWord = false; ///< of two characters: they sound otherwise together
+        Reading asName;
+        Reading asWord;
     };
 
-    const Sound &single(QChar c);
-    const Sound &pair(QChar a, QChar b);
-    Sound read(const QString &text) const;
+    qsizetype single(QChar c);
+    /// None where two characters sound together as each by itself.
+    qsizetype pair(QChar a, QChar b);
+    qsizetype keep(const QString &asName, const QString &asWord);
+    std::pair<QString, QString> read(const QString &text) const;
 
     Pinyin m_pinyin;
-    QHash<char16_t, Sound> m_singles;
-    QHash<quint32, Sound> m_pairs;
+    QList<Sound> m_sounds;
+    std::vector<qint32> m_singles; ///< by character: place in the sounds, none, or not known yet
+    QHash<quint32, qint32> m_pairs;
 };
 
 } // namespace Steelyard

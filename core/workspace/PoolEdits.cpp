@@ -7,6 +7,10 @@
 #include "core/sales/Task.h"
 #include "core/workspace/DatedSetting.h"
 
+#include <QTimeZone>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -64,7 +68,7 @@ Result<Command> PoolEdits::giveBack(const QList<Uuid> &customers, const QString 
     for (const Uuid &id : customers) {
         const RowFields row = m_reading.row(u"customer"_s, id);
         if (row.isEmpty())
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
         if (isEmpty(row.value(u"owner"_s)))
             return Error {Error::Kind::Conflict,
                           "pool.is_free"_L1,
@@ -97,7 +101,7 @@ Result<Command> PoolEdits::protect(const QList<Uuid> &customers, const QString &
     for (const Uuid &id : customers) {
         const RowFields row = m_reading.row(u"customer"_s, id);
         if (row.isEmpty())
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
         command.changes.append({Change::Deed::Update,
                                 u"customer"_s,
                                 id,
@@ -106,54 +110,71 @@ Result<Command> PoolEdits::protect(const QList<Uuid> &customers, const QString &
     return command;
 }
 
+// Nobody's customers are gone overnight: whoever was not told before, because nobody ran this for
+// a while or because something else changed, is told today and loses them on the next working day.
 Result<Command> PoolEdits::recycle() const
 {
     const PoolRules rules = PoolRules::of(m_reading);
-    const auto due = PoolRoom::returning(rules, m_reading.today, m_reading, false);
-    if (!due)
-        return due.error();
-    Command command = byHand(u"pool.recycle"_s, m_reading.today);
-    for (const PoolRoom::Returning &one : *due)
-        setFree(one.id, code(one.verdict.why), command);
-    if (const auto warned = warn(command); !warned)
-        return warned.error();
+    const QDate today = m_reading.today;
+    const auto soon
+        = PoolRoom::returning(rules, today.addDays(PoolRules::Notice), m_reading, false);
+    if (!soon)
+        return soon.error();
+    Command command = byHand(u"pool.recycle"_s, today);
+    const QDate tomorrow = m_reading.facts.calendar().addWorkdays(today, 1);
+    for (const PoolRoom::Returning &one : *soon) {
+        const PoolClock::Verdict &verdict = one.verdict;
+        const bool isDue = verdict.returnsOn <= today;
+        if (isDue && isWarned(one)) {
+            setFree(one.id, code(verdict.why), command);
+        } else if (verdict.firstWarning <= today) {
+            const bool isLast = verdict.lastWarning <= today;
+            warn(one, isDue ? tomorrow : verdict.returnsOn, isLast ? u"last:"_s : u"first:"_s,
+                 command);
+        }
+    }
     return command;
 }
 
-Result<void> PoolEdits::warn(Command &command) const
+QList<Task> PoolEdits::warnings(const PoolRoom::Returning &customer) const
 {
-    const PoolRules rules = PoolRules::of(m_reading);
-    const auto soon
-        = PoolRoom::returning(rules, m_reading.today.addDays(PoolRules::Notice), m_reading, false);
-    if (!soon)
-        return soon.error();
-    const QDate today = m_reading.today;
-    for (const PoolRoom::Returning &one : *soon) {
-        const PoolClock::Verdict &verdict = one.verdict;
-        if (verdict.returnsOn <= today || verdict.firstWarning > today)
-            continue;
-        const QString note
-            = (verdict.lastWarning <= today ? u"last:"_s : u"first:"_s) + code(verdict.why);
-        bool isSaid = false;
-        for (const Uuid &id : m_reading.linked(u"task"_s, u"customer"_s, one.id)) {
-            const auto task = Record::read<Task>(id, m_reading.row(u"task"_s, id));
-            isSaid = isSaid
-                || (task.kind == "pool_warning"_L1 && task.person.uuid() == one.owner
-                    && task.note == note && task.dueAt == Moment(verdict.returnsOn));
-        }
-        if (isSaid)
-            continue;
-        Task task;
-        task.id = TaskId(m_newId());
-        task.person = PersonId(one.owner);
-        task.kind = u"pool_warning"_s;
-        task.customer = CustomerId(one.id);
-        task.dueAt = Moment(verdict.returnsOn);
-        task.createdAt = Moment(today);
-        task.note = note;
-        command.changes.append(Record::create(task));
+    QList<Task> found;
+    for (const Uuid &id : m_reading.linked(u"task"_s, u"customer"_s, customer.id)) {
+        const auto task = Record::read<Task>(id, m_reading.row(u"task"_s, id));
+        if (task.kind == "pool_warning"_L1 && task.person.uuid() == customer.owner)
+            found.append(task);
     }
-    return {};
+    return found;
+}
+
+bool PoolEdits::isWarned(const PoolRoom::Returning &customer) const
+{
+    const QTimeZone zone(m_reading.facts.profile().zone);
+    const QList<Task> told = warnings(customer);
+    return std::any_of(told.cbegin(), told.cend(), [&](const Task &task) {
+        const QDate day = task.createdAt.day(zone);
+        return day < m_reading.today && day >= customer.verdict.since
+            && task.dueAt.day(zone) <= m_reading.today;
+    });
+}
+
+void PoolEdits::warn(const PoolRoom::Returning &customer, const QDate &on, const QString &when,
+                     Command &command) const
+{
+    const QString note = when + code(customer.verdict.why);
+    for (const Task &told : warnings(customer)) {
+        if (told.note == note && told.dueAt == Moment(on))
+            return;
+    }
+    Task task;
+    task.id = TaskId(m_newId());
+    task.person = PersonId(customer.owner);
+    task.kind = u"pool_warning"_s;
+    task.customer = CustomerId(customer.id);
+    task.dueAt = Moment(on);
+    task.createdAt = Moment(m_reading.today);
+    task.note = note;
+    command.changes.append(Record::create(task));
 }
 
 // People get a month to find their way when a company first has a pool.

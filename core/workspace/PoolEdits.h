@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Change.h"
+#include "core/sales/Task.h"
 #include "core/workspace/PoolRoom.h"
 
 #include <functional>
@@ -23,13 +24,14 @@ public:
     /// Why a customer came into the pool, as the ownership keeps it.
     static QString code(PoolClock::Why why);
 
-    /// Errors: customer.gone, pool.is_free, pool.needs_reason.
+    /// Errors: customers.gone, pool.is_free, pool.needs_reason.
     Result<Command> giveBack(const QList<Uuid> &customers, const QString &reason) const;
-    /// Until that day for a reason of the rules. Errors: customer.gone, pool.unknown_reason
+    /// Until that day for a reason of the rules. Errors: customers.gone, pool.unknown_reason
     /// {reason}, pool.term_too_long {reason, days, until}, pool.term_over.
     Result<Command> protect(const QList<Uuid> &customers, const QString &reason,
                             const QDate &until) const;
-    /// Who is due today goes; who is due soon is warned, once a week and once a day before.
+    /// Who is due today and was warned goes; who is due soon is warned, a week and a working day
+    /// before.
     Result<Command> recycle() const;
     Result<Command> settle(const PoolRules &rules) const;
     /// As they would be if they were settled today: with a month of grace where a company first
@@ -38,7 +40,10 @@ public:
 
 private:
     void setFree(const Uuid &customer, const QString &reason, Command &command) const;
-    Result<void> warn(Command &command) const;
+    QList<Task> warnings(const PoolRoom::Returning &customer) const;
+    bool isWarned(const PoolRoom::Returning &customer) const;
+    void warn(const PoolRoom::Returning &customer, const QDate &on, const QString &when,
+              Command &command) const;
 
     const Reading &m_reading;
     std::function<Uuid()> m_newId;

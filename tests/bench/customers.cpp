@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search among a million customers: CPU for each keystroke, beside memmem over the same bytes.
+// Search among a million customers: CPU for each keystroke, beside memmem over the same bytes; with
+// a store, what the room of customers asks of it.
 #include "core/workspace/CustomerIndex.h"
+#include "core/workspace/CustomerList.h"
+#include "core/workspace/PoolRoom.h"
+#include "core/workspace/Workspace.h"
 #include "tests/bench/Stopwatch.h"
 #include "tests/support/Dice.h"
 
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <cstring>
@@ -47,11 +52,72 @@ CustomerIndex::Card someone(Dice &dice)
     return card;
 }
 
+/// The same in a store: what the room of customers asks for, on the reading thread.
+int inStore(const QString &path, QTextStream &out)
+{
+    const FixedClock clock(QDate(2026, 12, 1));
+    Workspace workspace(path, Handbook(), clock, 1);
+    if (!workspace.open(Workspace::Access::Read).takeResult()) {
+        out << "cannot be opened\n";
+        return 1;
+    }
+    std::shared_ptr<const CustomerFacts> facts;
+    const auto list = [&](const QString &what, const CustomerRequest &request) {
+        double best = 1e9;
+        qint64 hits = 0;
+        for (int round = 0; round < 3; ++round) {
+            const Stopwatch watch;
+            const auto listing = workspace
+                                     .ask<CustomerListing>([&](const Reading &reading) {
+                                         return CustomerList::of(request, reading, facts);
+                                     })
+                                     .takeResult();
+            best = qMin(best, watch.cpu());
+            if (!listing)
+                return;
+            facts = listing->facts;
+            hits = qint64(listing->rows.size());
+            if (round == 0)
+                out << what << ": first " << watch.cpu() * 1e3 << " ms, ";
+        }
+        out << "again " << best * 1e3 << " ms, " << hits << " customers\n";
+        out.flush();
+    };
+    list(u"everybody"_s, {});
+    for (const QString &text :
+         {u"华诚"_s, u"王"_s, u"norva"_s, u"ridge Foods"_s, u"5678"_s, u"shhc"_s, u"公司"_s}) {
+        CustomerRequest request;
+        request.text = text;
+        list(text, request);
+    }
+    CustomerRequest byName;
+    byName.order = CustomerRequest::Order::Name;
+    list(u"by name"_s, byName);
+    CustomerRequest narrow;
+    narrow.tiers = {u"A"_s};
+    narrow.only = CustomerRequest::Only::Pool;
+    list(u"class A in the pool"_s, narrow);
+    const Stopwatch watch;
+    PoolRules rules = PoolRules::suggested();
+    const auto returning = workspace
+                               .ask<qint64>([&](const Reading &reading) -> Result<qint64> {
+                                   const auto found = PoolRoom::returning(
+                                       rules, reading.today.addDays(30), reading, false);
+                                   return found ? Result<qint64>(found->size()) : found.error();
+                               })
+                               .takeResult();
+    out << "trial of the pool's rules: " << watch.cpu() * 1e3 << " ms, " << returning.value_or(-1)
+        << " customers; peak " << Stopwatch::peakMegabytes() << " MB\n";
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);
+    if (argc > 1 && QFileInfo::exists(QString::fromLocal8Bit(argv[1])))
+        return inStore(QString::fromLocal8Bit(argv[1]), out);
     const qint64 count = argc > 1 ? QString::fromLatin1(argv[1]).toLongLong() : 1'000'000;
     Dice dice(1);
     CustomerIndex index;

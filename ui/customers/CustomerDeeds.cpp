@@ -11,6 +11,7 @@
 #include "ui/customers/HandOverDialog.h"
 #include "ui/customers/LabelsDialog.h"
 #include "ui/customers/NewCustomerDialog.h"
+#include "ui/customers/ProfileDialog.h"
 #include "ui/models/NodeId.h"
 #include "ui/shell/Prompts.h"
 
@@ -134,14 +135,20 @@ void CustomerListView::editClasses()
 void CustomerListView::editLabels()
 {
     if (m_desk.workspace())
-        LabelsDialog(m_desk, m_formatting, this).exec();
+        LabelsDialog(m_theme, m_desk, m_formatting, this).exec();
+}
+
+void CustomerListView::showProfile()
+{
+    if (m_desk.workspace())
+        ProfileDialog(m_theme, m_desk, m_request, m_formatting, this).exec();
 }
 
 void CustomerListView::handOver()
 {
     if (!m_desk.workspace())
         return;
-    HandOverDialog dialog(m_desk, m_choices, m_formatting, m_prompts, this);
+    HandOverDialog dialog(m_theme, m_desk, m_choices, m_formatting, m_prompts, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Moment now = Moment::instant(m_desk.workspace()->clock().now());

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -43,9 +44,11 @@ CustomerListView::CustomerListView(const Theme &theme, CustomerDesk &desk, QWidg
     , m_desk(desk)
     , m_search(new QLineEdit(this))
     , m_saved(new QToolButton(this))
-    , m_classes(new QToolButton(this))
-    , m_labels(new QToolButton(this))
-    , m_handOver(new QToolButton(this))
+    , m_more(new QToolButton(this))
+    , m_profile(new QAction(this))
+    , m_labels(new QAction(this))
+    , m_classes(new QAction(this))
+    , m_handOver(new QAction(this))
     , m_filters(new FilterBar(theme, this))
     , m_count(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -76,7 +79,7 @@ CustomerListView::CustomerListView(const Theme &theme, CustomerDesk &desk, QWidg
     makeBulk(column);
     m_table->setObjectName(u"customerTable"_s);
     m_table->setModel(m_model);
-    m_table->setWidths({240, 52, 96, 92, 80, 88, 80, 80, 80, 110});
+    m_table->setWidths({240, 52, 112, 92, 80, 88, 80, 76, 76, 100});
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &CustomerListView::ask);
@@ -110,14 +113,20 @@ void CustomerListView::makeBar(QLayout *column)
     m_search->setObjectName(u"customerSearch"_s);
     m_search->setClearButtonEnabled(true);
     row->addWidget(m_search, 1);
-    for (QToolButton *button : {m_saved, m_labels, m_classes, m_handOver}) {
+    for (QToolButton *button : {m_saved, m_more}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         row->addWidget(button);
     }
     m_saved->setObjectName(u"customerViews"_s);
+    m_more->setObjectName(u"customerMore"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setObjectName(u"customerMoreMenu"_s);
+    m_more->menu()->addActions(deeds());
     m_classes->setObjectName(u"customerClasses"_s);
     m_labels->setObjectName(u"customerLabels"_s);
     m_handOver->setObjectName(u"customerHandOver"_s);
+    m_profile->setObjectName(u"customerProfile"_s);
     static_cast<QVBoxLayout *>(column)->addLayout(row);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_request.text = text.trimmed();
@@ -135,9 +144,10 @@ void CustomerListView::makeBar(QLayout *column)
             m_table->selectRow(0);
     });
     connect(m_saved, &QToolButton::clicked, this, &CustomerListView::showViewsMenu);
-    connect(m_classes, &QToolButton::clicked, this, &CustomerListView::editClasses);
-    connect(m_labels, &QToolButton::clicked, this, &CustomerListView::editLabels);
-    connect(m_handOver, &QToolButton::clicked, this, &CustomerListView::handOver);
+    connect(m_classes, &QAction::triggered, this, &CustomerListView::editClasses);
+    connect(m_labels, &QAction::triggered, this, &CustomerListView::editLabels);
+    connect(m_profile, &QAction::triggered, this, &CustomerListView::showProfile);
+    connect(m_handOver, &QAction::triggered, this, &CustomerListView::handOver);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     addAction(find);
@@ -370,14 +380,16 @@ void CustomerListView::writeWords()
     m_saved->setText(tr("Views"));
     m_saved->setToolTip(tr("Saved views"));
     m_saved->setIcon(m_theme.icon("star"_L1));
-    m_classes->setText(tr("Classes…"));
-    m_classes->setToolTip(tr("Classes A, B and C by a rule"));
-    m_classes->setIcon(m_theme.icon("settings"_L1));
-    m_labels->setText(tr("Labels…"));
-    m_labels->setToolTip(tr("Labels and the rules that set them"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Profile, labels, classes, hand-over"));
+    m_more->setIcon(m_theme.icon("adjustments-horizontal"_L1));
+    m_profile->setText(tr("Profile of these customers…"));
+    m_profile->setIcon(m_theme.icon("chart-bar"_L1));
+    m_labels->setText(tr("Labels and their rules…"));
     m_labels->setIcon(m_theme.icon("tag"_L1));
-    m_handOver->setText(tr("Hand over…"));
-    m_handOver->setToolTip(tr("Give on what somebody who leaves has in hand"));
+    m_classes->setText(tr("Classes by a rule…"));
+    m_classes->setIcon(m_theme.icon("star"_L1));
+    m_handOver->setText(tr("Hand over what a leaver has…"));
     m_handOver->setIcon(m_theme.icon("users"_L1));
     const QStringList deeds {
         tr("Assign…"),           tr("Class…"),        tr("Label…"), tr("Take label off…"),

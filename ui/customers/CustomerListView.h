@@ -44,7 +44,10 @@ public:
     void editClasses();
     void editLabels();
     void handOver();
+    void showProfile();
     const CustomerChoices &choices() const { return m_choices; }
+    /// What is done less often, for the menu and the palette.
+    QList<QAction *> deeds() const { return {m_profile, m_labels, m_classes, m_handOver}; }
 
 Q_SIGNALS:
     void opened(const Steelyard::Uuid &customer);
@@ -92,9 +95,11 @@ private:
 
     QLineEdit *m_search;
     QToolButton *m_saved;
-    QToolButton *m_classes;
-    QToolButton *m_labels;
-    QToolButton *m_handOver;
+    QToolButton *m_more;
+    QAction *m_profile;
+    QAction *m_labels;
+    QAction *m_classes;
+    QAction *m_handOver;
     FilterBar *m_filters;
     QLabel *m_count;
     QStackedWidget *m_stack;

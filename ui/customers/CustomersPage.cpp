@@ -82,6 +82,7 @@ CustomersPage::CustomersPage(const Theme &theme, QWidget *parent)
     m_new->setShortcut(QKeySequence::New);
     m_new->setProperty("icon", u"plus"_s);
     addAction(m_new);
+    addActions(m_list->deeds());
     connect(m_new, &QAction::triggered, m_list, &CustomerListView::newCustomer);
     connect(m_switch, &QButtonGroup::idClicked, this,
             [this](int id) { showView(static_cast<View>(id)); });

@@ -7,6 +7,7 @@
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Prompts.h"
 #include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/TableDelegate.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -26,10 +27,23 @@ namespace {
 
 constexpr int Shown = 500; ///< lines on the screen; the paper has them all
 
+bool isAmount(int column)
+{
+    return column >= 2 && column <= 4;
+}
+
+QTableWidgetItem *made(const QString &text, bool isNumber)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    return item;
+}
+
 } // namespace
 
-HandOverDialog::HandOverDialog(CustomerDesk &desk, const CustomerChoices &choices,
-                               const Formatting &formatting, Prompts *prompts, QWidget *parent)
+HandOverDialog::HandOverDialog(const Theme &theme, CustomerDesk &desk,
+                               const CustomerChoices &choices, const Formatting &formatting,
+                               Prompts *prompts, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_choices(choices)
@@ -83,9 +97,13 @@ HandOverDialog::HandOverDialog(CustomerDesk &desk, const CustomerChoices &choice
     m_table->setObjectName(u"handOverTable"_s);
     m_table->setAccessibleName(tr("What is handed over"));
     m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels(
-        {tr("Customer"), tr("Region"), tr("Open"), tr("Tasks"), tr("Unpaid"), tr("Goes to")});
+    const QStringList heads {tr("Customer"), tr("Region"), tr("Open"),
+                             tr("Tasks"),    tr("Unpaid"), tr("Goes to")};
+    for (int column = 0; column < heads.size(); ++column)
+        m_table->setHorizontalHeaderItem(column, made(heads.at(column), isAmount(column)));
     m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new TableDelegate(theme, this));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.px(Theme::RowHeight));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -178,6 +196,9 @@ void HandOverDialog::write()
     const bool isByRegion = wish.way == HandOver::Way::ByRegion;
     m_regionBox->setEnabled(isByRegion);
     m_regionReceiver->setEnabled(isByRegion);
+    for (int row = 0; row < m_receivers->count(); ++row)
+        m_receivers->item(row)->setHidden(m_receivers->item(row)->data(Qt::UserRole)
+                                          == m_leaver->currentData());
     const bool isKnown = !m_sheet.leaver.isEmpty();
     m_summary->setText(
         !isKnown ? tr("Choose who leaves: what is in hand then stands here.")
@@ -199,7 +220,7 @@ void HandOverDialog::write()
                                  money(item.due),
                                  m_sheet.names.value(item.receiver, u"–"_s)};
         for (int column = 0; column < texts.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
+            m_table->setItem(row, column, made(texts.at(column), isAmount(column)));
     }
 }
 

@@ -19,6 +19,7 @@ class QTableWidget;
 namespace Steelyard {
 
 class Prompts;
+class Theme;
 
 /// Who leaves, who takes over and from when; what that means for every customer stands below, and
 /// is printed to be signed.
@@ -26,8 +27,8 @@ class HandOverDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    HandOverDialog(CustomerDesk &desk, const CustomerChoices &choices, const Formatting &formatting,
-                   Prompts *prompts, QWidget *parent);
+    HandOverDialog(const Theme &theme, CustomerDesk &desk, const CustomerChoices &choices,
+                   const Formatting &formatting, Prompts *prompts, QWidget *parent);
     ~HandOverDialog() override;
 
     HandOver::Plan plan() const;

@@ -5,6 +5,7 @@
 #include "core/workspace/LabelRules.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/TableDelegate.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -30,7 +31,8 @@ struct Tried
 
 } // namespace
 
-LabelsDialog::LabelsDialog(CustomerDesk &desk, const Formatting &formatting, QWidget *parent)
+LabelsDialog::LabelsDialog(const Theme &theme, CustomerDesk &desk, const Formatting &formatting,
+                           QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_formatting(formatting)
@@ -45,6 +47,7 @@ LabelsDialog::LabelsDialog(CustomerDesk &desk, const Formatting &formatting, QWi
     resize(640, 440);
     m_list->setObjectName(u"labelsList"_s);
     m_list->setAccessibleName(tr("Labels"));
+    m_list->setItemDelegate(new TableDelegate(theme, this));
     auto *form = new QFormLayout;
     for (const auto &[control, name, objectName] :
          {std::tuple(m_name, tr("Name"), u"labelName"_s),

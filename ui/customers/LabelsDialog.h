@@ -17,12 +17,15 @@ class QPushButton;
 
 namespace Steelyard {
 
+class Theme;
+
 /// The labels of customers and the rules that set them; how many fit is said while one types.
 class LabelsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    LabelsDialog(CustomerDesk &desk, const Formatting &formatting, QWidget *parent);
+    LabelsDialog(const Theme &theme, CustomerDesk &desk, const Formatting &formatting,
+                 QWidget *parent);
     ~LabelsDialog() override;
 
 private:

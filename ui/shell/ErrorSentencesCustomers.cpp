@@ -9,19 +9,19 @@ namespace Steelyard::ErrorText {
 namespace {
 
 constexpr Sentence sentences[] = {
-    {"customer.gone",
+    {"customers.gone",
      QT_TRANSLATE_NOOP("ErrorText",
                        "A customer is no longer there: somebody removed or merged it meanwhile. "
                        "Nothing was changed.")},
-    {"customer.needs_name",
+    {"customers.needs_name",
      QT_TRANSLATE_NOOP("ErrorText", "A customer needs a name. Type what the company is called.")},
-    {"customer.needs_owner",
+    {"customers.needs_owner",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody is named to have the customer. Choose a person.")},
-    {"customer.unknown",
+    {"customers.unknown",
      QT_TRANSLATE_NOOP("ErrorText",
                        "There is no customer “{name}”. Use the whole name, or the id that a list "
                        "shows.")},
-    {"customer.ambiguous",
+    {"customers.ambiguous",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{count} customers are called “{name}”. Use the id that a list shows.")},
     {"classes.order",

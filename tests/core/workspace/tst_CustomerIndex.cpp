@@ -103,7 +103,7 @@ void TestCustomerIndex::aNameIsReadAloudLikeOneByOne()
     const Pinyin pinyin;
     for (const QString &name : {u"招商银行"_s, u"重庆长安汽车"_s, u"单乐"_s, u"厦门会计行业"_s,
                                 u"董事长办公室"_s, u"华诚达医疗器械有限公司"_s})
-        QCOMPARE(readings.of(name).first().join(u' '), pinyin.full(name));
+        QCOMPARE(readings.of(name).first().spaced(), pinyin.full(name));
     QCOMPARE(readings.of(u"norva"_s).size(), 0);
 }
 

@@ -9,6 +9,7 @@
 #include "core/workspace/CustomerClasses.h"
 #include "core/workspace/CustomerEdits.h"
 #include "core/workspace/CustomerList.h"
+#include "core/workspace/CustomerProfile.h"
 #include "core/workspace/Workspace.h"
 #include "tests/support/SmallCompany.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void classesFollowTheShareOfOrders();
     void classesByAmountAndTheirRuleIsKept();
     void aNewCustomerHasLookAlikes();
+    void aGroupIsHeldAgainstTheRest();
 
 private:
     template<typename T>
@@ -238,7 +240,7 @@ void TestCustomerList::assigningIsDatedAndKeepsThePast()
     QVERIFY(m_workspace->undo(m_receipt.command).takeResult());
     QCOMPARE(lines().first().owner, u"Ann"_s);
     QCOMPARE(perform([&](const CustomerEdits &edits) { return edits.assign(ids, {}, {}, {}); }),
-             u"customer.needs_owner"_s);
+             u"customers.needs_owner"_s);
 }
 
 void TestCustomerList::aLabelIsAnIntervalAndIsTakenOff()
@@ -335,6 +337,26 @@ void TestCustomerList::aNewCustomerHasLookAlikes()
     CustomerRequest request;
     request.text = u"1111"_s;
     QCOMPARE(names(request), QStringList {u"新客户"_s});
+}
+
+void TestCustomerList::aGroupIsHeldAgainstTheRest()
+{
+    CustomerRequest request;
+    request.regions = {u"Leeds"_s};
+    const auto profile = asked<CustomerProfile>(
+        [&](const Reading &reading) { return CustomerProfile::of(request, reading); });
+    QCOMPARE(profile.group.customers, 2);
+    QCOMPARE(profile.rest.customers, 2);
+    // Blueridge 600 and Norva 150 in the last year: 750 in two orders.
+    QCOMPARE(profile.group.orders, 2);
+    QCOMPARE(profile.group.averageOrder(), std::optional<qint64>(375 * 10'000));
+    QCOMPARE(profile.rest.averageOrder(), std::optional<qint64>(250 * 10'000));
+    QCOMPARE(profile.group.buyers, 2);
+    const CustomerProfile::Line &region = profile.lines.at(profile.lines.size() - 3);
+    QCOMPARE(region.field, u"region"_s);
+    QCOMPARE(region.value, u"Leeds"_s); // all of one side, nobody of the other
+    QCOMPARE(region.group, 2);
+    QCOMPARE(region.rest, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCustomerList)

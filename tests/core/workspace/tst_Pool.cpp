@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aProtectionNeedsAReasonOfTheRulesAndEnds();
     void ownersAreWarnedAWeekAndADayBeforeOnceEach();
     void theTrialOfARuleIsWhatHappensWhenTimeMovesOn();
+    void whoWasNotWarnedIsWarnedFirst();
     void aRecycleIsTakenBackWhole();
 
 private:
@@ -379,6 +380,30 @@ void TestPool::theTrialOfARuleIsWhatHappensWhenTimeMovesOn()
     QCOMPARE(happened, expected);
 }
 
+// Nobody ran it from the 2nd to the 13th, a Friday: on that day the owner is told, and on Monday
+// the customer is gone.
+void TestPool::whoWasNotWarnedIsWarnedFirst()
+{
+    const SmallCompany &people = *m_company->people;
+    const Customer hua = customer(u"华诚"_s, people.ann);
+    openWith({hua});
+    PoolRules rules;
+    rules.usual.contact = 5;
+    rules.amnestyUntil = QDate(2026, 3, 3);
+    QCOMPARE(settle(rules), QString());
+    const auto recycleOn = [&](int day) {
+        m_company->clock.move(QDate(2026, 3, day));
+        return perform([](const PoolEdits &edits) { return edits.recycle(); });
+    };
+    QCOMPARE(recycleOn(13), QString());
+    QCOMPARE(m_receipt.written, 1);
+    QCOMPARE(history(hua).size(), 0);
+    QCOMPARE(recycleOn(13), QString());
+    QCOMPARE(m_receipt.written, 0);
+    QCOMPARE(recycleOn(16), QString());
+    QCOMPARE(history(hua).last().fromOn, QDate(2026, 3, 16));
+}
+
 void TestPool::aRecycleIsTakenBackWhole()
 {
     const SmallCompany &people = *m_company->people;
@@ -388,8 +413,10 @@ void TestPool::aRecycleIsTakenBackWhole()
     rules.usual.contact = 5;
     rules.amnestyUntil = QDate(2026, 3, 3);
     QCOMPARE(settle(rules), QString());
-    m_company->clock.move(QDate(2026, 3, 11));
-    QCOMPARE(perform([](const PoolEdits &edits) { return edits.recycle(); }), QString());
+    for (const int day : {11, 12}) {
+        m_company->clock.move(QDate(2026, 3, day));
+        QCOMPARE(perform([](const PoolEdits &edits) { return edits.recycle(); }), QString());
+    }
     QCOMPARE(history(hua).size(), 2);
     QVERIFY(m_company->workspace->undo(m_receipt.command).takeResult());
     QCOMPARE(history(hua).size(), 0);
