@@ -2,6 +2,353 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Crowded month end</source>
+        <translation>Crowded month end</translation>
+    </message>
+    <message>
+        <source>Saved within a minute</source>
+        <translation>Saved within a minute</translation>
+    </message>
+    <message>
+        <source>One note at several customers</source>
+        <translation>One note at several customers</translation>
+    </message>
+    <message>
+        <source>Very short visits</source>
+        <translation>Very short visits</translation>
+    </message>
+    <message>
+        <source>Two places in a short time</source>
+        <translation>Two places in a short time</translation>
+    </message>
+    <message>
+        <source>Written down much later</source>
+        <translation>Written down much later</translation>
+    </message>
+    <message>
+        <source>Expected close moved again</source>
+        <translation>Expected close moved again</translation>
+    </message>
+    <message>
+        <source>Opened and won on one day</source>
+        <translation>Opened and won on one day</translation>
+    </message>
+    <message>
+        <source>Stages passed over</source>
+        <translation>Stages passed over</translation>
+    </message>
+    <message>
+        <source>Several just under the limit</source>
+        <translation>Several just under the limit</translation>
+    </message>
+    <message>
+        <source>New customers that look alike</source>
+        <translation>New customers that look alike</translation>
+    </message>
+    <message>
+        <source>To clarify</source>
+        <translation>To clarify</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation>From this number on</translation>
+    </message>
+    <message>
+        <source>Last working days of the month</source>
+        <translation>Last working days of the month</translation>
+    </message>
+    <message>
+        <source>Share of the month, %</source>
+        <translation>Share of the month, %</translation>
+    </message>
+    <message>
+        <source>Times what others have</source>
+        <translation>Times what others have</translation>
+    </message>
+    <message>
+        <source>Days worked at least</source>
+        <translation>Days worked at least</translation>
+    </message>
+    <message>
+        <source>Within seconds</source>
+        <translation>Within seconds</translation>
+    </message>
+    <message>
+        <source>Characters of the note at least</source>
+        <translation>Characters of the note at least</translation>
+    </message>
+    <message>
+        <source>Shorter than minutes</source>
+        <translation>Shorter than minutes</translation>
+    </message>
+    <message>
+        <source>Faster than km/h</source>
+        <translation>Faster than km/h</translation>
+    </message>
+    <message>
+        <source>Farther than km</source>
+        <translation>Farther than km</translation>
+    </message>
+    <message>
+        <source>Days after the day itself</source>
+        <translation>Days after the day itself</translation>
+    </message>
+    <message>
+        <source>Times of one opportunity</source>
+        <translation>Times of one opportunity</translation>
+    </message>
+    <message>
+        <source>Usual when others have, %</source>
+        <translation>Usual when others have, %</translation>
+    </message>
+    <message>
+        <source>Stages passed over at once</source>
+        <translation>Stages passed over at once</translation>
+    </message>
+    <message>
+        <source>Approval from amount on (0: off)</source>
+        <translation>Approval from amount on (0: off)</translation>
+    </message>
+    <message>
+        <source>Nearer to it than, %</source>
+        <translation>Nearer to it than, %</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Within days</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Change of an opportunity</source>
+        <translation>Change of an opportunity</translation>
+    </message>
+    <message>
+        <source>Change of stage</source>
+        <translation>Change of stage</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are dated on the last working days of the month, %1 of all. What was special about these days?</source>
+        <translation>
+            <numerusform>%n activity is dated on the last working days of the month, %1 of all. What was special about these days?</numerusform>
+            <numerusform>%n activities are dated on the last working days of the month, %1 of all. What was special about these days?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were saved one right after the other, from %1 on. Were they written down together?</source>
+        <translation>
+            <numerusform>%n activity was saved one right after the other, from %1 on. Were they written down together?</numerusform>
+            <numerusform>%n activities were saved one right after the other, from %1 on. Were they written down together?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One note stands in %n activities at different customers: “%1” Was the same talked about everywhere?</source>
+        <translation>
+            <numerusform>One note stands in %n activity at different customers: “%1” Was the same talked about everywhere?</numerusform>
+            <numerusform>One note stands in %n activities at different customers: “%1” Was the same talked about everywhere?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits took less than %1 minutes. What were they about?</source>
+        <translation>
+            <numerusform>%n visit took less than %1 minutes. What was it about?</numerusform>
+            <numerusform>%n visits took less than %1 minutes. What were they about?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two visits lie %1 km that would have taken %2 km/h. Are the times and the places as they should be?</source>
+        <translation>Between two visits lie %1 km that would have taken %2 km/h. Are the times and the places as they should be?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were written down on %1, a week or more after their day. What kept them back?</source>
+        <translation>
+            <numerusform>%n activity was written down on %1, a week or more after its day. What kept it back?</numerusform>
+            <numerusform>%n activities were written down on %1, a week or more after their day. What kept them back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was moved to a later day %n times. What is it waiting for?</source>
+        <translation>
+            <numerusform>The expected close was moved to a later day %n time. What is it waiting for?</numerusform>
+            <numerusform>The expected close was moved to a later day %n times. What is it waiting for?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities were opened on the day they were won. Since when were they known?</source>
+        <translation>
+            <numerusform>%n opportunity was opened on the day it was won. Since when was it known?</numerusform>
+            <numerusform>%n opportunities were opened on the day they were won. Since when were they known?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps passed over several stages at once. What happened in between?</source>
+        <translation>
+            <numerusform>%n step passed over several stages at once. What happened in between?</numerusform>
+            <numerusform>%n steps passed over several stages at once. What happened in between?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers of one customer stay just under the approval limit of %1 and come to %2 together. Do they belong together?</source>
+        <translation>
+            <numerusform>%n paper of one customer stays just under the approval limit of %1 and comes to %2. Does it belong to another?</numerusform>
+            <numerusform>%n papers of one customer stay just under the approval limit of %1 and come to %2 together. Do they belong together?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers look like the same one. Are they different companies?</source>
+        <translation>
+            <numerusform>%n new customer looks like another one. Are they different companies?</numerusform>
+            <numerusform>%n new customers look like the same one. Are they different companies?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few others with figures of the month to compare with.</source>
+        <translation>There are too few others with figures of the month to compare with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %1. Among %n others in the team: usually %2, at most %3.</source>
+        <translation>
+            <numerusform>Here %1. Among %n other in the team: usually %2, at most %3.</numerusform>
+            <numerusform>Here %1. Among %n others in the team: usually %2, at most %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %1. Among %n others in the company: usually %2, at most %3.</source>
+        <translation>
+            <numerusform>Here %1. Among %n other in the company: usually %2, at most %3.</numerusform>
+            <numerusform>Here %1. Among %n others in the company: usually %2, at most %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, removed since</source>
+        <translation>%1, removed since</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n seconds</source>
+        <translation>
+            <numerusform>took %n second</numerusform>
+            <numerusform>took %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minutes</source>
+        <translation>
+            <numerusform>took %n minute</numerusform>
+            <numerusform>took %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km in %2 min from the one before: %3 km/h</source>
+        <translation>%1 km in %2 min from the one before: %3 km/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>written down %n days later</source>
+        <translation>
+            <numerusform>written down %n day later</numerusform>
+            <numerusform>written down %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2, %n passed over</source>
+        <translation>
+            <numerusform>%1 → %2, %n passed over</numerusform>
+            <numerusform>%1 → %2, %n passed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>saved at %1</translation>
+    </message>
+</context>
+<context>
     <name>CockpitText</name>
     <message>
         <source>Unit: %1</source>
@@ -105,6 +452,277 @@
     <message>
         <source>with corrections of closed periods</source>
         <translation>with corrections of closed periods</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Shipment</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>in the pool</translation>
+    </message>
+    <message>
+        <source>Orders of twelve months</source>
+        <translation>Orders of twelve months</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message>
+        <source>no order yet</source>
+        <translation>no order yet</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Open opportunities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nothing overdue</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In good shape</source>
+        <translation>In good shape</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>Keep an eye on it</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <translation>
+            <numerusform>%1 overdue for %n day</numerusform>
+            <numerusform>%1 overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>%n complaint not settled</numerusform>
+            <numerusform>%n complaints not settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered %1 of 10 when asked whether they would recommend us</source>
+        <translation>Answered %1 of 10 when asked whether they would recommend us</translation>
+    </message>
+    <message>
+        <source>Orders of the last half year are %1% below those of the half year before</source>
+        <translation>Orders of the last half year are %1% below those of the half year before</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order for %n day(s)</source>
+        <translation>
+            <numerusform>No order for %n day</numerusform>
+            <numerusform>No order for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>usually every day</numerusform>
+            <numerusform>usually every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the complaint</source>
+        <translation>Settle the complaint</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>Ask for the payment</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>Talk about the renewal</translation>
+    </message>
+    <message>
+        <source>Ask what they think of the quote</source>
+        <translation>Ask what they think of the quote</translation>
+    </message>
+    <message>
+        <source>Go and see them</source>
+        <translation>Go and see them</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Plan the next step</translation>
+    </message>
+    <message>
+        <source>Keep what was agreed</source>
+        <translation>Keep what was agreed</translation>
+    </message>
+    <message>
+        <source>The term ends on %1</source>
+        <translation>The term ends on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %n day(s) ago</source>
+        <translation>
+            <numerusform>Quote %1 was sent %n day ago</numerusform>
+            <numerusform>Quote %1 was sent %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for “%1”</source>
+        <translation>Nothing is planned for “%1”</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Too few answers yet to say when they can be reached.</source>
+        <translation>Too few answers yet to say when they can be reached.</translation>
+    </message>
+    <message>
+        <source>Best reached %1: %2 of %3 answered</source>
+        <translation>Best reached %1: %2 of %3 answered</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>same tax number</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>May be the same as %1</source>
+        <translation>May be the same as %1</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
     </message>
 </context>
 <context>
@@ -355,6 +973,38 @@
     <message>
         <source>Too few are decided to learn more from them.</source>
         <translation>Too few are decided to learn more from them.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s industry</source>
+        <translation>Customer&apos;s industry</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s segment</source>
+        <translation>Customer&apos;s segment</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s region</source>
+        <translation>Customer&apos;s region</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s source</source>
+        <translation>Customer&apos;s source</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s class</source>
+        <translation>Customer&apos;s class</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s source</source>
+        <translation>Lead&apos;s source</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s channel</source>
+        <translation>Lead&apos;s channel</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>Product line</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2458,414 @@
         <source>{command} changes the store, and nobody changes it as another person. Leave --as out.</source>
         <translation>{command} changes the store, and nobody changes it as another person. Leave --as out.</translation>
     </message>
+    <message>
+        <source>This question is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This question is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This step does not fit what has been done so far. Look at the question again: somebody may have answered or decided it meanwhile; and nobody is found at fault before being asked.</source>
+        <translation>This step does not fit what has been done so far. Look at the question again: somebody may have answered or decided it meanwhile; and nobody is found at fault before being asked.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here, so that everybody understands it later. Write what happened, or what was put right.</source>
+        <translation>A few words are needed here, so that everybody understands it later. Write what happened, or what was put right.</translation>
+    </message>
+    <message>
+        <source>Only {person} can explain these entries. Ask {person} to do so.</source>
+        <translation>Only {person} can explain these entries. Ask {person} to do so.</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who takes it. Say who decides: a person who leads a unit above.</source>
+        <translation>A decision needs somebody who takes it. Say who decides: a person who leads a unit above.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about his own entries. Leave it to somebody who leads a unit above.</source>
+        <translation>Nobody decides about his own entries. Leave it to somebody who leads a unit above.</translation>
+    </message>
+    <message>
+        <source>Only somebody who leads a unit above {person} decides here. Choose that person, or record in the organisation who leads the unit.</source>
+        <translation>Only somebody who leads a unit above {person} decides here. Choose that person, or record in the organisation who leads the unit.</translation>
+    </message>
+    <message>
+        <source>This check is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This check is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{result}” is no result of a check. It is right, wrong or unreachable.</source>
+        <translation>“{result}” is no result of a check. It is right, wrong or unreachable.</translation>
+    </message>
+    <message>
+        <source>A check is a second pair of eyes: somebody else than the owner of the record must do it.</source>
+        <translation>A check is a second pair of eyes: somebody else than the owner of the record must do it.</translation>
+    </message>
+    <message>
+        <source>The check cannot have been done on a day that is still to come. Enter today or an earlier day.</source>
+        <translation>The check cannot have been done on a day that is still to come. Enter today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>The thresholds cannot be read. They are one JSON object with the names of rules.</source>
+        <translation>The thresholds cannot be read. They are one JSON object with the names of rules.</translation>
+    </message>
+    <message>
+        <source>There is no rule or threshold “{name}”. Use the names that the settings show.</source>
+        <translation>There is no rule or threshold “{name}”. Use the names that the settings show.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number from {least} to {most}. Change it and try again.</source>
+        <translation>“{name}” must be a whole number from {least} to {most}. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>The sampling plan cannot be read. It is one JSON object with names and numbers.</source>
+        <translation>The sampling plan cannot be read. It is one JSON object with names and numbers.</translation>
+    </message>
+    <message>
+        <source>A sampling plan knows nothing of “{name}”. Use percent, per_person, at_least, within_workdays, callback_percent, callback_days or entities.</source>
+        <translation>A sampling plan knows nothing of “{name}”. Use percent, per_person, at_least, within_workdays, callback_percent, callback_days or entities.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number from {least} to {most}. Change the sampling plan.</source>
+        <translation>“{name}” must be a whole number from {least} to {most}. Change the sampling plan.</translation>
+    </message>
+    <message>
+        <source>The rule for effective contacts cannot be read. It is one JSON object.</source>
+        <translation>The rule for effective contacts cannot be read. It is one JSON object.</translation>
+    </message>
+    <message>
+        <source>The rule for effective contacts knows nothing of “{name}”. Use least_seconds, needs_duration, outcomes, messages_need_answer, least_note or needs_next.</source>
+        <translation>The rule for effective contacts knows nothing of “{name}”. Use least_seconds, needs_duration, outcomes, messages_need_answer, least_note or needs_next.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value that the rule for effective contacts can use. Give a whole number, true or false, or a list of outcomes.</source>
+        <translation>“{name}” has no value that the rule for effective contacts can use. Give a whole number, true or false, or a list of outcomes.</translation>
+    </message>
+    <message>
+        <source>A customer is no longer there: somebody removed or merged it meanwhile. Nothing was changed.</source>
+        <translation>A customer is no longer there: somebody removed or merged it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name. Type what the company is called.</source>
+        <translation>A customer needs a name. Type what the company is called.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to have the customer. Choose a person.</source>
+        <translation>Nobody is named to have the customer. Choose a person.</translation>
+    </message>
+    <message>
+        <source>There is no customer “{name}”. Use the whole name, or the id that a list shows.</source>
+        <translation>There is no customer “{name}”. Use the whole name, or the id that a list shows.</translation>
+    </message>
+    <message>
+        <source>{count} customers are called “{name}”. Use the id that a list shows.</source>
+        <translation>{count} customers are called “{name}”. Use the id that a list shows.</translation>
+    </message>
+    <message>
+        <source>Class A must end before class B does. Change one of the two limits.</source>
+        <translation>Class A must end before class B does. Change one of the two limits.</translation>
+    </message>
+    <message>
+        <source>A label needs a name. Type a word for it.</source>
+        <translation>A label needs a name. Type a word for it.</translation>
+    </message>
+    <message>
+        <source>“{name}” is set by a rule and cannot be set by hand. Choose another label, or change its rule.</source>
+        <translation>“{name}” is set by a rule and cannot be set by hand. Choose another label, or change its rule.</translation>
+    </message>
+    <message>
+        <source>There is a label “{name}” already. Give this one another name.</source>
+        <translation>There is a label “{name}” already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leaves. Choose the person.</source>
+        <translation>Nobody is named who leaves. Choose the person.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who takes over. Choose at least one person.</source>
+        <translation>Nobody is named who takes over. Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Say until when the customers stay as they are.</source>
+        <translation>The last day is missing. Say until when the customers stay as they are.</translation>
+    </message>
+    <message>
+        <source>Who leaves cannot take over. Choose somebody else.</source>
+        <translation>Who leaves cannot take over. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>{customer} is in the pool already. Nothing was changed.</source>
+        <translation>{customer} is in the pool already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Giving a customer back needs a reason, so that the next owner knows. Write a few words.</source>
+        <translation>Giving a customer back needs a reason, so that the next owner knows. Write a few words.</translation>
+    </message>
+    <message>
+        <source>“{reason}” protects nobody by the rules of the pool. Use one of these: {known}.</source>
+        <translation>“{reason}” protects nobody by the rules of the pool. Use one of these: {known}.</translation>
+    </message>
+    <message>
+        <source>The protection would be over already. Choose a day from today on.</source>
+        <translation>The protection would be over already. Choose a day from today on.</translation>
+    </message>
+    <message>
+        <source>“{reason}” protects for {days} days at most. Choose a day up to {until}.</source>
+        <translation>“{reason}” protects for {days} days at most. Choose a day up to {until}.</translation>
+    </message>
+    <message>
+        <source>{customer} is no longer in the pool: somebody was quicker. Nothing was claimed.</source>
+        <translation>{customer} is no longer in the pool: somebody was quicker. Nothing was claimed.</translation>
+    </message>
+    <message>
+        <source>One person may hold {limit} customers and has {held}. Give some back first.</source>
+        <translation>One person may hold {limit} customers and has {held}. Give some back first.</translation>
+    </message>
+    <message>
+        <source>One person may claim {limit} customers a day and has claimed {claimed} today. Go on tomorrow.</source>
+        <translation>One person may claim {limit} customers a day and has claimed {claimed} today. Go on tomorrow.</translation>
+    </message>
+    <message>
+        <source>{customer} was with this person not long ago and may be claimed again from {from} on. Others may claim it now.</source>
+        <translation>{customer} was with this person not long ago and may be claimed again from {from} on. Others may claim it now.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read: they are a JSON object, as “pool rules” prints it. Nothing was changed.</source>
+        <translation>The rules cannot be read: they are a JSON object, as “pool rules” prints it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A visit belongs to a customer. Choose one, or type the name of a new one.</source>
+        <translation>A visit belongs to a customer. Choose one, or type the name of a new one.</translation>
+    </message>
+    <message>
+        <source>It is not known who was there. Choose the person, or say once who works at this computer.</source>
+        <translation>It is not known who was there. Choose the person, or say once who works at this computer.</translation>
+    </message>
+    <message>
+        <source>What came of it is missing. Choose whether you spoke with them.</source>
+        <translation>What came of it is missing. Choose whether you spoke with them.</translation>
+    </message>
+    <message>
+        <source>What is next, and when? Write the next step with its day, or say that nothing further is agreed.</source>
+        <translation>What is next, and when? Write the next step with its day, or say that nothing further is agreed.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Plan the visit instead of logging it.</source>
+        <translation>This day has not come yet. Plan the visit instead of logging it.</translation>
+    </message>
+    <message>
+        <source>The next step would lie before the visit. Choose a later day for it.</source>
+        <translation>The next step would lie before the visit. Choose a later day for it.</translation>
+    </message>
+    <message>
+        <source>This task is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This task is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever reads the list later will ask. A few words are enough.</source>
+        <translation>Say why: whoever reads the list later will ask. A few words are enough.</translation>
+    </message>
+    <message>
+        <source>Until when shall it be quiet? Choose a day after today.</source>
+        <translation>Until when shall it be quiet? Choose a day after today.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Write it in a few words.</source>
+        <translation>What is to be done? Write it in a few words.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the store. Choose somebody else.</source>
+        <translation>This person is no longer in the store. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>This customer is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This customer is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {most} MB are kept with a store. Make it smaller, or keep a link to it in the note.</source>
+        <translation>The file has {size} MB; at most {most} MB are kept with a store. Make it smaller, or keep a link to it in the note.</translation>
+    </message>
+    <message>
+        <source>This order is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This order is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The order has no amount yet, so there is nothing to divide. Enter its amount first.</source>
+        <translation>The order has no amount yet, so there is nothing to divide. Enter its amount first.</translation>
+    </message>
+    <message>
+        <source>The instalments add up to {total}, not to 100%. Change one of them.</source>
+        <translation>The instalments add up to {total}, not to 100%. Change one of them.</translation>
+    </message>
+    <message>
+        <source>Every instalment needs the day on which it is due.</source>
+        <translation>Every instalment needs the day on which it is due.</translation>
+    </message>
+    <message>
+        <source>This order has {count} receivables already. Change or remove them before planning anew.</source>
+        <translation>This order has {count} receivables already. Change or remove them before planning anew.</translation>
+    </message>
+    <message>
+        <source>Who paid? Choose the customer.</source>
+        <translation>Who paid? Choose the customer.</translation>
+    </message>
+    <message>
+        <source>How much was paid? Enter an amount above zero.</source>
+        <translation>How much was paid? Enter an amount above zero.</translation>
+    </message>
+    <message>
+        <source>On which day did the money arrive? Choose it.</source>
+        <translation>On which day did the money arrive? Choose it.</translation>
+    </message>
+    <message>
+        <source>This payment is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This payment is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This receivable is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This receivable is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing of this receivable is open any more, so there is nothing to write off.</source>
+        <translation>Nothing of this receivable is open any more, so there is nothing to write off.</translation>
+    </message>
+    <message>
+        <source>The payment has only {left} left to allocate. Lower one of the parts.</source>
+        <translation>The payment has only {left} left to allocate. Lower one of the parts.</translation>
+    </message>
+    <message>
+        <source>Only {open} of this receivable is open. Lower the part for it; the rest stays on the payment.</source>
+        <translation>Only {open} of this receivable is open. Lower the part for it; the rest stays on the payment.</translation>
+    </message>
+    <message>
+        <source>It is owed in {owed} and was paid in {paid}. Only the same currency can be allocated.</source>
+        <translation>It is owed in {owed} and was paid in {paid}. Only the same currency can be allocated.</translation>
+    </message>
+    <message>
+        <source>This lead is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This lead is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This lead has become an opportunity already. Go on there.</source>
+        <translation>This lead has become an opportunity already. Go on there.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This record is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing; without it nobody knows what this is. Fill it in.</source>
+        <translation>“{field}” is missing; without it nobody knows what this is. Fill it in.</translation>
+    </message>
+    <message>
+        <source>“{field}” is below zero. Enter it as a positive number.</source>
+        <translation>“{field}” is below zero. Enter it as a positive number.</translation>
+    </message>
+    <message>
+        <source>“{second}” lies before “{first}”. Change one of the two days.</source>
+        <translation>“{second}” lies before “{first}”. Change one of the two days.</translation>
+    </message>
+    <message>
+        <source>“{field}” goes from 0 to {most}. Enter it within that.</source>
+        <translation>“{field}” goes from 0 to {most}. Enter it within that.</translation>
+    </message>
+    <message>
+        <source>{count} of “{entity}” hang on it, so it stays. Remove or move them first.</source>
+        <translation>{count} of “{entity}” hang on it, so it stays. Remove or move them first.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>day of signing</translation>
+    </message>
+    <message>
+        <source>day of shipping</source>
+        <translation>day of shipping</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>day of issue</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>due day</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>day of receipt</translation>
+    </message>
+    <message>
+        <source>day of maturity</source>
+        <translation>day of maturity</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>day of settlement</source>
+        <translation>day of settlement</translation>
+    </message>
+    <message>
+        <source>first day of the term</source>
+        <translation>first day of the term</translation>
+    </message>
+    <message>
+        <source>last day of the term</source>
+        <translation>last day of the term</translation>
+    </message>
+    <message>
+        <source>label of a customer</source>
+        <translation>label of a customer</translation>
+    </message>
+    <message>
+        <source>question to an entry</source>
+        <translation>question to an entry</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>reported deal</source>
+        <translation>reported deal</translation>
+    </message>
+    <message>
+        <source>line of a quote</source>
+        <translation>line of a quote</translation>
+    </message>
+    <message>
+        <source>product of an opportunity</source>
+        <translation>product of an opportunity</translation>
+    </message>
+    <message>
+        <source>point of a checklist</source>
+        <translation>point of a checklist</translation>
+    </message>
+    <message>
+        <source>opportunity of a snapshot</source>
+        <translation>opportunity of a snapshot</translation>
+    </message>
+    <message>
+        <source>clash of deals</source>
+        <translation>clash of deals</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1861,6 +2919,211 @@
     <message>
         <source>Gives</source>
         <translation>Gives</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Visits of the day</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>seen in all</source>
+        <translation>seen in all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effective</source>
+        <translation>
+            <numerusform>%n effective</numerusform>
+            <numerusform>%n effective</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers seen in time</source>
+        <translation>Customers seen in time</translation>
+    </message>
+    <message>
+        <source>by their class</source>
+        <translation>by their class</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>attained</source>
+        <translation>attained</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Gap %1</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>seen %n day ago</numerusform>
+            <numerusform>seen %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>never seen</translation>
+    </message>
+    <message>
+        <source>missed on %1</source>
+        <translation>missed on %1</translation>
+    </message>
+    <message>
+        <source>without a plan</source>
+        <translation>without a plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>Spoke with them</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message>
+        <source>Left word</source>
+        <translation>Left word</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Turned away</translation>
+    </message>
+    <message>
+        <source>Wrong contact</source>
+        <translation>Wrong contact</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Second contact</source>
+        <translation>Second contact</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>Second order</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Receivable</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Goes to the pool</source>
+        <translation>Goes to the pool</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3598,108 @@
     <message>
         <source>%1 (by chance?)</source>
         <translation>%1 (by chance?)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverText</name>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>Hand-over of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunities (%1)</source>
+        <translation>
+            <numerusform>%n open opportunity (%1)</numerusform>
+            <numerusform>%n open opportunities (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open quotes (%1)</source>
+        <translation>
+            <numerusform>%n open quote (%1)</numerusform>
+            <numerusform>%n open quotes (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid receivables (%1)</source>
+        <translation>
+            <numerusform>%n unpaid receivable (%1)</numerusform>
+            <numerusform>%n unpaid receivables (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Quoted</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Handed over by: %1</source>
+        <translation>Handed over by: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>Taken over by: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Witnessed by the manager</source>
+        <translation>Witnessed by the manager</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Last day: %1</translation>
+    </message>
+    <message>
+        <source>From the day after, everything above is in the hands of those named.</source>
+        <translation>From the day after, everything above is in the hands of those named.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +4702,62 @@
     </message>
 </context>
 <context>
+    <name>PoolWords</name>
+    <message>
+        <source>no contact for too long</source>
+        <translation>no contact for too long</translation>
+    </message>
+    <message>
+        <source>no opportunity for too long</source>
+        <translation>no opportunity for too long</translation>
+    </message>
+    <message>
+        <source>no order for too long</source>
+        <translation>no order for too long</translation>
+    </message>
+    <message>
+        <source>claimed from the pool</source>
+        <translation>claimed from the pool</translation>
+    </message>
+    <message>
+        <source>project under way</source>
+        <translation>project under way</translation>
+    </message>
+    <message>
+        <source>contract being negotiated</source>
+        <translation>contract being negotiated</translation>
+    </message>
+    <message>
+        <source>strategic customer</source>
+        <translation>strategic customer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days without contact, since %1</source>
+        <translation>
+            <numerusform>%n working day without contact, since %1</numerusform>
+            <numerusform>%n working days without contact, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days without an opportunity, since %1</source>
+        <translation>
+            <numerusform>%n working day without an opportunity, since %1</numerusform>
+            <numerusform>%n working days without an opportunity, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days without an order, since %1</source>
+        <translation>
+            <numerusform>%n working day without an order, since %1</numerusform>
+            <numerusform>%n working days without an order, since %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; put off by protection or notice</source>
+        <translation>%1; put off by protection or notice</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>none</source>
@@ -3404,6 +4825,461 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Shipment</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Shipments</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Receivable</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Receivables</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Target customer</source>
+        <translation>Target customer</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>Visit every … days</translation>
+    </message>
+    <message>
+        <source>Potential a year</source>
+        <translation>Potential a year</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Net amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Confirmed by customer</source>
+        <translation>Confirmed by customer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>Term to</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>Matures</translation>
+    </message>
+    <message>
+        <source>Takes an invoice back</source>
+        <translation>Takes an invoice back</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Would recommend us (NPS, 0–10)</source>
+        <translation>Would recommend us (NPS, 0–10)</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT, 0–5)</source>
+        <translation>Satisfied (CSAT, 0–5)</translation>
+    </message>
+    <message>
+        <source>Effort (CES, 0–5)</source>
+        <translation>Effort (CES, 0–5)</translation>
+    </message>
+    <message>
+        <source>Single contract</source>
+        <translation>Single contract</translation>
+    </message>
+    <message>
+        <source>Frame contract</source>
+        <translation>Frame contract</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>On shipment</source>
+        <translation>On shipment</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>On invoice</translation>
+    </message>
+    <message>
+        <source>Retention money</source>
+        <translation>Retention money</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Bank acceptance bill</source>
+        <translation>Bank acceptance bill</translation>
+    </message>
+    <message>
+        <source>Trade acceptance bill</source>
+        <translation>Trade acceptance bill</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +6484,13 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::AnswerDialog</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::Application</name>
     <message>
         <source>Import a file…</source>
@@ -4714,6 +6597,148 @@
         <source>Calendar of the company…</source>
         <translation>Calendar of the company…</translation>
     </message>
+    <message>
+        <source>Log a visit…</source>
+        <translation>Log a visit…</translation>
+    </message>
+    <message>
+        <source>Who works here…</source>
+        <translation>Who works here…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::AuditView</name>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 is asked</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation>What %1 says</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>It is in order</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>It was put right</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>What was put right</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Explanation kept</source>
+        <translation>Explanation kept</translation>
+    </message>
+    <message>
+        <source>In order: it is shown nowhere any more</source>
+        <translation>In order: it is shown nowhere any more</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>New questions are in the list</source>
+        <translation>New questions are in the list</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next look on</source>
+        <translation>Saved: it holds from the next look on</translation>
+    </message>
+    <message>
+        <source>Nothing of last month is left to draw.</source>
+        <translation>Nothing of last month is left to draw.</translation>
+    </message>
+    <message>
+        <source>Nothing new needs an explanation.</source>
+        <translation>Nothing new needs an explanation.</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters.</source>
+        <translation>Nothing here under these filters.</translation>
+    </message>
+    <message>
+        <source>Everything is clarified.</source>
+        <translation>Everything is clarified.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been looked for yet. The rules look at how entries came about, ask the person first, and stay silent for %n days after somebody&apos;s first entry.</source>
+        <translation>
+            <numerusform>Nothing has been looked for yet. The rules look at how entries came about, ask the person first, and stay silent for %n day after somebody&apos;s first entry.</numerusform>
+            <numerusform>Nothing has been looked for yet. The rules look at how entries came about, ask the person first, and stay silent for %n days after somebody&apos;s first entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at last month and this one</source>
+        <translation>Look at last month and this one</translation>
+    </message>
+    <message>
+        <source>%1 in doubt, shown apart until decided</source>
+        <translation>%1 in doubt, shown apart until decided</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>To be clarified</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>Spot checks</translation>
+    </message>
+    <message>
+        <source>What is asked about…</source>
+        <translation>What is asked about…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BoardView</name>
@@ -4799,6 +6824,104 @@
         <translation>
             <numerusform>%n selected, %1</numerusform>
             <numerusform>%n selected, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BulkDialog</name>
+    <message>
+        <source>Assign customers</source>
+        <translation>Assign customers</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>New owner</translation>
+    </message>
+    <message>
+        <source>Claim customers</source>
+        <translation>Claim customers</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Class of customers</source>
+        <translation>Class of customers</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>Set class</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Label customers</source>
+        <translation>Label customers</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one</source>
+        <translation>Choose one, or type a new one</translation>
+    </message>
+    <message>
+        <source>Take a label off</source>
+        <translation>Take a label off</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Give to the pool</source>
+        <translation>Give to the pool</translation>
+    </message>
+    <message>
+        <source>Protect from the pool</source>
+        <translation>Protect from the pool</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protect</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kept with the history of owners</source>
+        <translation>Kept with the history of owners</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers with %1 open.</source>
+        <translation>
+            <numerusform>%n customer with %1 open.</numerusform>
+            <numerusform>%n customers with %1 open.</numerusform>
         </translation>
     </message>
 </context>
@@ -5125,6 +7248,80 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ClassesDialog</name>
+    <message>
+        <source>Classes of customers</source>
+        <translation>Classes of customers</translation>
+    </message>
+    <message>
+        <source>Orders of the last 12 months</source>
+        <translation>Orders of the last 12 months</translation>
+    </message>
+    <message>
+        <source>What they might buy</source>
+        <translation>What they might buy</translation>
+    </message>
+    <message>
+        <source>Share of the whole, largest first</source>
+        <translation>Share of the whole, largest first</translation>
+    </message>
+    <message>
+        <source>Amount of each</source>
+        <translation>Amount of each</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>A up to</source>
+        <translation>A up to</translation>
+    </message>
+    <message>
+        <source>B up to</source>
+        <translation>B up to</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>A share of A below that of B, such as 70% and 90%.</source>
+        <translation>A share of A below that of B, such as 70% and 90%.</translation>
+    </message>
+    <message>
+        <source>An amount for A above that for B.</source>
+        <translation>An amount for A above that for B.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody would change class.</source>
+        <translation>Nobody would change class.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would change class:</source>
+        <translation>
+            <numerusform>%n customer would change class:</numerusform>
+            <numerusform>%n customers would change class:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>no class</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ClosingFlow</name>
     <message>
         <source>Close a period</source>
@@ -5410,6 +7607,304 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::CustomerListView</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers assigned to %1</source>
+        <translation>
+            <numerusform>%n customer assigned to %1</numerusform>
+            <numerusform>%n customers assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are now in class %1</source>
+        <translation>
+            <numerusform>%n customer is now in class %1</numerusform>
+            <numerusform>%n customers are now in class %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers labelled “%1”</source>
+        <translation>
+            <numerusform>%n customer labelled “%1”</numerusform>
+            <numerusform>%n customers labelled “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label “%1” taken off</source>
+        <translation>Label “%1” taken off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers given to the pool</source>
+        <translation>
+            <numerusform>%n customer given to the pool</numerusform>
+            <numerusform>%n customers given to the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classes settled: %n customers moved</source>
+        <translation>
+            <numerusform>Classes settled: %n customer moved</numerusform>
+            <numerusform>Classes settled: %n customers moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of %1 handed over</source>
+        <translation>
+            <numerusform>%n customer of %1 handed over</numerusform>
+            <numerusform>%n customers of %1 handed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Remove a view</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>View “%1” removed</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>View “%1” saved</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message numerus="yes">
+        <source>none for %n days</source>
+        <translation>
+            <numerusform>none for %n day</numerusform>
+            <numerusform>none for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>with open opportunities</source>
+        <translation>with open opportunities</translation>
+    </message>
+    <message>
+        <source>with overdue receivables</source>
+        <translation>with overdue receivables</translation>
+    </message>
+    <message>
+        <source>without a next task</source>
+        <translation>without a next task</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>in the pool</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them from your old system, or add the first one with Ctrl+N.</source>
+        <translation>There are no customers yet. Import them from your old system, or add the first one with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No customer fits. Take back a filter, or add the customer.</source>
+        <translation>No customer fits. Take back a filter, or add the customer.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 of %2 customers</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>amounts in %1</translation>
+    </message>
+    <message>
+        <source>Name, contact, place, phone or pinyin initials</source>
+        <translation>Name, contact, place, phone or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Find customers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Profile, labels, classes, hand-over</source>
+        <translation>Profile, labels, classes, hand-over</translation>
+    </message>
+    <message>
+        <source>Profile of these customers…</source>
+        <translation>Profile of these customers…</translation>
+    </message>
+    <message>
+        <source>Labels and their rules…</source>
+        <translation>Labels and their rules…</translation>
+    </message>
+    <message>
+        <source>Classes by a rule…</source>
+        <translation>Classes by a rule…</translation>
+    </message>
+    <message>
+        <source>Hand over what a leaver has…</source>
+        <translation>Hand over what a leaver has…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Class…</source>
+        <translation>Class…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Label…</translation>
+    </message>
+    <message>
+        <source>Take label off…</source>
+        <translation>Take label off…</translation>
+    </message>
+    <message>
+        <source>Give to the pool…</source>
+        <translation>Give to the pool…</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Select nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers, open %1</source>
+        <translation>
+            <numerusform>%n customer, open %1</numerusform>
+            <numerusform>%n customers, open %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomerModel</name>
+    <message>
+        <source>In the pool</source>
+        <translation>In the pool</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::CustomerPicker</name>
     <message>
         <source>Customers found</source>
@@ -5418,6 +7913,211 @@
     <message>
         <source>Name of the customer</source>
         <translation>Name of the customer</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomerView</name>
+    <message>
+        <source>Nothing needs doing now</source>
+        <translation>Nothing needs doing now</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log a visit</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>Plan a visit…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>No sign of trouble: nothing overdue, no complaint, seen in time.</source>
+        <translation>No sign of trouble: nothing overdue, no complaint, seen in time.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nobody is known there yet.</source>
+        <translation>Nobody is known there yet.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Log the first visit.</source>
+        <translation>Nothing has happened yet. Log the first visit.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>No opportunity yet.</source>
+        <translation>No opportunity yet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No file is kept for this customer.</source>
+        <translation>No file is kept for this customer.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>The present owner is the only one on record.</source>
+        <translation>The present owner is the only one on record.</translation>
+    </message>
+    <message>
+        <source>Plan instalments…</source>
+        <translation>Plan instalments…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Write off…</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not beside the store any more, or somebody changed it. Add the file again.</source>
+        <translation>“%1” is not beside the store any more, or somebody changed it. Add the file again.</translation>
+    </message>
+    <message>
+        <source>The file is at %1</source>
+        <translation>The file is at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n instalment(s)</source>
+        <translation>
+            <numerusform>Planned: %n instalment</numerusform>
+            <numerusform>Planned: %n instalments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Why will this not be collected?</source>
+        <translation>Why will this not be collected?</translation>
+    </message>
+    <message>
+        <source>Written off: %1</source>
+        <translation>Written off: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomersPage</name>
+    <message>
+        <source>Nothing was to be changed</source>
+        <translation>Nothing was to be changed</translation>
+    </message>
+    <message>
+        <source>Put a lead aside</source>
+        <translation>Put a lead aside</translation>
+    </message>
+    <message>
+        <source>Why does it come to nothing?</source>
+        <translation>Why does it come to nothing?</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Put aside: %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Orders and money</source>
+        <translation>Orders and money</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Make a customer of it…</source>
+        <translation>Make a customer of it…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Put aside…</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +8857,33 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::DetectorDialog</name>
+    <message>
+        <source>Look at what came with a file too, by what it says</source>
+        <translation>Look at what came with a file too, by what it says</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>What is asked about</translation>
+    </message>
+    <message>
+        <source>From these numbers on an entry becomes a question to the person. Whatever is below is nobody&apos;s business.</source>
+        <translation>From these numbers on an entry becomes a question to the person. Whatever is below is nobody&apos;s business.</translation>
+    </message>
+    <message>
+        <source>Silent days after a person&apos;s first entry</source>
+        <translation>Silent days after a person&apos;s first entry</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Defaults</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::DifferenceDialog</name>
     <message>
         <source>What the file changes</source>
@@ -6365,6 +9092,25 @@
     <message>
         <source>far off the others</source>
         <translation>far off the others</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::EvidenceModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What is seen there</source>
+        <translation>What is seen there</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +9359,118 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::FieldListModel</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FieldPage</name>
+    <message>
+        <source>How often customers are to be seen…</source>
+        <translation>How often customers are to be seen…</translation>
+    </message>
+    <message>
+        <source>Export the next four weeks as calendar…</source>
+        <translation>Export the next four weeks as calendar…</translation>
+    </message>
+    <message>
+        <source>Import appointments from a calendar…</source>
+        <translation>Import appointments from a calendar…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Import the file that names your people and customers.</source>
+        <translation>Nobody works here yet. Import the file that names your people and customers.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Whose day shall it be? Say who you are, or choose somebody above.</source>
+        <translation>Whose day shall it be? Say who you are, or choose somebody above.</translation>
+    </message>
+    <message>
+        <source>Say who I am…</source>
+        <translation>Say who I am…</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log a visit</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>Plan a visit…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>To clarify</source>
+        <translation>To clarify</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n visit(s)</source>
+        <translation>
+            <numerusform>Planned: %n visit</numerusform>
+            <numerusform>Planned: %n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: how often customers are to be seen</source>
+        <translation>Saved: how often customers are to be seen</translation>
+    </message>
+    <message>
+        <source>Where shall the calendar be?</source>
+        <translation>Where shall the calendar be?</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n appointment(s) to %1</source>
+        <translation>
+            <numerusform>Exported: %n appointment to %1</numerusform>
+            <numerusform>Exported: %n appointments to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import appointments from a calendar</source>
+        <translation>Import appointments from a calendar</translation>
+    </message>
+    <message>
+        <source>The appointments are imported</source>
+        <translation>The appointments are imported</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::FilterBar</name>
     <message>
         <source>Reset</source>
@@ -6644,6 +9502,76 @@
         <source>, </source>
         <comment>between chosen values</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FlagModel</name>
+    <message>
+        <source>To be clarified</source>
+        <translation>To be clarified</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FlagPanel</name>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Ask</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>&amp;Explain…</translation>
+    </message>
+    <message>
+        <source>&amp;In order…</source>
+        <translation>&amp;In order…</translation>
+    </message>
+    <message>
+        <source>&amp;Put right…</source>
+        <translation>&amp;Put right…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reopen…</translation>
+    </message>
+    <message>
+        <source>Entries that this is about</source>
+        <translation>Entries that this is about</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 in doubt</translation>
+    </message>
+    <message>
+        <source>Asked; no explanation yet.</source>
+        <translation>Asked; no explanation yet.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 says: %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation>Decided by %1: %2</translation>
+    </message>
+    <message>
+        <source>The person is asked first.</source>
+        <translation>The person is asked first.</translation>
     </message>
 </context>
 <context>
@@ -7055,12 +9983,111 @@
         <source>Choose a stage to see its opportunities</source>
         <translation>Choose a stage to see its opportunities</translation>
     </message>
+    <message>
+        <source>Behind “%1”: %2 of %3, choose a shorter period for all</source>
+        <translation>Behind “%1”: %2 of %3, choose a shorter period for all</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::GapLine</name>
     <message>
         <source>Gap below %1</source>
         <translation>Gap below %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::HandOverDialog</name>
+    <message>
+        <source>Hand over the customers of somebody who leaves</source>
+        <translation>Hand over the customers of somebody who leaves</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Who leaves</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Divided</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>of this region</source>
+        <translation>of this region</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>as above</translation>
+    </message>
+    <message>
+        <source>everything to the first one</source>
+        <translation>everything to the first one</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>by region</translation>
+    </message>
+    <message>
+        <source>evenly by open amount</source>
+        <translation>evenly by open amount</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>List to sign as PDF…</source>
+        <translation>List to sign as PDF…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: what is in hand then stands here.</source>
+        <translation>Choose who leaves: what is in hand then stands here.</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>List to sign</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +10338,10 @@
     <message>
         <source>Month</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>In the last thirteen months the company, its teams and people would have %1 figures of it.</source>
+        <translation>In the last thirteen months the company, its teams and people would have %1 figures of it.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +10606,57 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::InstalmentDialog</name>
+    <message>
+        <source>Plan instalments</source>
+        <translation>Plan instalments</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Percent of instalment %1</source>
+        <translation>Percent of instalment %1</translation>
+    </message>
+    <message>
+        <source>Due day of instalment %1</source>
+        <translation>Due day of instalment %1</translation>
+    </message>
+    <message>
+        <source>Kind of instalment %1</source>
+        <translation>Kind of instalment %1</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1% of %2</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiChip</name>
     <message>
         <source>Open its page</source>
@@ -7771,6 +10853,64 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::LabelsDialog</name>
+    <message>
+        <source>No longer used</source>
+        <translation>No longer used</translation>
+    </message>
+    <message>
+        <source>Labels of customers</source>
+        <translation>Labels of customers</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>none: set by hand. For example: tier = &apos;A&apos; and region = &apos;East&apos;</source>
+        <translation>none: set by hand. For example: tier = &apos;A&apos; and region = &apos;East&apos;</translation>
+    </message>
+    <message>
+        <source>Apply all rules today</source>
+        <translation>Apply all rules today</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>Without a rule it is set by hand, from the list of customers.</source>
+        <translation>Without a rule it is set by hand, from the list of customers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers fit today.</source>
+        <translation>
+            <numerusform>%n customer fits today.</numerusform>
+            <numerusform>%n customers fit today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label “%1” saved</source>
+        <translation>Label “%1” saved</translation>
+    </message>
+    <message>
+        <source>Labels are as their rules say</source>
+        <translation>Labels are as their rules say</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::LaneModel</name>
     <message>
         <source>Without a customer</source>
@@ -7811,6 +10951,49 @@
     <message>
         <source>%1 are allowed</source>
         <translation>%1 are allowed</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::LeadDialog</name>
+    <message>
+        <source>Open an opportunity</source>
+        <translation>Open an opportunity</translation>
+    </message>
+    <message>
+        <source>Make a customer of the lead</source>
+        <translation>Make a customer of the lead</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>Make it so</translation>
+    </message>
+    <message>
+        <source>A new customer is made.</source>
+        <translation>A new customer is made.</translation>
+    </message>
+    <message>
+        <source>The customer is on file already.</source>
+        <translation>The customer is on file already.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now</source>
+        <translation>%1 is a customer now</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +11163,103 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::MoneyView</name>
+    <message>
+        <source>Allocated to what was due first</source>
+        <translation>Allocated to what was due first</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>of what was signed</source>
+        <translation>of what was signed</translation>
+    </message>
+    <message>
+        <source>signed and not shipped</source>
+        <translation>signed and not shipped</translation>
+    </message>
+    <message>
+        <source>shipped and not invoiced</source>
+        <translation>shipped and not invoiced</translation>
+    </message>
+    <message>
+        <source>invoiced and not collected</source>
+        <translation>invoiced and not collected</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation>1–30 days late</translation>
+    </message>
+    <message>
+        <source>31–60 days late</source>
+        <translation>31–60 days late</translation>
+    </message>
+    <message>
+        <source>61–90 days late</source>
+        <translation>61–90 days late</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Over 90 days</translation>
+    </message>
+    <message>
+        <source>Without a due day</source>
+        <translation>Without a due day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivable(s)</source>
+        <translation>
+            <numerusform>%n receivable</numerusform>
+            <numerusform>%n receivables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still owed today: %1</source>
+        <translation>Still owed today: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other currencies</source>
+        <translation>
+            <numerusform>%n more in other currencies</numerusform>
+            <numerusform>%n more in other currencies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From contract to cash</source>
+        <translation>From contract to cash</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Allocate</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::MoveDialog</name>
     <message>
         <source>To “%1”</source>
@@ -8053,6 +11333,61 @@
     <message>
         <source>Main navigation</source>
         <translation>Main navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::NewCustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Name *</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Nobody: into the pool</source>
+        <translation>Nobody: into the pool</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>There already: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Add anyway</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +11520,111 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PaymentDialog</name>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Payment of %1</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Amount (%1)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>Matures</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Settled now</source>
+        <translation>Settled now</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Receivables</translation>
+    </message>
+    <message>
+        <source>Settled now of the one due on %1</source>
+        <translation>Settled now of the one due on %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>More is settled than is open.</source>
+        <translation>More is settled than is open.</translation>
+    </message>
+    <message>
+        <source>%1 more is settled than was paid.</source>
+        <translation>%1 more is settled than was paid.</translation>
+    </message>
+    <message>
+        <source>%1 stays on the payment, to be allocated later.</source>
+        <translation>%1 stays on the payment, to be allocated later.</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PeerStrip</name>
+    <message>
+        <source>Beside the others</source>
+        <translation>Beside the others</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PersonDialog</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <source>What is logged and decided at this computer is written down under this name.</source>
+        <translation>What is logged and decided at this computer is written down under this name.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>Name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>That is me</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +12037,45 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PlanDialog</name>
+    <message>
+        <source>at a time</source>
+        <translation>at a time</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PlanModel</name>
     <message>
         <source>%1, open</source>
@@ -8718,6 +12197,197 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PoolModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation>Orders, 12 months</translation>
+    </message>
+    <message>
+        <source>Was with</source>
+        <translation>Was with</translation>
+    </message>
+    <message>
+        <source>Free since</source>
+        <translation>Free since</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PoolRulesDialog</name>
+    <message>
+        <source>Customers with an open opportunity stay</source>
+        <translation>Customers with an open opportunity stay</translation>
+    </message>
+    <message>
+        <source>Rules of the pool</source>
+        <translation>Rules of the pool</translation>
+    </message>
+    <message>
+        <source>A customer returns after so many working days without:</source>
+        <translation>A customer returns after so many working days without:</translation>
+    </message>
+    <message>
+        <source>Effective contact</source>
+        <translation>Effective contact</translation>
+    </message>
+    <message>
+        <source>Opportunity opened</source>
+        <translation>Opportunity opened</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Order placed</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Everybody else</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customers that one may hold and still claim</source>
+        <translation>Customers that one may hold and still claim</translation>
+    </message>
+    <message>
+        <source>Claims a day</source>
+        <translation>Claims a day</translation>
+    </message>
+    <message>
+        <source>Days before the former owner may claim again</source>
+        <translation>Days before the former owner may claim again</translation>
+    </message>
+    <message>
+        <source>Who would return</source>
+        <translation>Who would return</translation>
+    </message>
+    <message>
+        <source>Settle these rules</source>
+        <translation>Settle these rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody would return in the next %n days.</source>
+        <translation>
+            <numerusform>Nobody would return in the next %n day.</numerusform>
+            <numerusform>Nobody would return in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would return in the next %1 days. Nobody in the first %2: new rules are told first.</source>
+        <translation>
+            <numerusform>%n customer would return in the next %1 days. Nobody in the first %2: new rules are told first.</numerusform>
+            <numerusform>%n customers would return in the next %1 days. Nobody in the first %2: new rules are told first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PoolView</name>
+    <message numerus="yes">
+        <source>%n customers claimed for %1</source>
+        <translation>
+            <numerusform>%n customer claimed for %1</numerusform>
+            <numerusform>%n customers claimed for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected until %1</source>
+        <translation>
+            <numerusform>%n customer protected until %1</numerusform>
+            <numerusform>%n customers protected until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool is up to date: who was due is in it, who is due soon was warned</source>
+        <translation>The pool is up to date: who was due is in it, who is due soon was warned</translation>
+    </message>
+    <message>
+        <source>Rules of the pool settled</source>
+        <translation>Rules of the pool settled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in the pool</source>
+        <translation>
+            <numerusform>%n customer in the pool</numerusform>
+            <numerusform>%n customers in the pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rules are settled: nobody returns by itself</source>
+        <translation>No rules are settled: nobody returns by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return in the next 7 days</source>
+        <translation>
+            <numerusform>%n returns in the next 7 days</numerusform>
+            <numerusform>%n return in the next 7 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim for</source>
+        <translation>Claim for</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claim what is selected (Return)</source>
+        <translation>Claim what is selected (Return)</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Protect…</translation>
+    </message>
+    <message>
+        <source>Recycle today</source>
+        <translation>Recycle today</translation>
+    </message>
+    <message>
+        <source>Who is due goes to the pool, who is due soon is warned</source>
+        <translation>Who is due goes to the pool, who is due soon is warned</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>When customers return, and how many one may claim</source>
+        <translation>When customers return, and how many one may claim</translation>
+    </message>
+    <message>
+        <source>Customers in the pool</source>
+        <translation>Customers in the pool</translation>
+    </message>
+    <message>
+        <source>Customers that return in the next 7 days</source>
+        <translation>Customers that return in the next 7 days</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PreviewPane</name>
     <message>
         <source>It has no name yet. Give it one; its id follows from the English name.</source>
@@ -8785,6 +12455,73 @@
     <message>
         <source>What becomes of the definition</source>
         <translation>What becomes of the definition</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ProfileDialog</name>
+    <message>
+        <source>Profile: these customers and the rest</source>
+        <translation>Profile: these customers and the rest</translation>
+    </message>
+    <message>
+        <source>These customers and the rest</source>
+        <translation>These customers and the rest</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>The rest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare with: narrow the list first, by a label or a segment.</source>
+        <translation>There is nobody to compare with: narrow the list first, by a label or a segment.</translation>
+    </message>
+    <message>
+        <source>What differs most stands first.</source>
+        <translation>What differs most stands first.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>bought in the last 12 months</source>
+        <translation>bought in the last 12 months</translation>
+    </message>
+    <message>
+        <source>average order</source>
+        <translation>average order</translation>
+    </message>
+    <message>
+        <source>open for each customer</source>
+        <translation>open for each customer</translation>
+    </message>
+    <message>
+        <source>overdue for each customer</source>
+        <translation>overdue for each customer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +12675,156 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::QuickLog</name>
+    <message>
+        <source>Nothing further is agreed</source>
+        <translation>Nothing further is agreed</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log a visit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 days</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Day of the next step</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Add a photo or file…</source>
+        <translation>Add a photo or file…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Save (%1)</translation>
+    </message>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>Add a photo or file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Choose who</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>What you were typing is still here.</translation>
+    </message>
+    <message>
+        <source>Not on file yet: a new customer is made when you save.</source>
+        <translation>Not on file yet: a new customer is made when you save.</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>last seen %n day ago</numerusform>
+            <numerusform>last seen %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never seen before</source>
+        <translation>never seen before</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>agreed: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <translation>Saved: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::QuoteDialog</name>
     <message>
         <source>Quote %1, version %2</source>
@@ -9079,10 +12966,155 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::RecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: %2. Enter it with digits, such as 1250.50.</source>
+        <translation>“%1” is no number: %2. Enter it with digits, such as 1250.50.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RecordModel</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RecordsView</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the latest first: search for the others</source>
+        <translation>%1 of %2, the latest first: search for the others</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. “New…” makes the first one; files bring many.</source>
+        <translation>Nothing here yet. “New…” makes the first one; files bring many.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nothing fits “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove records</source>
+        <translation>Remove records</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)?</source>
+        <translation>
+            <numerusform>Remove %n record?</numerusform>
+            <numerusform>Remove %n records?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back with Undo.</source>
+        <translation>It can be taken back with Undo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n record(s)</source>
+        <translation>
+            <numerusform>Removed: %n record</numerusform>
+            <numerusform>Removed: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::RelationPicture</name>
     <message>
         <source>%1 among its neighbours</source>
         <translation>%1 among its neighbours</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReturningModel</name>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RhythmDialog</name>
+    <message>
+        <source>How often customers are to be seen</source>
+        <translation>How often customers are to be seen</translation>
+    </message>
+    <message>
+        <source>Days between two effective contacts, by class of the customer. 0 asks for none. A customer&apos;s own interval goes first.</source>
+        <translation>Days between two effective contacts, by class of the customer. 0 asks for none. A customer&apos;s own interval goes first.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +13136,200 @@
     <message>
         <source>Further figures</source>
         <translation>Further figures</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SnoozeDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>Remind me later</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>Not to be done</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The customer asked for a later day</source>
+        <translation>The customer asked for a later day</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Something more urgent</source>
+        <translation>Something more urgent</translation>
+    </message>
+    <message>
+        <source>Done already in another way</source>
+        <translation>Done already in another way</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation>The customer does not want it</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Take it off the list</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SpotCheckModel</name>
+    <message>
+        <source>Call-back</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>Spot check</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SpotCheckPanel</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at here.</source>
+        <translation>Nothing is left to look at here.</translation>
+    </message>
+    <message>
+        <source>Draw a few records of last month by chance and have somebody else look at them: was the visit made, is the number right, is the customer satisfied?</source>
+        <translation>Draw a few records of last month by chance and have somebody else look at them: was the visit made, is the number right, is the customer satisfied?</translation>
+    </message>
+    <message>
+        <source>Draw from last month</source>
+        <translation>Draw from last month</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Which checks</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Looked at by</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>Records to look at</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>Right (R)</translation>
+    </message>
+    <message>
+        <source>Wrong (W)</source>
+        <translation>Wrong (W)</translation>
+    </message>
+    <message>
+        <source>Not reached (N)</source>
+        <translation>Not reached (N)</translation>
+    </message>
+    <message>
+        <source>Records of last month drawn</source>
+        <translation>Records of last month drawn</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Result kept: %1</source>
+        <translation>Result kept: %1</translation>
     </message>
 </context>
 <context>
@@ -9624,6 +13850,99 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::TodayView</name>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>Taken off the list: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n visit(s)</source>
+        <translation>
+            <numerusform>Planned: %n visit</numerusform>
+            <numerusform>Planned: %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n task(s)</source>
+        <translation>
+            <numerusform>Done: %n task</numerusform>
+            <numerusform>Done: %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1: %2</source>
+        <translation>Quiet until %1: %2</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Choose customers under “Time for a visit”, or log one with Ctrl+L.</source>
+        <translation>No visit is planned. Choose customers under “Time for a visit”, or log one with Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Log this visit</source>
+        <translation>Log this visit</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>Not to be done…</source>
+        <translation>Not to be done…</translation>
+    </message>
+    <message>
+        <source>Time for a visit</source>
+        <translation>Time for a visit</translation>
+    </message>
+    <message>
+        <source>Everybody has been seen in time. Customers appear here when their class asks for a visit.</source>
+        <translation>Everybody has been seen in time. Customers appear here when their class asks for a visit.</translation>
+    </message>
+    <message>
+        <source>Plan for this day</source>
+        <translation>Plan for this day</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days.</source>
+        <translation>Nothing is due in the next seven days.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>Later…</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>Do not forget</translation>
+    </message>
+    <message>
+        <source>No receivable, renewal, birthday or new customer asks for you.</source>
+        <translation>No receivable, renewal, birthday or new customer asks for you.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Log a call</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::TotalsRow</name>
     <message>
         <source>Totals</source>
@@ -9902,6 +14221,35 @@
     <message>
         <source>Throw the draft away</source>
         <translation>Throw the draft away</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WeekView</name>
+    <message>
+        <source>%1: %2 of %3 planned visits kept, %4 logged</source>
+        <translation>%1: %2 of %3 planned visits kept, %4 logged</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>%1 of %2 planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation>
+            <numerusform>%n logged</numerusform>
+            <numerusform>%n logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Crowded month end</source>
+        <translation>月末集中录入</translation>
+    </message>
+    <message>
+        <source>Saved within a minute</source>
+        <translation>一分钟内连续保存</translation>
+    </message>
+    <message>
+        <source>One note at several customers</source>
+        <translation>多家客户备注相同</translation>
+    </message>
+    <message>
+        <source>Very short visits</source>
+        <translation>拜访时间很短</translation>
+    </message>
+    <message>
+        <source>Two places in a short time</source>
+        <translation>两地间隔时间很短</translation>
+    </message>
+    <message>
+        <source>Written down much later</source>
+        <translation>集中补录</translation>
+    </message>
+    <message>
+        <source>Expected close moved again</source>
+        <translation>预计成交日多次推迟</translation>
+    </message>
+    <message>
+        <source>Opened and won on one day</source>
+        <translation>当日建单当日赢单</translation>
+    </message>
+    <message>
+        <source>Stages passed over</source>
+        <translation>跳过阶段</translation>
+    </message>
+    <message>
+        <source>Several just under the limit</source>
+        <translation>多单略低于审批限额</translation>
+    </message>
+    <message>
+        <source>New customers that look alike</source>
+        <translation>新客户疑似同一家</translation>
+    </message>
+    <message>
+        <source>To clarify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询问本人</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已认定并更正</translation>
+    </message>
+    <message>
+        <source>From this number on</source>
+        <translation>达到几条起</translation>
+    </message>
+    <message>
+        <source>Last working days of the month</source>
+        <translation>月末最后几个工作日</translation>
+    </message>
+    <message>
+        <source>Share of the month, %</source>
+        <translation>占全月比例（%）</translation>
+    </message>
+    <message>
+        <source>Times what others have</source>
+        <translation>为同事的几倍</translation>
+    </message>
+    <message>
+        <source>Days worked at least</source>
+        <translation>当月出勤至少几天</translation>
+    </message>
+    <message>
+        <source>Within seconds</source>
+        <translation>几秒之内</translation>
+    </message>
+    <message>
+        <source>Characters of the note at least</source>
+        <translation>备注至少几个字</translation>
+    </message>
+    <message>
+        <source>Shorter than minutes</source>
+        <translation>短于几分钟</translation>
+    </message>
+    <message>
+        <source>Faster than km/h</source>
+        <translation>快于（公里/小时）</translation>
+    </message>
+    <message>
+        <source>Farther than km</source>
+        <translation>相距超过（公里）</translation>
+    </message>
+    <message>
+        <source>Days after the day itself</source>
+        <translation>晚于当天几天</translation>
+    </message>
+    <message>
+        <source>Times of one opportunity</source>
+        <translation>同一商机推迟几次</translation>
+    </message>
+    <message>
+        <source>Usual when others have, %</source>
+        <translation>同事占比达到即视为正常（%）</translation>
+    </message>
+    <message>
+        <source>Stages passed over at once</source>
+        <translation>一次跳过几个阶段</translation>
+    </message>
+    <message>
+        <source>Approval from amount on (0: off)</source>
+        <translation>审批限额（0 为关闭）</translation>
+    </message>
+    <message>
+        <source>Nearer to it than, %</source>
+        <translation>距限额不到（%）</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>几天之内</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Change of an opportunity</source>
+        <translation>商机变更</translation>
+    </message>
+    <message>
+        <source>Change of stage</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 公里/小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are dated on the last working days of the month, %1 of all. What was special about these days?</source>
+        <translation>
+            <numerusform>有 %n 条跟进记录的日期落在月末最后几个工作日，占全月 %1。这几天有什么特别安排？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were saved one right after the other, from %1 on. Were they written down together?</source>
+        <translation>
+            <numerusform>从 %1 起连续保存了 %n 条跟进记录。是集中补记的吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One note stands in %n activities at different customers: “%1” Was the same talked about everywhere?</source>
+        <translation>
+            <numerusform>%n 条不同客户的跟进记录用了同一段备注：“%1”。各家谈的内容都一样吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits took less than %1 minutes. What were they about?</source>
+        <translation>
+            <numerusform>有 %n 次拜访不到 %1 分钟。当时是什么情况？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two visits lie %1 km that would have taken %2 km/h. Are the times and the places as they should be?</source>
+        <translation>两次拜访相距 %1 公里，按记录的时间需要 %2 公里/小时。时间和地点记得对吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were written down on %1, a week or more after their day. What kept them back?</source>
+        <translation>
+            <numerusform>有 %n 条跟进记录到 %1 才录入，晚了一周以上。是什么原因？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was moved to a later day %n times. What is it waiting for?</source>
+        <translation>
+            <numerusform>预计成交日已推迟 %n 次。现在卡在哪里？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities were opened on the day they were won. Since when were they known?</source>
+        <translation>
+            <numerusform>有 %n 个商机在赢单当天才建立。是什么时候开始跟进的？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps passed over several stages at once. What happened in between?</source>
+        <translation>
+            <numerusform>有 %n 次推进一次跳过了多个阶段。中间的工作是怎么做的？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers of one customer stay just under the approval limit of %1 and come to %2 together. Do they belong together?</source>
+        <translation>
+            <numerusform>同一客户的 %n 单都略低于审批限额 %1，合计 %2。它们是同一笔业务吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers look like the same one. Are they different companies?</source>
+        <translation>
+            <numerusform>有 %n 个新客户看起来像同一家。是不同的公司吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few others with figures of the month to compare with.</source>
+        <translation>当月有数据的同事太少，无法比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %1. Among %n others in the team: usually %2, at most %3.</source>
+        <translation>
+            <numerusform>本人 %1；团队其他 %n 人：一般 %2，最高 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %1. Among %n others in the company: usually %2, at most %3.</source>
+        <translation>
+            <numerusform>本人 %1；公司其他 %n 人：一般 %2，最高 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, removed since</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n seconds</source>
+        <translation>
+            <numerusform>用时 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minutes</source>
+        <translation>
+            <numerusform>用时 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km in %2 min from the one before: %3 km/h</source>
+        <translation>距上一次 %1 公里，间隔 %2 分钟：%3 公里/小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>written down %n days later</source>
+        <translation>
+            <numerusform>晚 %n 天录入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2, %n passed over</source>
+        <translation>
+            <numerusform>%1 → %2，跳过 %n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>%1 保存</translation>
+    </message>
+</context>
+<context>
     <name>CockpitText</name>
     <message>
         <source>Unit: %1</source>
@@ -104,6 +435,269 @@
     <message>
         <source>with corrections of closed periods</source>
         <translation>含已结账期间的更正</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>满意度问卷</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>更换负责人</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1 类</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>在公海</translation>
+    </message>
+    <message>
+        <source>Orders of twelve months</source>
+        <translation>近 12 个月订单</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>no order yet</source>
+        <translation>尚无订单</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>在跟商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个在跟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>未收款</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>无逾期</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次有效拜访</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In good shape</source>
+        <translation>状态良好</translation>
+    </message>
+    <message>
+        <source>Keep an eye on it</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue for %n day(s)</source>
+        <translation>
+            <numerusform>%1 已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) not settled</source>
+        <translation>
+            <numerusform>%n 个投诉未解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered %1 of 10 when asked whether they would recommend us</source>
+        <translation>推荐意愿打分 %1（满分 10）</translation>
+    </message>
+    <message>
+        <source>Orders of the last half year are %1% below those of the half year before</source>
+        <translation>近半年订单比前半年少 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>No order for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天没有下单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>通常每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the complaint</source>
+        <translation>处理投诉</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>催收回款</translation>
+    </message>
+    <message>
+        <source>Talk about the renewal</source>
+        <translation>谈续约</translation>
+    </message>
+    <message>
+        <source>Ask what they think of the quote</source>
+        <translation>跟进报价</translation>
+    </message>
+    <message>
+        <source>Go and see them</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>安排下一步</translation>
+    </message>
+    <message>
+        <source>Keep what was agreed</source>
+        <translation>按约定跟进</translation>
+    </message>
+    <message>
+        <source>The term ends on %1</source>
+        <translation>合同期到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %n day(s) ago</source>
+        <translation>
+            <numerusform>报价 %1 已发出 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for “%1”</source>
+        <translation>“%1”没有下一步安排</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Too few answers yet to say when they can be reached.</source>
+        <translation>接通记录太少，还看不出什么时候好找。</translation>
+    </message>
+    <message>
+        <source>Best reached %1: %2 of %3 answered</source>
+        <translation>%1 最容易找到：%3 次中接通 %2 次</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same tax number</source>
+        <translation>税号相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>May be the same as %1</source>
+        <translation>可能与 %1 是同一家</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1</translation>
     </message>
 </context>
 <context>
@@ -353,6 +947,38 @@
     <message>
         <source>Too few are decided to learn more from them.</source>
         <translation>已结商机太少，学不出更多。</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s industry</source>
+        <translation>客户行业</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s segment</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s region</source>
+        <translation>客户地区</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s source</source>
+        <translation>客户来源</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s class</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s source</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s channel</source>
+        <translation>线索渠道</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2432,414 @@
         <source>{command} changes the store, and nobody changes it as another person. Leave --as out.</source>
         <translation>{command} 会改动数据，不能以他人身份改动。请去掉 --as。</translation>
     </message>
+    <message>
+        <source>This question is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>该待核实事项已经不在了：有人在此期间删除了它。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>This step does not fit what has been done so far. Look at the question again: somebody may have answered or decided it meanwhile; and nobody is found at fault before being asked.</source>
+        <translation>这一步与当前进度不符。请再看一下该事项：可能已有人说明或作出决定；未经询问本人，不能认定。</translation>
+    </message>
+    <message>
+        <source>A few words are needed here, so that everybody understands it later. Write what happened, or what was put right.</source>
+        <translation>这里需要写几句话，方便以后查看。请写明情况，或更正了什么。</translation>
+    </message>
+    <message>
+        <source>Only {person} can explain these entries. Ask {person} to do so.</source>
+        <translation>这些记录只能由{person}本人说明。请让{person}来说明。</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who takes it. Say who decides: a person who leads a unit above.</source>
+        <translation>作决定需要有决定人。请指定上级部门的负责人。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about his own entries. Leave it to somebody who leads a unit above.</source>
+        <translation>本人不能决定自己的记录。请由上级部门负责人决定。</translation>
+    </message>
+    <message>
+        <source>Only somebody who leads a unit above {person} decides here. Choose that person, or record in the organisation who leads the unit.</source>
+        <translation>这里只能由{person}的上级负责人决定。请选择上级负责人，或先在组织中登记部门负责人。</translation>
+    </message>
+    <message>
+        <source>This check is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>该抽查已经不在了：有人在此期间删除了它。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>“{result}” is no result of a check. It is right, wrong or unreachable.</source>
+        <translation>“{result}”不是抽查结果。结果只能是 right、wrong 或 unreachable。</translation>
+    </message>
+    <message>
+        <source>A check is a second pair of eyes: somebody else than the owner of the record must do it.</source>
+        <translation>抽查要由另一个人来做：不能由记录的负责人自己核对。</translation>
+    </message>
+    <message>
+        <source>The check cannot have been done on a day that is still to come. Enter today or an earlier day.</source>
+        <translation>抽查日期不能晚于今天。请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The thresholds cannot be read. They are one JSON object with the names of rules.</source>
+        <translation>阈值无法读取。应为一个以规则名为键的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is no rule or threshold “{name}”. Use the names that the settings show.</source>
+        <translation>没有名为“{name}”的规则或阈值。请使用设置中列出的名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number from {least} to {most}. Change it and try again.</source>
+        <translation>“{name}”必须是 {least} 到 {most} 之间的整数。请修改后重试。</translation>
+    </message>
+    <message>
+        <source>The sampling plan cannot be read. It is one JSON object with names and numbers.</source>
+        <translation>抽查方案无法读取。应为一个由名称和数字组成的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A sampling plan knows nothing of “{name}”. Use percent, per_person, at_least, within_workdays, callback_percent, callback_days or entities.</source>
+        <translation>抽查方案里没有“{name}”。可用：percent、per_person、at_least、within_workdays、callback_percent、callback_days、entities。</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a whole number from {least} to {most}. Change the sampling plan.</source>
+        <translation>“{name}”必须是 {least} 到 {most} 之间的整数。请修改抽查方案。</translation>
+    </message>
+    <message>
+        <source>The rule for effective contacts cannot be read. It is one JSON object.</source>
+        <translation>有效沟通的规则无法读取。应为一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The rule for effective contacts knows nothing of “{name}”. Use least_seconds, needs_duration, outcomes, messages_need_answer, least_note or needs_next.</source>
+        <translation>有效沟通的规则里没有“{name}”。可用：least_seconds、needs_duration、outcomes、messages_need_answer、least_note、needs_next。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value that the rule for effective contacts can use. Give a whole number, true or false, or a list of outcomes.</source>
+        <translation>“{name}”的值不能用于有效沟通的规则。请填整数、true/false 或结果列表。</translation>
+    </message>
+    <message>
+        <source>A customer is no longer there: somebody removed or merged it meanwhile. Nothing was changed.</source>
+        <translation>有客户已不存在：其间被他人删除或合并。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name. Type what the company is called.</source>
+        <translation>客户必须有名称，请填写公司名称。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to have the customer. Choose a person.</source>
+        <translation>未指定客户负责人，请选择。</translation>
+    </message>
+    <message>
+        <source>There is no customer “{name}”. Use the whole name, or the id that a list shows.</source>
+        <translation>没有客户“{name}”。请使用完整名称，或列表中显示的编号。</translation>
+    </message>
+    <message>
+        <source>{count} customers are called “{name}”. Use the id that a list shows.</source>
+        <translation>有 {count} 家客户都叫“{name}”，请使用列表中显示的编号。</translation>
+    </message>
+    <message>
+        <source>Class A must end before class B does. Change one of the two limits.</source>
+        <translation>A 级的界限须先于 B 级，请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>A label needs a name. Type a word for it.</source>
+        <translation>标签必须有名称，请填写。</translation>
+    </message>
+    <message>
+        <source>“{name}” is set by a rule and cannot be set by hand. Choose another label, or change its rule.</source>
+        <translation>“{name}”由规则自动标记，不能手工设置。请选其他标签，或修改其规则。</translation>
+    </message>
+    <message>
+        <source>There is a label “{name}” already. Give this one another name.</source>
+        <translation>已有标签“{name}”，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leaves. Choose the person.</source>
+        <translation>未指定离职人员，请选择。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who takes over. Choose at least one person.</source>
+        <translation>未指定接收人，请至少选择一人。</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Say until when the customers stay as they are.</source>
+        <translation>缺少最后工作日，请填写。</translation>
+    </message>
+    <message>
+        <source>Who leaves cannot take over. Choose somebody else.</source>
+        <translation>离职人员不能作为接收人，请另选。</translation>
+    </message>
+    <message>
+        <source>{customer} is in the pool already. Nothing was changed.</source>
+        <translation>{customer} 已在公海中。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Giving a customer back needs a reason, so that the next owner knows. Write a few words.</source>
+        <translation>退回客户须写明原因，以便下一任负责人了解，请填写。</translation>
+    </message>
+    <message>
+        <source>“{reason}” protects nobody by the rules of the pool. Use one of these: {known}.</source>
+        <translation>公海规则中没有“{reason}”这一保护原因，可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The protection would be over already. Choose a day from today on.</source>
+        <translation>保护期已过，请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>“{reason}” protects for {days} days at most. Choose a day up to {until}.</source>
+        <translation>“{reason}”最长保护 {days} 天，请选择 {until} 或之前的日期。</translation>
+    </message>
+    <message>
+        <source>{customer} is no longer in the pool: somebody was quicker. Nothing was claimed.</source>
+        <translation>{customer} 已不在公海：已被他人抢先领取。本次未领取任何客户。</translation>
+    </message>
+    <message>
+        <source>One person may hold {limit} customers and has {held}. Give some back first.</source>
+        <translation>每人最多持有 {limit} 家客户，当前已有 {held} 家，请先退回部分客户。</translation>
+    </message>
+    <message>
+        <source>One person may claim {limit} customers a day and has claimed {claimed} today. Go on tomorrow.</source>
+        <translation>每人每日最多领取 {limit} 家客户，今日已领取 {claimed} 家，请明天再领。</translation>
+    </message>
+    <message>
+        <source>{customer} was with this person not long ago and may be claimed again from {from} on. Others may claim it now.</source>
+        <translation>{customer} 不久前由此人负责，自 {from} 起可再次领取；其他人现在即可领取。</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read: they are a JSON object, as “pool rules” prints it. Nothing was changed.</source>
+        <translation>无法读取规则：应为 JSON 对象，格式同“pool rules”的输出。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>A visit belongs to a customer. Choose one, or type the name of a new one.</source>
+        <translation>拜访要有客户。请选择客户，或输入新客户名称。</translation>
+    </message>
+    <message>
+        <source>It is not known who was there. Choose the person, or say once who works at this computer.</source>
+        <translation>不知道是谁去的。请选择人员，或先设定这台电脑的使用者。</translation>
+    </message>
+    <message>
+        <source>What came of it is missing. Choose whether you spoke with them.</source>
+        <translation>缺少拜访结果。请选择是否见到客户。</translation>
+    </message>
+    <message>
+        <source>What is next, and when? Write the next step with its day, or say that nothing further is agreed.</source>
+        <translation>下一步做什么、什么时候？请填写下一步和日期，或勾选“没有后续约定”。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Plan the visit instead of logging it.</source>
+        <translation>这一天还没到。请安排拜访，而不是记录。</translation>
+    </message>
+    <message>
+        <source>The next step would lie before the visit. Choose a later day for it.</source>
+        <translation>下一步的日期早于拜访日期。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This task is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>任务已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Say why: whoever reads the list later will ask. A few words are enough.</source>
+        <translation>请写明原因，几个字即可：以后看的人会问。</translation>
+    </message>
+    <message>
+        <source>Until when shall it be quiet? Choose a day after today.</source>
+        <translation>请选择今天以后的提醒日期。</translation>
+    </message>
+    <message>
+        <source>What is to be done? Write it in a few words.</source>
+        <translation>要做什么？请简单写一下。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the store. Choose somebody else.</source>
+        <translation>这个人已不在数据中。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>This customer is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>客户已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {most} MB are kept with a store. Make it smaller, or keep a link to it in the note.</source>
+        <translation>文件有 {size} MB，最多保存 {most} MB。请压缩，或在备注中留下链接。</translation>
+    </message>
+    <message>
+        <source>This order is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>订单已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The order has no amount yet, so there is nothing to divide. Enter its amount first.</source>
+        <translation>订单还没有金额，无法分期。请先填写金额。</translation>
+    </message>
+    <message>
+        <source>The instalments add up to {total}, not to 100%. Change one of them.</source>
+        <translation>各期合计 {total}，不是 100%。请修改。</translation>
+    </message>
+    <message>
+        <source>Every instalment needs the day on which it is due.</source>
+        <translation>每一期都要有到期日。</translation>
+    </message>
+    <message>
+        <source>This order has {count} receivables already. Change or remove them before planning anew.</source>
+        <translation>这个订单已有 {count} 笔应收。重新制定计划前请先修改或删除。</translation>
+    </message>
+    <message>
+        <source>Who paid? Choose the customer.</source>
+        <translation>谁付的款？请选择客户。</translation>
+    </message>
+    <message>
+        <source>How much was paid? Enter an amount above zero.</source>
+        <translation>付了多少？请输入大于零的金额。</translation>
+    </message>
+    <message>
+        <source>On which day did the money arrive? Choose it.</source>
+        <translation>哪天到账？请选择日期。</translation>
+    </message>
+    <message>
+        <source>This payment is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>回款已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This receivable is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>应收已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing of this receivable is open any more, so there is nothing to write off.</source>
+        <translation>这笔应收已结清，无需核销。</translation>
+    </message>
+    <message>
+        <source>The payment has only {left} left to allocate. Lower one of the parts.</source>
+        <translation>这笔回款只剩 {left} 可核销。请调低其中一项。</translation>
+    </message>
+    <message>
+        <source>Only {open} of this receivable is open. Lower the part for it; the rest stays on the payment.</source>
+        <translation>这笔应收只剩 {open} 未收。请调低，其余留在回款上。</translation>
+    </message>
+    <message>
+        <source>It is owed in {owed} and was paid in {paid}. Only the same currency can be allocated.</source>
+        <translation>应收币种为 {owed}，回款币种为 {paid}。只能核销相同币种。</translation>
+    </message>
+    <message>
+        <source>This lead is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>线索已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This lead has become an opportunity already. Go on there.</source>
+        <translation>这条线索已转为商机，请在商机中继续。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>记录已不存在：期间有人删除了它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing; without it nobody knows what this is. Fill it in.</source>
+        <translation>缺少“{field}”，没有它就不知道这是什么。请填写。</translation>
+    </message>
+    <message>
+        <source>“{field}” is below zero. Enter it as a positive number.</source>
+        <translation>“{field}”小于零。请输入正数。</translation>
+    </message>
+    <message>
+        <source>“{second}” lies before “{first}”. Change one of the two days.</source>
+        <translation>“{second}”早于“{first}”。请修改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>“{field}” goes from 0 to {most}. Enter it within that.</source>
+        <translation>“{field}”应在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>{count} of “{entity}” hang on it, so it stays. Remove or move them first.</source>
+        <translation>还有 {count} 条“{entity}”与它关联，不能删除。请先删除或移走。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>签约日期</translation>
+    </message>
+    <message>
+        <source>day of shipping</source>
+        <translation>发货日期</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>开具日期</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>day of maturity</source>
+        <translation>承兑到期日</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>day of settlement</source>
+        <translation>解决日期</translation>
+    </message>
+    <message>
+        <source>first day of the term</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>last day of the term</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>label of a customer</source>
+        <translation>客户标签</translation>
+    </message>
+    <message>
+        <source>question to an entry</source>
+        <translation>核实项</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>reported deal</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>line of a quote</source>
+        <translation>报价明细</translation>
+    </message>
+    <message>
+        <source>product of an opportunity</source>
+        <translation>商机产品</translation>
+    </message>
+    <message>
+        <source>point of a checklist</source>
+        <translation>清单要点</translation>
+    </message>
+    <message>
+        <source>opportunity of a snapshot</source>
+        <translation>快照商机</translation>
+    </message>
+    <message>
+        <source>clash of deals</source>
+        <translation>撞单</translation>
+    </message>
 </context>
 <context>
     <name>ExampleText</name>
@@ -1858,6 +2892,206 @@
     <message>
         <source>Gives</source>
         <translation>得</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>当日拜访</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>seen in all</source>
+        <translation>实际拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effective</source>
+        <translation>
+            <numerusform>有效 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers seen in time</source>
+        <translation>按时拜访率</translation>
+    </message>
+    <message>
+        <source>by their class</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>attained</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>月目标 %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>缺口 %1</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>未指定客户</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>从未拜访</translation>
+    </message>
+    <message>
+        <source>missed on %1</source>
+        <translation>%1 未去</translation>
+    </message>
+    <message>
+        <source>without a plan</source>
+        <translation>计划外</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天一次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>已沟通</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>未遇/未接</translation>
+    </message>
+    <message>
+        <source>Left word</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>拒访</translation>
+    </message>
+    <message>
+        <source>Wrong contact</source>
+        <translation>信息有误</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Second contact</source>
+        <translation>二次联系</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Goes to the pool</source>
+        <translation>将回公海</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +3558,103 @@
     <message>
         <source>%1 (by chance?)</source>
         <translation>%1（可能偶然）</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverText</name>
+    <message>
+        <source>Hand-over of %1</source>
+        <translation>%1 离职交接清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunities (%1)</source>
+        <translation>
+            <numerusform>%n 个在跟商机（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tasks</source>
+        <translation>
+            <numerusform>%n 项未完成任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open quotes (%1)</source>
+        <translation>
+            <numerusform>%n 份未决报价（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid receivables (%1)</source>
+        <translation>
+            <numerusform>%n 笔未收应收（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>未指定客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未收款</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Handed over by: %1</source>
+        <translation>移交人：%1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>接收人：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Witnessed by the manager</source>
+        <translation>监交人（主管）</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最后工作日：%1</translation>
+    </message>
+    <message>
+        <source>From the day after, everything above is in the hands of those named.</source>
+        <translation>自次日起，以上客户及事项由所列接收人负责。</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +4646,59 @@
     </message>
 </context>
 <context>
+    <name>PoolWords</name>
+    <message>
+        <source>no contact for too long</source>
+        <translation>长期未跟进</translation>
+    </message>
+    <message>
+        <source>no opportunity for too long</source>
+        <translation>长期无商机</translation>
+    </message>
+    <message>
+        <source>no order for too long</source>
+        <translation>长期未成交</translation>
+    </message>
+    <message>
+        <source>claimed from the pool</source>
+        <translation>从公海领取</translation>
+    </message>
+    <message>
+        <source>project under way</source>
+        <translation>项目进行中</translation>
+    </message>
+    <message>
+        <source>contract being negotiated</source>
+        <translation>合同洽谈中</translation>
+    </message>
+    <message>
+        <source>strategic customer</source>
+        <translation>战略客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days without contact, since %1</source>
+        <translation>
+            <numerusform>%n 个工作日未有效跟进，自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days without an opportunity, since %1</source>
+        <translation>
+            <numerusform>%n 个工作日无新增商机，自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days without an order, since %1</source>
+        <translation>
+            <numerusform>%n 个工作日无订单，自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; put off by protection or notice</source>
+        <translation>%1；因保护或新规公示期顺延</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>none</source>
@@ -3382,6 +4766,461 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>满意度问卷</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>满意度问卷</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Target customer</source>
+        <translation>目标客户</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>拜访间隔（天）</translation>
+    </message>
+    <message>
+        <source>Potential a year</source>
+        <translation>年采购潜力</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格日期</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置日期</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决日期</translation>
+    </message>
+    <message>
+        <source>Confirmed by customer</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>开具日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>承兑到期</translation>
+    </message>
+    <message>
+        <source>Takes an invoice back</source>
+        <translation>红字发票</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Would recommend us (NPS, 0–10)</source>
+        <translation>推荐意愿（NPS，0–10）</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT, 0–5)</source>
+        <translation>满意度（CSAT，0–5）</translation>
+    </message>
+    <message>
+        <source>Effort (CES, 0–5)</source>
+        <translation>费力度（CES，0–5）</translation>
+    </message>
+    <message>
+        <source>Single contract</source>
+        <translation>单项合同</translation>
+    </message>
+    <message>
+        <source>Frame contract</source>
+        <translation>框架合同</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新签</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>增购</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>回款计划</translation>
+    </message>
+    <message>
+        <source>On shipment</source>
+        <translation>发货款</translation>
+    </message>
+    <message>
+        <source>On invoice</source>
+        <translation>开票款</translation>
+    </message>
+    <message>
+        <source>Retention money</source>
+        <translation>质保金</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Bank acceptance bill</source>
+        <translation>银行承兑汇票</translation>
+    </message>
+    <message>
+        <source>Trade acceptance bill</source>
+        <translation>商业承兑汇票</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>抵账</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6424,13 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::AnswerDialog</name>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::Application</name>
     <message>
         <source>Import a file…</source>
@@ -4688,6 +6534,147 @@
         <source>Calendar of the company…</source>
         <translation>公司日历…</translation>
     </message>
+    <message>
+        <source>Log a visit…</source>
+        <translation>记录拜访…</translation>
+    </message>
+    <message>
+        <source>Who works here…</source>
+        <translation>我是谁…</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::AuditView</name>
+    <message>
+        <source>%1 is asked</source>
+        <translation>已询问%1</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation>%1 的说明</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>核实无误</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>认定并更正</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>更正了什么</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已认定并更正</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新核实</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新核实</translation>
+    </message>
+    <message>
+        <source>Explanation kept</source>
+        <translation>说明已保存</translation>
+    </message>
+    <message>
+        <source>In order: it is shown nowhere any more</source>
+        <translation>核实无误：不再显示</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>已重新核实</translation>
+    </message>
+    <message>
+        <source>New questions are in the list</source>
+        <translation>新的待核实事项已列出</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next look on</source>
+        <translation>已保存，下次核对起生效</translation>
+    </message>
+    <message>
+        <source>Nothing of last month is left to draw.</source>
+        <translation>上月没有可再抽取的记录了。</translation>
+    </message>
+    <message>
+        <source>Nothing new needs an explanation.</source>
+        <translation>没有新的待核实事项。</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters.</source>
+        <translation>当前筛选条件下没有内容。</translation>
+    </message>
+    <message>
+        <source>Everything is clarified.</source>
+        <translation>全部已核实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been looked for yet. The rules look at how entries came about, ask the person first, and stay silent for %n days after somebody&apos;s first entry.</source>
+        <translation>
+            <numerusform>还没有核对过。规则只看记录是怎么来的，先请本人说明；每人首次录入后 %n 天内不提示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at last month and this one</source>
+        <translation>核对上月和本月</translation>
+    </message>
+    <message>
+        <source>%1 in doubt, shown apart until decided</source>
+        <translation>待定金额 %1，核实前单独列示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>What is asked about…</source>
+        <translation>核实规则…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::BoardView</name>
@@ -4771,6 +6758,103 @@
         <source>%n selected, %1</source>
         <translation>
             <numerusform>已选 %n 个，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::BulkDialog</name>
+    <message>
+        <source>Assign customers</source>
+        <translation>分配客户</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>更换负责人</translation>
+    </message>
+    <message>
+        <source>Claim customers</source>
+        <translation>领取客户</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Class of customers</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Label customers</source>
+        <translation>给客户打标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one</source>
+        <translation>选择已有标签，或输入新标签</translation>
+    </message>
+    <message>
+        <source>Take a label off</source>
+        <translation>取消标签</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give to the pool</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>Protect from the pool</source>
+        <translation>设置保护</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Kept with the history of owners</source>
+        <translation>记入负责人变更历史</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers with %1 open.</source>
+        <translation>
+            <numerusform>%n 家客户，在跟商机金额 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,6 +7177,79 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ClassesDialog</name>
+    <message>
+        <source>Classes of customers</source>
+        <translation>客户分级</translation>
+    </message>
+    <message>
+        <source>Orders of the last 12 months</source>
+        <translation>近 12 个月订单额</translation>
+    </message>
+    <message>
+        <source>What they might buy</source>
+        <translation>采购潜力</translation>
+    </message>
+    <message>
+        <source>Share of the whole, largest first</source>
+        <translation>累计占比（由大到小）</translation>
+    </message>
+    <message>
+        <source>Amount of each</source>
+        <translation>单个客户金额</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>划分方式</translation>
+    </message>
+    <message>
+        <source>A up to</source>
+        <translation>A 级界限</translation>
+    </message>
+    <message>
+        <source>B up to</source>
+        <translation>B 级界限</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>A share of A below that of B, such as 70% and 90%.</source>
+        <translation>A 级的累计占比须小于 B 级，例如 70% 和 90%。</translation>
+    </message>
+    <message>
+        <source>An amount for A above that for B.</source>
+        <translation>A 级的金额须高于 B 级。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody would change class.</source>
+        <translation>没有客户的等级会变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would change class:</source>
+        <translation>
+            <numerusform>%n 家客户的等级会变动：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 家由 %2 调为 %3</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>未分级</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ClosingFlow</name>
     <message>
         <source>Close a period</source>
@@ -5376,6 +7533,296 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::CustomerListView</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>已新建“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers assigned to %1</source>
+        <translation>
+            <numerusform>已将 %n 家客户分配给 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are now in class %1</source>
+        <translation>
+            <numerusform>%n 家客户已设为 %1 级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers labelled “%1”</source>
+        <translation>
+            <numerusform>已给 %n 家客户打上“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label “%1” taken off</source>
+        <translation>已取消标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers given to the pool</source>
+        <translation>
+            <numerusform>已将 %n 家客户退回公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classes settled: %n customers moved</source>
+        <translation>
+            <numerusform>分级规则已生效：%n 家客户等级变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of %1 handed over</source>
+        <translation>
+            <numerusform>%1 名下 %n 家客户已交接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>视图“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>none for %n days</source>
+        <translation>
+            <numerusform>%n 天未跟进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>with open opportunities</source>
+        <translation>有在跟商机</translation>
+    </message>
+    <message>
+        <source>with overdue receivables</source>
+        <translation>有逾期应收</translation>
+    </message>
+    <message>
+        <source>without a next task</source>
+        <translation>无后续任务</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>在公海</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them from your old system, or add the first one with Ctrl+N.</source>
+        <translation>还没有客户。可从原系统导入，或按 Ctrl+N 新建第一家。</translation>
+    </message>
+    <message>
+        <source>No customer fits. Take back a filter, or add the customer.</source>
+        <translation>没有符合条件的客户。可取消部分筛选，或新建客户。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 / 共 %2 家客户</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>在跟 %1</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>金额单位：%1</translation>
+    </message>
+    <message>
+        <source>Name, contact, place, phone or pinyin initials</source>
+        <translation>名称、联系人、地区、电话或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Profile, labels, classes, hand-over</source>
+        <translation>画像、标签、分级、离职交接</translation>
+    </message>
+    <message>
+        <source>Profile of these customers…</source>
+        <translation>当前客户画像…</translation>
+    </message>
+    <message>
+        <source>Labels and their rules…</source>
+        <translation>标签与规则…</translation>
+    </message>
+    <message>
+        <source>Classes by a rule…</source>
+        <translation>客户分级规则…</translation>
+    </message>
+    <message>
+        <source>Hand over what a leaver has…</source>
+        <translation>离职交接…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Class…</source>
+        <translation>等级…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>Take label off…</source>
+        <translation>取消标签…</translation>
+    </message>
+    <message>
+        <source>Give to the pool…</source>
+        <translation>退回公海…</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers, open %1</source>
+        <translation>
+            <numerusform>已选 %n 家客户，在跟 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomerModel</name>
+    <message>
+        <source>In the pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近跟进</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下次任务</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期应收</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::CustomerPicker</name>
     <message>
         <source>Customers found</source>
@@ -5384,6 +7831,210 @@
     <message>
         <source>Name of the customer</source>
         <translation>客户名称</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomerView</name>
+    <message>
+        <source>Nothing needs doing now</source>
+        <translation>目前没有要做的事</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>安排拜访…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>No sign of trouble: nothing overdue, no complaint, seen in time.</source>
+        <translation>没有异常：无逾期、无投诉、拜访及时。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Nobody is known there yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Log the first visit.</source>
+        <translation>还没有往来，记下第一次拜访吧。</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>No opportunity yet.</source>
+        <translation>还没有商机。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>No file is kept for this customer.</source>
+        <translation>这个客户还没有文档。</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人变更</translation>
+    </message>
+    <message>
+        <source>The present owner is the only one on record.</source>
+        <translation>只有现任负责人的记录。</translation>
+    </message>
+    <message>
+        <source>Plan instalments…</source>
+        <translation>制定回款计划…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>核销…</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已安排：%1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not beside the store any more, or somebody changed it. Add the file again.</source>
+        <translation>“%1”已不在数据文件旁，或被改动过。请重新添加该文件。</translation>
+    </message>
+    <message>
+        <source>The file is at %1</source>
+        <translation>文件在 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n instalment(s)</source>
+        <translation>
+            <numerusform>已制定 %n 期回款计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>已登记回款：%1</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Why will this not be collected?</source>
+        <translation>为什么收不回来？</translation>
+    </message>
+    <message>
+        <source>Written off: %1</source>
+        <translation>已核销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::CustomersPage</name>
+    <message>
+        <source>Nothing was to be changed</source>
+        <translation>没有需要更改的内容</translation>
+    </message>
+    <message>
+        <source>Put a lead aside</source>
+        <translation>搁置线索</translation>
+    </message>
+    <message>
+        <source>Why does it come to nothing?</source>
+        <translation>为什么不跟了？</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>已搁置：%1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Orders and money</source>
+        <translation>订单与回款</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Make a customer of it…</source>
+        <translation>转为客户…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>搁置…</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +8774,33 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::DetectorDialog</name>
+    <message>
+        <source>Look at what came with a file too, by what it says</source>
+        <translation>导入的记录也按内容核对</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>核实规则</translation>
+    </message>
+    <message>
+        <source>From these numbers on an entry becomes a question to the person. Whatever is below is nobody&apos;s business.</source>
+        <translation>达到这些数值的记录会请本人说明；低于的一律不问。</translation>
+    </message>
+    <message>
+        <source>Silent days after a person&apos;s first entry</source>
+        <translation>首次录入后多少天内不提示</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::DifferenceDialog</name>
     <message>
         <source>What the file changes</source>
@@ -6325,6 +9003,25 @@
     <message>
         <source>far off the others</source>
         <translation>与其他月份相差很大</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::EvidenceModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What is seen there</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +9267,116 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::FieldListModel</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FieldPage</name>
+    <message>
+        <source>How often customers are to be seen…</source>
+        <translation>客户拜访频率…</translation>
+    </message>
+    <message>
+        <source>Export the next four weeks as calendar…</source>
+        <translation>导出未来四周日历…</translation>
+    </message>
+    <message>
+        <source>Import appointments from a calendar…</source>
+        <translation>从日历导入日程…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Import the file that names your people and customers.</source>
+        <translation>还没有人员。请导入包含人员和客户的文件。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Whose day shall it be? Say who you are, or choose somebody above.</source>
+        <translation>要看谁的一天？先说明你是谁，或在上方选择一个人。</translation>
+    </message>
+    <message>
+        <source>Say who I am…</source>
+        <translation>我是谁…</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>安排拜访…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>To clarify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n visit(s)</source>
+        <translation>
+            <numerusform>已安排 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: how often customers are to be seen</source>
+        <translation>已保存拜访频率</translation>
+    </message>
+    <message>
+        <source>Where shall the calendar be?</source>
+        <translation>日历保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n appointment(s) to %1</source>
+        <translation>
+            <numerusform>已导出 %n 项日程到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import appointments from a calendar</source>
+        <translation>从日历导入日程</translation>
+    </message>
+    <message>
+        <source>The appointments are imported</source>
+        <translation>日程已导入</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::FilterBar</name>
     <message>
         <source>Reset</source>
@@ -6600,6 +9407,76 @@
         <source>, </source>
         <comment>between chosen values</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FlagModel</name>
+    <message>
+        <source>To be clarified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>待定金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::FlagPanel</name>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>询问本人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>填写说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;In order…</source>
+        <translation>核实无误(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Put right…</source>
+        <translation>认定并更正(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>重新核实(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Entries that this is about</source>
+        <translation>相关记录</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>待定 %1</translation>
+    </message>
+    <message>
+        <source>Asked; no explanation yet.</source>
+        <translation>已询问本人，尚未说明。</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 的说明：%2</translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation>%1 的决定：%2</translation>
+    </message>
+    <message>
+        <source>The person is asked first.</source>
+        <translation>要先询问本人。</translation>
     </message>
 </context>
 <context>
@@ -7009,12 +9886,111 @@
         <source>Choose a stage to see its opportunities</source>
         <translation>选一个阶段查看其中的商机</translation>
     </message>
+    <message>
+        <source>Behind “%1”: %2 of %3, choose a shorter period for all</source>
+        <translation>“%1”背后：显示 %2 个，共 %3 个；缩短期间可看全部</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::GapLine</name>
     <message>
         <source>Gap below %1</source>
         <translation>%1 下级的缺口</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::HandOverDialog</name>
+    <message>
+        <source>Hand over the customers of somebody who leaves</source>
+        <translation>离职交接</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>离职人员</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后工作日</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>of this region</source>
+        <translation>该地区接收人</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>everything to the first one</source>
+        <translation>全部交给第一位接收人</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>evenly by open amount</source>
+        <translation>按在跟商机金额平均</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未收款</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>List to sign as PDF…</source>
+        <translation>导出签字清单（PDF）…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>确认交接</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: what is in hand then stands here.</source>
+        <translation>请选择离职人员，名下客户与事项将列在此处。</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>未指定客户</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>签字清单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +10233,10 @@
         <source>Month</source>
         <translation>月份</translation>
     </message>
+    <message>
+        <source>In the last thirteen months the company, its teams and people would have %1 figures of it.</source>
+        <translation>最近十三个月，公司、团队和个人会有 %1 个数据。</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ImportFlow</name>
@@ -7490,6 +10470,57 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::InstalmentDialog</name>
+    <message>
+        <source>Plan instalments</source>
+        <translation>制定回款计划</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>回款计划</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一期</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>减一期</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Percent of instalment %1</source>
+        <translation>第 %1 期百分比</translation>
+    </message>
+    <message>
+        <source>Due day of instalment %1</source>
+        <translation>第 %1 期到期日</translation>
+    </message>
+    <message>
+        <source>Kind of instalment %1</source>
+        <translation>第 %1 期类型</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%2 的 %1%</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiChip</name>
     <message>
         <source>Open its page</source>
@@ -7681,6 +10712,63 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::LabelsDialog</name>
+    <message>
+        <source>No longer used</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Labels of customers</source>
+        <translation>客户标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>none: set by hand. For example: tier = &apos;A&apos; and region = &apos;East&apos;</source>
+        <translation>留空为手工标签。例如：tier = &apos;A&apos; and region = &apos;华东&apos;</translation>
+    </message>
+    <message>
+        <source>Apply all rules today</source>
+        <translation>按规则更新标签</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Without a rule it is set by hand, from the list of customers.</source>
+        <translation>没有规则的标签在客户列表中手工设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers fit today.</source>
+        <translation>
+            <numerusform>今天有 %n 家客户符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label “%1” saved</source>
+        <translation>已保存标签“%1”</translation>
+    </message>
+    <message>
+        <source>Labels are as their rules say</source>
+        <translation>标签已按规则更新</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::LaneModel</name>
     <message>
         <source>Without a customer</source>
@@ -7721,6 +10809,49 @@
     <message>
         <source>%1 are allowed</source>
         <translation>上限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::LeadDialog</name>
+    <message>
+        <source>Open an opportunity</source>
+        <translation>同时建立商机</translation>
+    </message>
+    <message>
+        <source>Make a customer of the lead</source>
+        <translation>线索转客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>Make it so</source>
+        <translation>转为客户</translation>
+    </message>
+    <message>
+        <source>A new customer is made.</source>
+        <translation>将新建客户。</translation>
+    </message>
+    <message>
+        <source>The customer is on file already.</source>
+        <translation>客户已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now</source>
+        <translation>%1 已转为客户</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +11020,101 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::MoneyView</name>
+    <message>
+        <source>Allocated to what was due first</source>
+        <translation>已按到期先后核销</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>of what was signed</source>
+        <translation>占签约</translation>
+    </message>
+    <message>
+        <source>signed and not shipped</source>
+        <translation>已签未发</translation>
+    </message>
+    <message>
+        <source>shipped and not invoiced</source>
+        <translation>已发未开票</translation>
+    </message>
+    <message>
+        <source>invoiced and not collected</source>
+        <translation>已开票未回款</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation>逾期 1–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days late</source>
+        <translation>逾期 31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days late</source>
+        <translation>逾期 61–90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>逾期 90 天以上</translation>
+    </message>
+    <message>
+        <source>Without a due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivable(s)</source>
+        <translation>
+            <numerusform>%n 笔应收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still owed today: %1</source>
+        <translation>当前应收余额：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other currencies</source>
+        <translation>
+            <numerusform>另有 %n 笔其他币种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From contract to cash</source>
+        <translation>签约到回款</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>自动核销</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::MoveDialog</name>
     <message>
         <source>To “%1”</source>
@@ -7961,6 +11187,61 @@
     <message>
         <source>Main navigation</source>
         <translation>主导航</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::NewCustomerDialog</name>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>名称 *</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Nobody: into the pool</source>
+        <translation>暂无（进入公海）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>已有类似客户：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>仍然添加</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +11372,111 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PaymentDialog</name>
+    <message>
+        <source>Payment of %1</source>
+        <translation>%1 的回款</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>承兑到期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Settled now</source>
+        <translation>本次核销</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Settled now of the one due on %1</source>
+        <translation>到期日 %1 的本次核销额</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>More is settled than is open.</source>
+        <translation>核销额超过未收额。</translation>
+    </message>
+    <message>
+        <source>%1 more is settled than was paid.</source>
+        <translation>核销额比回款多 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stays on the payment, to be allocated later.</source>
+        <translation>还有 %1 未核销，可稍后分配。</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PeerStrip</name>
+    <message>
+        <source>Beside the others</source>
+        <translation>与同事对比</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PersonDialog</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在使用？</translation>
+    </message>
+    <message>
+        <source>What is logged and decided at this computer is written down under this name.</source>
+        <translation>在这台电脑上的记录和审批都记在这个人名下。</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>就是我</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +11877,45 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PlanDialog</name>
+    <message>
+        <source>at a time</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PlanModel</name>
     <message>
         <source>%1, open</source>
@@ -8611,6 +12036,191 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::PoolModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Orders, 12 months</source>
+        <translation>近 12 个月订单</translation>
+    </message>
+    <message>
+        <source>Was with</source>
+        <translation>原负责人</translation>
+    </message>
+    <message>
+        <source>Free since</source>
+        <translation>进入公海</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PoolRulesDialog</name>
+    <message>
+        <source>Customers with an open opportunity stay</source>
+        <translation>有在跟商机的客户不退回</translation>
+    </message>
+    <message>
+        <source>Rules of the pool</source>
+        <translation>公海规则</translation>
+    </message>
+    <message>
+        <source>A customer returns after so many working days without:</source>
+        <translation>客户连续多少个工作日没有下列情况即退回公海：</translation>
+    </message>
+    <message>
+        <source>Effective contact</source>
+        <translation>有效跟进</translation>
+    </message>
+    <message>
+        <source>Opportunity opened</source>
+        <translation>新增商机</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>其他客户</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1 类</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Customers that one may hold and still claim</source>
+        <translation>每人持有客户上限（达到后不可领取）</translation>
+    </message>
+    <message>
+        <source>Claims a day</source>
+        <translation>每人每日领取上限</translation>
+    </message>
+    <message>
+        <source>Days before the former owner may claim again</source>
+        <translation>原负责人再次领取的间隔天数</translation>
+    </message>
+    <message>
+        <source>Who would return</source>
+        <translation>将退回的客户</translation>
+    </message>
+    <message>
+        <source>Settle these rules</source>
+        <translation>启用规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody would return in the next %n days.</source>
+        <translation>
+            <numerusform>未来 %n 天没有客户退回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would return in the next %1 days. Nobody in the first %2: new rules are told first.</source>
+        <translation>
+            <numerusform>未来 %1 天将有 %n 家客户退回公海。前 %2 天不退回：新规先公示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::PoolView</name>
+    <message numerus="yes">
+        <source>%n customers claimed for %1</source>
+        <translation>
+            <numerusform>%1 已领取 %n 家客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers protected until %1</source>
+        <translation>
+            <numerusform>%n 家客户已保护至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool is up to date: who was due is in it, who is due soon was warned</source>
+        <translation>公海已更新：到期客户已退回，即将到期的已提醒负责人</translation>
+    </message>
+    <message>
+        <source>Rules of the pool settled</source>
+        <translation>公海规则已生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in the pool</source>
+        <translation>
+            <numerusform>公海客户 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rules are settled: nobody returns by itself</source>
+        <translation>尚未设定公海规则：客户不会自动退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return in the next 7 days</source>
+        <translation>
+            <numerusform>未来 7 天退回公海：%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim for</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Claim what is selected (Return)</source>
+        <translation>领取所选客户（回车）</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>保护…</translation>
+    </message>
+    <message>
+        <source>Recycle today</source>
+        <translation>执行今日回收</translation>
+    </message>
+    <message>
+        <source>Who is due goes to the pool, who is due soon is warned</source>
+        <translation>到期客户退回公海，即将到期的提醒负责人</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>When customers return, and how many one may claim</source>
+        <translation>客户何时退回、每人可领取多少</translation>
+    </message>
+    <message>
+        <source>Customers in the pool</source>
+        <translation>公海客户</translation>
+    </message>
+    <message>
+        <source>Customers that return in the next 7 days</source>
+        <translation>未来 7 天退回公海的客户</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PreviewPane</name>
     <message>
         <source>It has no name yet. Give it one; its id follows from the English name.</source>
@@ -8677,6 +12287,73 @@
     <message>
         <source>What becomes of the definition</source>
         <translation>定义的效果</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ProfileDialog</name>
+    <message>
+        <source>Profile: these customers and the rest</source>
+        <translation>客户画像：当前客户与其余客户对比</translation>
+    </message>
+    <message>
+        <source>These customers and the rest</source>
+        <translation>当前客户与其余客户</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>当前客户</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>其余客户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare with: narrow the list first, by a label or a segment.</source>
+        <translation>没有可对比的客户：请先按标签或客户细分筛选列表。</translation>
+    </message>
+    <message>
+        <source>What differs most stands first.</source>
+        <translation>差异最大的排在前面。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>bought in the last 12 months</source>
+        <translation>近 12 个月有订单</translation>
+    </message>
+    <message>
+        <source>average order</source>
+        <translation>平均订单额</translation>
+    </message>
+    <message>
+        <source>open for each customer</source>
+        <translation>户均在跟商机金额</translation>
+    </message>
+    <message>
+        <source>overdue for each customer</source>
+        <translation>户均逾期应收</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +12503,155 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::QuickLog</name>
+    <message>
+        <source>Nothing further is agreed</source>
+        <translation>没有后续约定</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Add a photo or file…</source>
+        <translation>添加照片或文件…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>保存（%1）</translation>
+    </message>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>添加照片或文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>继续跟进</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>上次没写完的内容还在。</translation>
+    </message>
+    <message>
+        <source>Not on file yet: a new customer is made when you save.</source>
+        <translation>还没有这个客户：保存时会新建。</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1 类</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前拜访过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never seen before</source>
+        <translation>从未拜访</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>约定：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2</source>
+        <translation>已保存：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::QuoteDialog</name>
     <message>
         <source>Quote %1, version %2</source>
@@ -8966,10 +12792,153 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::RecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: %2. Enter it with digits, such as 1250.50.</source>
+        <translation>“%1”不是数字：%2。请输入数字，例如 1250.50。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RecordModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RecordsView</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the latest first: search for the others</source>
+        <translation>显示最近 %1 条，共 %2 条；其余请搜索</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. “New…” makes the first one; files bring many.</source>
+        <translation>还没有记录。点“新建…”添加，也可以批量导入。</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>没有符合“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>Remove records</source>
+        <translation>删除记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)?</source>
+        <translation>
+            <numerusform>删除 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back with Undo.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed: %n record(s)</source>
+        <translation>
+            <numerusform>已删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::RelationPicture</name>
     <message>
         <source>%1 among its neighbours</source>
         <translation>%1 与相邻指标</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReturningModel</name>
+    <message>
+        <source>Returns</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::RhythmDialog</name>
+    <message>
+        <source>How often customers are to be seen</source>
+        <translation>客户拜访频率</translation>
+    </message>
+    <message>
+        <source>Days between two effective contacts, by class of the customer. 0 asks for none. A customer&apos;s own interval goes first.</source>
+        <translation>两次有效拜访之间最多间隔多少天，按客户级别设定。0 表示不要求；客户单独设了间隔的，以单独设定为准。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1 类</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +12960,197 @@
     <message>
         <source>Further figures</source>
         <translation>更多指标</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SnoozeDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Not to be done</source>
+        <translation>不做了</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The customer asked for a later day</source>
+        <translation>客户要求改期</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>Something more urgent</source>
+        <translation>有更急的事</translation>
+    </message>
+    <message>
+        <source>Done already in another way</source>
+        <translation>已用其他方式完成</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>The customer does not want it</source>
+        <translation>客户不需要</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>移出清单</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SpotCheckModel</name>
+    <message>
+        <source>Call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>所属人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SpotCheckPanel</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>待完成 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>其中逾期 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 条中 %1 条属实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n 条未联系上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at here.</source>
+        <translation>没有待抽查的记录了。</translation>
+    </message>
+    <message>
+        <source>Draw a few records of last month by chance and have somebody else look at them: was the visit made, is the number right, is the customer satisfied?</source>
+        <translation>从上月记录中随机抽取几条，请另一个人核对：拜访是否发生、电话是否正确、客户是否满意。</translation>
+    </message>
+    <message>
+        <source>Draw from last month</source>
+        <translation>抽取上月记录</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>显示哪些抽查</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>抽查记录</translation>
+    </message>
+    <message>
+        <source>Right (R)</source>
+        <translation>属实 (R)</translation>
+    </message>
+    <message>
+        <source>Wrong (W)</source>
+        <translation>不属实 (W)</translation>
+    </message>
+    <message>
+        <source>Not reached (N)</source>
+        <translation>未联系上 (N)</translation>
+    </message>
+    <message>
+        <source>Records of last month drawn</source>
+        <translation>已抽取上月记录</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不属实</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Result kept: %1</source>
+        <translation>结果已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +13669,97 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::TodayView</name>
+    <message>
+        <source>Taken off the list: %1</source>
+        <translation>已移出清单：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n visit(s)</source>
+        <translation>
+            <numerusform>已安排 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n task(s)</source>
+        <translation>
+            <numerusform>已完成 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Quiet until %1: %2</source>
+        <translation>%1 再提醒：%2</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>拜访路线</translation>
+    </message>
+    <message>
+        <source>No visit is planned. Choose customers under “Time for a visit”, or log one with Ctrl+L.</source>
+        <translation>今天没有安排拜访。可从“该拜访了”中选客户，或按 Ctrl+L 直接记录。</translation>
+    </message>
+    <message>
+        <source>Log this visit</source>
+        <translation>记录这次拜访</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Not to be done…</source>
+        <translation>不做了…</translation>
+    </message>
+    <message>
+        <source>Time for a visit</source>
+        <translation>该拜访了</translation>
+    </message>
+    <message>
+        <source>Everybody has been seen in time. Customers appear here when their class asks for a visit.</source>
+        <translation>客户都已按时拜访。到了该拜访的时间，客户会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Plan for this day</source>
+        <translation>排入当天</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days.</source>
+        <translation>未来七天没有到期任务。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Later…</source>
+        <translation>稍后…</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>别忘了</translation>
+    </message>
+    <message>
+        <source>No receivable, renewal, birthday or new customer asks for you.</source>
+        <translation>没有要跟进的应收、续约、生日或新客户。</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录电话</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::TotalsRow</name>
     <message>
         <source>Totals</source>
@@ -9785,6 +14036,33 @@
     <message>
         <source>Throw the draft away</source>
         <translation>弃用草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::WeekView</name>
+    <message>
+        <source>%1: %2 of %3 planned visits kept, %4 logged</source>
+        <translation>%1：计划拜访 %3 次，完成 %2 次，记录 %4 条</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 的一周</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <translation>计划 %2，完成 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation>
+            <numerusform>记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
