@@ -87,6 +87,9 @@ Application::Application(QApplication &application, const Start &start)
             [this](const QString &name) { m_window->setPerson(name, {}); });
     connect(m_people, &PersonFlow::failed, this,
             [this](const QString &sentence) { m_window->notify(sentence); });
+    m_notify = new NotifyFlow(m_settings, m_window.get());
+    connect(m_notify, &NotifyFlow::told, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
     m_closing = new ClosingFlow(m_prompts, m_window.get());
     for (const auto tell : {&ClosingFlow::done, &ClosingFlow::failed})
         connect(m_closing, tell, this,
@@ -204,6 +207,11 @@ void Application::makePages()
         m_window->showPage(Room::Pipeline);
         m_pipeline->showDeal(deal);
     });
+    QAction *notify = action({}, u"bell"_s, [this] {
+        m_notify->setQuiet(!m_notify->isQuiet());
+        m_window->notify(m_notify->isQuiet() ? tr("You will not be reminded of what is due.")
+                                             : tr("You will be reminded of what is due."));
+    });
     QAction *undo = action(QKeySequence::Undo, u"arrow-back-up"_s, &Application::undoLast);
     QAction *redo = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), u"refresh"_s,
                            &Application::redoLast);
@@ -214,9 +222,10 @@ void Application::makePages()
         m_window->showStartPage();
     });
     const auto name
-        = [import, log, person, undo, redo, close, closePeriod, reopenPeriod, calendar] {
+        = [import, log, person, notify, undo, redo, close, closePeriod, reopenPeriod, calendar] {
               log->setText(tr("Log a visit…"));
               person->setText(tr("Who works here…"));
+              notify->setText(tr("Switch reminders on or off"));
               calendar->setText(tr("Calendar of the company…"));
               closePeriod->setText(tr("Close a period…"));
               reopenPeriod->setText(tr("Open the last closed period again…"));
@@ -316,6 +325,7 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
     m_window->setStoreName(QFileInfo(workspace->path()).completeBaseName());
     m_window->showPage(roomOf(m_start.page.isEmpty() ? m_settings.value(u"window/room"_s).toString()
                                                      : m_start.page));
+    m_notify->start(m_workspace);
     backUp();
     m_backup.start();
     // Once a week, so that it can be seen later what became of what was expected.
@@ -327,6 +337,7 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
 void Application::closeStore()
 {
     m_backup.stop();
+    m_notify->stop();
     m_opener->stop();
     m_import->stop();
     m_closing->stop();

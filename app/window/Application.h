@@ -9,6 +9,7 @@
 #include "app/window/CalendarFlow.h"
 #include "app/window/ClosingFlow.h"
 #include "app/window/ImportFlow.h"
+#include "app/window/NotifyFlow.h"
 #include "app/window/PersonFlow.h"
 #include "app/window/StoreOpener.h"
 #include "core/workspace/Workspace.h"
@@ -91,6 +92,7 @@ private:
     ClosingFlow *m_closing = nullptr;
     ImportFlow *m_import = nullptr;
     PersonFlow *m_people = nullptr;
+    NotifyFlow *m_notify = nullptr;
     QString m_fileWaiting; ///< to be imported once the new store is open
     QTimer m_backup;
     QList<qint64> m_undoable; ///< commands of this session, the newest last

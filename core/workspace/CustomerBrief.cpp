@@ -15,7 +15,7 @@ Result<CustomerBrief> CustomerBrief::of(const Uuid &customer, const Reading &rea
 {
     const RowFields fields = reading.row(u"customer"_s, customer);
     if (fields.isEmpty())
-        return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+        return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
     CustomerBrief brief;
     brief.customer = Record::read<Customer>(customer, fields);
     brief.zone = QTimeZone(reading.facts.profile().zone);

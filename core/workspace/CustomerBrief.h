@@ -26,7 +26,7 @@ struct CustomerBrief
     QDate lastEffective;
     QList<Task> plans; ///< open visits, the earliest first
 
-    /// Errors: customer.gone.
+    /// Errors: customers.gone.
     static Result<CustomerBrief> of(const Uuid &customer, const Reading &reading);
 };
 

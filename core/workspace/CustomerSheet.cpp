@@ -39,7 +39,7 @@ public:
     {
         const RowFields fields = m_reading.row(u"customer"_s, id);
         if (fields.isEmpty())
-            return Error {Error::Kind::NotFound, "customer.gone"_L1, {}, {}};
+            return Error {Error::Kind::NotFound, "customers.gone"_L1, {}, {}};
         m_sheet.customer = Record::read<Customer>(id, fields);
         name(m_sheet.customer.owner.uuid());
         for (const auto step : {&Gathering::contacts, &Gathering::deals, &Gathering::papers,

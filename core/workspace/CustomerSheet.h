@@ -84,7 +84,7 @@ struct CustomerSheet
     std::optional<BestTime> bestTime;
 
     /// Amounts in the sums are those in the company's currency; others are named in their own
-    /// lists. Errors: customer.gone.
+    /// lists. Errors: customers.gone.
     static Result<CustomerSheet> of(const Uuid &id, const Reading &reading);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/FieldEdits.h"
 
+#include "core/quality/EffectiveContact.h"
 #include "core/sales/Customer.h"
 #include "core/sales/Lead.h"
 #include "core/sales/Opportunity.h"
@@ -98,6 +99,17 @@ Result<void> FieldEdits::touchLeads(const Activity &activity, Command &command) 
     return {};
 }
 
+// The company says what an effective contact is, not whoever wants one.
+bool FieldEdits::judged(const Activity &activity) const
+{
+    EffectiveRule rule;
+    for (const Setting &setting : m_reading.settings) {
+        if (setting.name == EffectiveRule::setting())
+            rule = EffectiveRule::fromJson(setting.value).value_or(rule);
+    }
+    return isEffective(activity, rule);
+}
+
 Result<Command> FieldEdits::log(Visit visit) const
 {
     Activity &activity = visit.activity;
@@ -130,6 +142,7 @@ Result<Command> FieldEdits::log(Visit visit) const
         activity.nextStep.clear();
         activity.nextOn = {};
     }
+    activity.isEffective = judged(activity);
     activity.id = ActivityId(m_newId());
     if (const auto finished = finishPlan(activity, command); !finished)
         return finished.error();

@@ -32,9 +32,10 @@ public:
         bool isLast = false;            ///< nothing further was agreed
         QList<Document> documents = {}; ///< already kept; they hang on the activity
     };
-    /// Finishes the plan that it fulfils, plans the next step, touches the lead and the
-    /// opportunity. Errors: visit.needs_customer, visit.needs_person, visit.needs_outcome,
-    /// visit.needs_next_step, visit.in_future, visit.next_in_past.
+    /// Whether it was an effective contact follows from the company's rule. Finishes the plan that
+    /// it fulfils, plans the next step, touches the lead and the opportunity. Errors:
+    /// visit.needs_customer, visit.needs_person, visit.needs_outcome, visit.needs_next_step,
+    /// visit.in_future, visit.next_in_past.
     Result<Command> log(Visit visit) const;
 
     /// A visit (or call …) of each customer at that time. Customers that have an open one on that
@@ -60,6 +61,7 @@ public:
 private:
     Command begin(const QString &label) const;
     Result<Task> read(const Uuid &task) const;
+    bool judged(const Activity &activity) const;
     Result<void> finishPlan(const Activity &activity, Command &command) const;
     Result<void> touchLeads(const Activity &activity, Command &command) const;
     Task taskOf(const FieldReminder &reminder, const PersonId &person) const;

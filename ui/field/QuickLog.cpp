@@ -487,7 +487,6 @@ FieldEdits::Visit QuickLog::visit() const
         activity.durationS = qint64(m_minutes->value()) * 60;
     activity.place = m_place->text().trimmed();
     activity.customerResponded = activity.outcome == "connected"_L1;
-    activity.isEffective = activity.customerResponded && !m_isLast->isChecked();
     visit.isLast = m_isLast->isChecked();
     if (!visit.isLast) {
         activity.nextStep = m_next->text().trimmed();

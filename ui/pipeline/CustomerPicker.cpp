@@ -42,6 +42,15 @@ CustomerPicker::CustomerPicker(Workspace *workspace, QWidget *parent)
     });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &CustomerPicker::choose);
+    // Three letters and Enter are enough; who means a new name leaves the line by Tab.
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!customer().isNull() || m_foundFor != typed() || m_found->rowCount() == 0)
+            return;
+        const QModelIndex first = m_found->index(0, 0);
+        setText(first.data(NameRole).toString());
+        m_completer->popup()->hide();
+        choose(first);
+    });
 }
 
 CustomerPicker::~CustomerPicker()
@@ -84,6 +93,7 @@ void CustomerPicker::ask()
 void CustomerPicker::take(const QList<DealChoices::Choice> &found)
 {
     m_found->clear();
+    m_foundFor = typed();
     for (const DealChoices::Choice &choice : found) {
         if (!m_idOf.contains(choice.name))
             m_idOf.insert(choice.name, choice.id);

@@ -38,6 +38,7 @@ private:
     QPointer<Workspace> m_workspace;
     QCompleter *m_completer;
     QStandardItemModel *m_found;
+    QString m_foundFor;          ///< what was typed when these were found
     QHash<QString, Uuid> m_idOf; ///< by the name as it is shown: the first, or the one chosen
     QTimer m_pause;
     CancelToken m_cancel;

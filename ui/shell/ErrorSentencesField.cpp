@@ -44,10 +44,6 @@ constexpr Sentence sentences[] = {
     {"person.gone",
      QT_TRANSLATE_NOOP("ErrorText",
                        "This person is no longer in the store. Choose somebody else.")},
-    {"customer.gone",
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "This customer is no longer there: somebody removed it meanwhile. Nothing "
-                       "was changed.")},
     {"document.too_large",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The file has {size} MB; at most {most} MB are kept with a store. Make it "

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsMissingIsAskedFor();
     void aVisitOfAnUnknownCustomerMakesOne();
     void aLoggedVisitIsTakenBackWhole();
+    void theCompanySaysWhatAnEffectiveContactIs();
     void theFirstContactOfALeadIsWrittenDown();
     void customersAreDueByTheirClass();
     void aCustomersOwnIntervalGoesFirst();
@@ -215,6 +216,33 @@ void TestFieldDay::aLoggedVisitIsTakenBackWhole()
     QCOMPARE(after.kept, 0);
     QVERIFY(after.tasks.isEmpty());
     QVERIFY(!after.stops.first().isDone);
+}
+
+// By the rule that comes with the program a visit counts from five minutes on, and only where
+// somebody was spoken to; this company wants ten characters of note as well.
+void TestFieldDay::theCompanySaysWhatAnEffectiveContactIs()
+{
+    FieldEdits::Visit wish = visit();
+    wish.activity.durationS = 299;
+    QCOMPARE(log(wish), QString());
+    wish.activity.durationS = 300;
+    QCOMPARE(log(wish), QString());
+    wish.activity.outcome = u"no_answer"_s;
+    QCOMPARE(log(wish), QString());
+    Setting rule;
+    rule.id = SettingId(m_store->id());
+    rule.name = u"activity.effective"_s;
+    rule.value = u"{\"least_note\": 10}"_s;
+    QVERIFY(m_store->submit({Record::create(rule)}));
+    wish.activity.outcome = u"connected"_s;
+    wish.activity.note = u"123456789"_s;
+    QCOMPARE(log(wish), QString());
+    wish.activity.note = u"1234567890"_s;
+    QCOMPARE(log(wish), QString());
+    QList<bool> effective;
+    for (const Activity &activity : m_store->all<Activity>())
+        effective << activity.isEffective;
+    QCOMPARE(effective, (QList<bool> {false, true, false, false, true}));
 }
 
 void TestFieldDay::theFirstContactOfALeadIsWrittenDown()
