@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/NotifyFlow.h"
 
+#include "app/window/DesktopMessage.h"
 #include "ui/field/FieldWords.h"
-
-#include <QDBusConnection>
-#include <QDBusInterface>
-#include <QDBusReply>
 
 using namespace Qt::StringLiterals;
 
@@ -108,21 +105,9 @@ void NotifyFlow::tell(const QList<DueNow::Item> &items)
     }
     if (items.size() > MostNamed)
         lines << tr("and %n more", nullptr, int(items.size() - MostNamed));
-    if (!showOnDesktop(tr("Due now"), lines.join(u'\n')))
-        Q_EMIT told(tr("Due now: %1").arg(lines.join(u"; "_s)));
-}
-
-bool NotifyFlow::showOnDesktop(const QString &title, const QString &text)
-{
-    if (!QDBusConnection::sessionBus().isConnected())
-        return false;
-    QDBusInterface desktop(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-                           u"org.freedesktop.Notifications"_s);
-    if (!desktop.isValid())
-        return false;
-    desktop.asyncCall(u"Notify"_s, tr("Steelyard"), 0U, u"steelyard"_s, title, text, QStringList(),
-                      QVariantMap(), -1);
-    return true;
+    DesktopMessage::show(
+        tr("Steelyard"), tr("Due now"), lines.join(u'\n'), this,
+        [this, sentence = tr("Due now: %1").arg(lines.join(u"; "_s))] { Q_EMIT told(sentence); });
 }
 
 } // namespace Steelyard

@@ -32,7 +32,6 @@ Q_SIGNALS:
 private:
     void look();
     void tell(const QList<DueNow::Item> &items);
-    bool showOnDesktop(const QString &title, const QString &text);
     DueNow::Quiet hours() const;
 
     WindowSettings &m_settings;
