@@ -574,7 +574,7 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>every day</numerusform>
+            <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
@@ -622,7 +622,7 @@
     <message numerus="yes">
         <source>usually every %n day(s)</source>
         <translation>
-            <numerusform>usually every day</numerusform>
+            <numerusform>usually every %n day</numerusform>
             <numerusform>usually every %n days</numerusform>
         </translation>
     </message>
@@ -3022,7 +3022,7 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>every day</numerusform>
+            <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
         </translation>
     </message>

@@ -110,7 +110,9 @@ Result<bool> UndoLog::isReferred(const EntityInfo &entity, const Uuid &row)
             bool isReferred = false;
             const auto read = (*statement)->forEach([&](const Statement &at) {
                 const auto taken = m_taken.constFind(at.uuid(0));
-                isReferred = taken == m_taken.constEnd() || taken->has_value();
+                // One that is changed back, too, no longer refers to it.
+                isReferred = taken == m_taken.constEnd()
+                    || (taken->has_value() && (*taken)->fields.value(field.name) == Value(row));
                 return !isReferred;
             });
             if (!read)

@@ -135,8 +135,11 @@ Result<Command> RecordEdits::save(const QString &entity, const Uuid &id,
         if (schema.entity(entity)->field(u"currency"_s))
             after.insert(u"currency"_s, m_reading.facts.profile().currency);
     }
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
-        after.insert(field.key(), *field);
+    // A new row's empty fields say nothing: what it begins with stands.
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        if (!id.isNull() || !isEmpty(*field))
+            after.insert(field.key(), *field);
+    }
     if (const auto judged = judge(entity, after); !judged)
         return judged.error();
     Change change {id.isNull() ? Change::Deed::Create : Change::Deed::Update,

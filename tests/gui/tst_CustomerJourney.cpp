@@ -24,6 +24,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -253,7 +254,7 @@ void TestCustomerJourney::anOrderIsDividedAndPaid()
         QCOMPARE(dialog->findChild<QLineEdit *>(u"paymentPart1"_s)->text(), u"100.0000"_s);
         dialog->findChild<QPushButton *>(u"paymentAccept"_s)->click();
     });
-    find<QPushButton>(u"recordNew_payment"_s)->click();
+    view()->findChild<QPushButton *>(u"recordNew_payment"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_store->all<PaymentAllocation>().size(), 2, Patience);
     QCOMPARE(m_asked, 2);
     QCOMPARE(m_store->all<Payment>().first().amount, (Amount {500 * 10'000}));

@@ -10,8 +10,10 @@
 
 class QBoxLayout;
 class QComboBox;
+class QFrame;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace Steelyard {

@@ -23,7 +23,7 @@ struct Plural
 struct Codes
 {
     const char *field;
-    std::initializer_list<Word> words;
+    QList<Word> words;
 };
 
 constexpr Plural Entities[] {

@@ -3,12 +3,14 @@
 #include "core/sales/Contact.h"
 #include "core/sales/Customer.h"
 #include "core/sales/Lead.h"
+#include "core/sales/Membership.h"
 #include "core/sales/Opportunity.h"
 #include "core/sales/PaymentAllocation.h"
 #include "core/sales/Person.h"
 #include "core/sales/SalesOrder.h"
 #include "core/sales/Stage.h"
 #include "core/sales/Ticket.h"
+#include "core/sales/Unit.h"
 #include "core/workspace/LeadEdits.h"
 #include "core/workspace/MoneyBridge.h"
 #include "core/workspace/MoneyEdits.h"
@@ -85,8 +87,7 @@ private:
         receivable.owner = m_ann;
         receivable.dueOn = due;
         receivable.amount = Amount {amount};
-        m_store->submit({Record::create(receivable)});
-        return receivable.id.uuid();
+        return m_store->submit({Record::create(receivable)}) ? receivable.id.uuid() : Uuid();
     }
     QList<MoneyEdits::Part> proposal(qint64 amount)
     {
