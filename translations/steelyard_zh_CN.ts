@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>联系人</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Nobody works here yet. Import the file that names your people and customers.</source>

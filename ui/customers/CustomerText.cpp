@@ -3,6 +3,7 @@
 #include "ui/customers/CustomerText.h"
 
 #include "ui/field/FieldWords.h"
+#include "ui/records/RecordWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -276,7 +277,9 @@ QList<FieldRow> CustomerText::timeline(const QString &wanted) const
         if (!event.who.isNull())
             words << m_sheet.names.value(event.who);
         if (!event.detail.isEmpty())
-            words << FieldWords::outcome(event.detail);
+            words << (event.object == "payment"_L1
+                          ? RecordWords::code(u"payment"_s, u"method"_s, event.detail)
+                          : FieldWords::outcome(event.detail));
         row.detail = words.join(u" · "_s);
         if (event.amount)
             row.note = money(*event.amount, event.currency);

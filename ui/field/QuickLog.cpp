@@ -151,7 +151,7 @@ QWidget *QuickLog::segments(QButtonGroup *group, const QStringList &codes, bool 
 void QuickLog::makeForm()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
+    column->setContentsMargins(16, 12, 16, 18);
     column->setSpacing(8);
     auto *bar = new QHBoxLayout;
     m_restored->setObjectName(u"draftRestored"_s);
@@ -365,6 +365,7 @@ void QuickLog::begin(const Start &start)
         m_restored->setText(tr("What you were typing is still here."));
         m_restored->show();
         m_discard->show();
+        m_note->moveCursor(QTextCursor::End);
         m_note->setFocus(Qt::OtherFocusReason);
         return;
     }
