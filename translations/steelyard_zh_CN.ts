@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>在跟</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>在跟商机</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>未收</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>联系人</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>在跟商机</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -9009,7 +9009,7 @@
     <name>Steelyard::EvidenceModel</name>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -9417,7 +9417,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>联系人</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Days</source>
@@ -9954,7 +9954,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>在跟商机</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -11410,7 +11410,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>未收</translation>
     </message>
     <message>
         <source>Settled now</source>
@@ -11900,7 +11900,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12911,7 +12911,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>在跟商机</translation>
     </message>
     <message>
         <source>Why</source>
