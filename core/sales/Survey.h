@@ -23,7 +23,7 @@ struct Survey
     Moment respondedAt;
     std::optional<qint64> score;
     ContactId contact;
-    PersonId person; ///< who asked, of a call-back
+    PersonId askedBy; ///< who asked, of a call-back
     TicketId ticket;
     QString comment;
 
@@ -39,7 +39,7 @@ struct Survey
         visit("responded_at", self.respondedAt);
         visit("score", self.score);
         visit("contact", self.contact);
-        visit("person", self.person);
+        visit("asked_by", self.askedBy);
         visit("ticket", self.ticket);
         visit("comment", self.comment);
     }

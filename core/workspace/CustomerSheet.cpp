@@ -324,7 +324,7 @@ private:
         QDate latest;
         for (const Survey &survey : *surveys) {
             happened(u"survey"_s, u"survey"_s, survey.id.uuid(), survey.respondedAt, survey.comment,
-                     survey.person.uuid(), {}, {},
+                     survey.askedBy.uuid(), {}, {},
                      survey.score ? QString::number(*survey.score) : QString());
             const QDate on = day(survey.respondedAt);
             if (survey.kind == "nps"_L1 && survey.score && on.isValid() && on >= latest) {

@@ -5,7 +5,7 @@
 #include "core/sales/Customer.h"
 #include "core/sales/Person.h"
 #include "core/sales/Task.h"
-#include "core/store/DraftFile.h"
+#include "core/workspace/DraftFile.h"
 #include "tests/support/OpenStore.h"
 #include "ui/field/FieldList.h"
 #include "ui/field/FieldPage.h"

@@ -3,7 +3,7 @@
 #include "ui/customers/CustomerView.h"
 
 #include "core/sales/Record.h"
-#include "core/store/DocumentFiles.h"
+#include "core/workspace/DocumentFiles.h"
 #include "core/workspace/MoneyEdits.h"
 #include "core/workspace/Workspace.h"
 #include "ui/customers/CustomerText.h"

@@ -3,7 +3,7 @@
 #include "ui/field/QuickLog.h"
 
 #include "core/sales/Record.h"
-#include "core/store/DocumentFiles.h"
+#include "core/workspace/DocumentFiles.h"
 #include "core/workspace/DealChoices.h"
 #include "ui/field/FieldWords.h"
 #include "ui/pipeline/CustomerPicker.h"

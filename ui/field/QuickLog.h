@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/DraftFile.h"
+#include "core/workspace/DraftFile.h"
 #include "core/workspace/CustomerBrief.h"
 #include "core/workspace/FieldEdits.h"
 #include "ui/shell/Formatting.h"

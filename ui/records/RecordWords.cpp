@@ -60,7 +60,7 @@ constexpr Word Fields[] {
     {"name", QT_TRANSLATE_NOOP("RecordWords", "Name")},
     {"customer", QT_TRANSLATE_NOOP("RecordWords", "Customer")},
     {"owner", QT_TRANSLATE_NOOP("RecordWords", "Owner")},
-    {"person", QT_TRANSLATE_NOOP("RecordWords", "Asked by")},
+    {"asked_by", QT_TRANSLATE_NOOP("RecordWords", "Asked by")},
     {"contact", QT_TRANSLATE_NOOP("RecordWords", "Contact")},
     {"opportunity", QT_TRANSLATE_NOOP("RecordWords", "Opportunity")},
     {"contract", QT_TRANSLATE_NOOP("RecordWords", "Contract")},

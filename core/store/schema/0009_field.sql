@@ -51,7 +51,7 @@ ALTER TABLE ticket ADD COLUMN confirmed_at TEXT;
 
 ALTER TABLE survey ADD COLUMN contact BLOB;
 
-ALTER TABLE survey ADD COLUMN person BLOB;
+ALTER TABLE survey ADD COLUMN asked_by BLOB;
 
 ALTER TABLE survey ADD COLUMN ticket BLOB;
 
@@ -181,7 +181,7 @@ CREATE INDEX ticket_by_contact ON ticket(contact) WHERE contact IS NOT NULL;
 
 CREATE INDEX survey_by_contact ON survey(contact) WHERE contact IS NOT NULL;
 
-CREATE INDEX survey_by_person ON survey(person) WHERE person IS NOT NULL;
+CREATE INDEX survey_by_asked_by ON survey(asked_by) WHERE asked_by IS NOT NULL;
 
 CREATE INDEX survey_by_ticket ON survey(ticket) WHERE ticket IS NOT NULL;
 

@@ -10,7 +10,6 @@
 #include "core/sales/SalesOrder.h"
 #include "core/sales/Stage.h"
 #include "core/sales/Ticket.h"
-#include "core/sales/Unit.h"
 #include "core/workspace/LeadEdits.h"
 #include "core/workspace/MoneyBridge.h"
 #include "core/workspace/MoneyEdits.h"
@@ -128,8 +127,16 @@ void TestMoney::init()
     order.owner = m_ann;
     order.signedAt = Moment(Today.addDays(-5));
     order.amount = Amount {yuan(1000)};
-    QVERIFY(
-        m_store->submit({Record::create(ann), Record::create(customer), Record::create(order)}));
+    // A store is born with its company.
+    const auto company = m_store->asked<Uuid>([](const Reading &reading) -> Result<Uuid> {
+        return reading.facts.organisation().root().id;
+    });
+    Membership seat;
+    seat.id = MembershipId(m_store->id());
+    seat.person = m_ann;
+    seat.unit = UnitId(company);
+    QVERIFY(m_store->submit({Record::create(ann), Record::create(seat), Record::create(customer),
+                             Record::create(order)}));
 }
 
 // Thirds of ¥1,000.00 in fen: 333.34, 333.33, 333.33 (of equal remainders the larger share first).

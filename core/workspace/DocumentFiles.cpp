@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/DocumentFiles.h"
+#include "core/workspace/DocumentFiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/DraftFile.h"
+#include "core/workspace/DraftFile.h"
 
 #include <QDir>
 #include <QFile>

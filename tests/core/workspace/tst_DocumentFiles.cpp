@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/DocumentFiles.h"
-#include "core/store/DraftFile.h"
+#include "core/workspace/DocumentFiles.h"
+#include "core/workspace/DraftFile.h"
 
 #include <QDir>
 #include <QFile>
