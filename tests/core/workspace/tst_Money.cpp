@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/Contact.h"
+#include "core/sales/Coverage.h"
 #include "core/sales/Customer.h"
 #include "core/sales/Lead.h"
 #include "core/sales/Membership.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void whatIsGivenUpIsWrittenOffWithItsReason();
     void agesAreCountedFromTheDueDay();
     void whatIsStillOwedStandsInTheBucketOfItsAge();
+    void theBridgeAgreesWithTheHandbook();
+    void whatIsTypedInByHandIsCounted();
     void aLeadBecomesACustomerWithContactAndOpportunity();
     void aLeadOfAKnownCustomerMakesNoSecondOne();
     void aLeadIsPutAsideWithAReason();
@@ -95,6 +98,14 @@ private:
         payment.amount = Amount {amount};
         return m_store->asked<QList<MoneyEdits::Part>>(
             [&](const Reading &reading) { return edits(reading).proposal(payment); });
+    }
+    MoneyBridge bridge()
+    {
+        return m_store->asked<MoneyBridge>([](const Reading &reading) {
+            return MoneyBridge::of(reading.facts.organisation().root(),
+                                   Period::of(Grain::Year, Today, reading.facts.calendar()),
+                                   reading);
+        });
     }
     QString save(const QString &entity, const QHash<QString, Value> &fields, const Uuid &id = {})
     {
@@ -257,12 +268,37 @@ void TestMoney::whatIsStillOwedStandsInTheBucketOfItsAge()
     const Uuid older = owe(yuan(400), Today.addDays(-40));
     const Uuid newer = owe(yuan(700), Today.addDays(-10));
     QCOMPARE(receive(yuan(500), {{older, yuan(400)}, {newer, yuan(100)}}), QString());
-    const auto bridge = m_store->asked<MoneyBridge>([&](const Reading &reading) {
-        return MoneyBridge::of(reading.facts.organisation().root(),
-                               Period::of(Grain::Year, Today, reading.facts.calendar()), reading);
-    });
-    QCOMPARE(bridge.ages.at(MoneyBridge::To30), (MoneyBridge::Bucket {yuan(600), 1}));
-    QCOMPARE(bridge.ages.at(MoneyBridge::To60), MoneyBridge::Bucket());
+    const auto ages = bridge().ages;
+    QCOMPARE(ages.at(MoneyBridge::To30), (MoneyBridge::Bucket {yuan(600), 1}));
+    QCOMPARE(ages.at(MoneyBridge::To60), MoneyBridge::Bucket());
+}
+
+// Orders and payments are loaded for the whole year: signed ¥1,000, collected ¥500.
+void TestMoney::theBridgeAgreesWithTheHandbook()
+{
+    QList<Change> loaded;
+    for (const QString &entity : {u"sales_order"_s, u"payment"_s}) {
+        Coverage coverage;
+        coverage.id = CoverageId(m_store->id());
+        coverage.source = u"test"_s;
+        coverage.entity = entity;
+        coverage.fromOn = QDate(2026, 1, 1);
+        coverage.toOn = QDate(2026, 12, 31);
+        loaded << Record::create(coverage);
+    }
+    QVERIFY(m_store->submit(loaded));
+    QCOMPARE(receive(yuan(500), {}), QString());
+    const auto steps = bridge().steps;
+    QCOMPARE(steps.at(MoneyBridge::Signed).num, Int128(yuan(1000)));
+    QCOMPARE(steps.at(MoneyBridge::Collected).num, Int128(yuan(500)));
+    QVERIFY(steps.at(MoneyBridge::Shipped).state == Measure::State::NoData);
+}
+
+// Nothing was ever loaded here: what people type covers its days too, from the first row on.
+void TestMoney::whatIsTypedInByHandIsCounted()
+{
+    QEXPECT_FAIL("", "days that only hand entry covers are not known as covered yet", Continue);
+    QVERIFY(bridge().steps.at(MoneyBridge::Signed).state == Measure::State::Number);
 }
 
 void TestMoney::aLeadBecomesACustomerWithContactAndOpportunity()
