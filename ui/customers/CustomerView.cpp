@@ -454,6 +454,9 @@ void CustomerView::addDocument()
     auto *watcher = new QFutureWatcher<Result<DocumentFiles::Kept>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file = *file] {
         watcher->deleteLater();
+        // The store may have been closed while the file was copied.
+        if (!m_sheet || !m_workspace)
+            return;
         const auto kept = watcher->result();
         if (!kept) {
             Q_EMIT problem(ErrorText::sentence(kept.error()));
