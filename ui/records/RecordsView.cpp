@@ -173,7 +173,7 @@ void RecordsView::write(const RecordTable &table)
             m_view->resizeColumnToContents(column);
             m_view->header()->resizeSection(
                 column,
-                qBound(m_theme.px(84), m_view->header()->sectionSize(column), m_theme.px(240)));
+                qBound(m_theme.px(108), m_view->header()->sectionSize(column), m_theme.px(240)));
         }
     }
     writeWords();
