@@ -10,6 +10,7 @@
 #include "core/sales/Setting.h"
 #include "core/sales/Unit.h"
 #include "core/store/ForecastSnapshots.h"
+#include "core/store/HandCoverage.h"
 #include "core/store/Migrations.h"
 #include "core/store/RowsKnown.h"
 
@@ -144,6 +145,11 @@ Result<void> FactReader::load()
         if (!done)
             return done;
     }
+    QSet<QString> entities;
+    for (const EntityInfo &entity : m_schema.entities())
+        entities.insert(entity.name);
+    if (const auto done = loadTyped(entities); !done)
+        return done;
     m_targets.clear();
     std::copy_if(m_plans.targets.cbegin(), m_plans.targets.cend(), std::back_inserter(m_targets),
                  [](const Target &target) { return target.plan == PlanBooks::inForce(); });
@@ -244,6 +250,28 @@ Result<void> FactReader::loadOrganisation()
     if (!organisation)
         return organisation.error();
     m_organisation = std::move(*organisation);
+    return {};
+}
+
+Result<void> FactReader::loadTyped(const QSet<QString> &entities)
+{
+    for (const EntityInfo &entity : m_schema.entities()) {
+        if (entity.anchors.isEmpty() || !entities.contains(entity.name))
+            continue;
+        const auto typed = HandCoverage::of(*m_database, entity, m_profile.zone);
+        if (!typed)
+            return typed.error();
+        const auto known = std::find_if(m_coverage.begin(), m_coverage.end(),
+                                        [&](const Coverage &one) {
+                                            return one.id.isNull() && one.entity == entity.name;
+                                        });
+        if (known == m_coverage.end() && *typed)
+            m_coverage.append(**typed);
+        else if (known != m_coverage.end() && *typed)
+            *known = **typed;
+        else if (known != m_coverage.end())
+            m_coverage.erase(known);
+    }
     return {};
 }
 
@@ -370,17 +398,19 @@ Result<QSet<QString>> FactReader::renew()
         for (const EntityInfo &entity : m_schema.entities())
             changed.insert(entity.name);
     }
-    if (changed.intersects(settled())) {
-        if (const auto loaded = load(); !loaded)
-            return loaded.error();
-    }
+    const QList<Coverage> covered = m_coverage;
+    const bool isSettled = changed.intersects(settled());
+    if (const auto loaded = isSettled ? load() : loadTyped(changed); !loaded)
+        return loaded.error();
+    // Days that an entry has opened turn figures from "no data" to zero without a row of theirs.
+    const bool isFramed = isSettled || m_coverage != covered;
     if (!changed.isEmpty())
         openBooks();
     m_knownSince.clear();
     if (changed.contains(u"forecast_call"_s) || changed.contains(u"forecast_snapshot"_s))
         m_forecasts.reset();
     // Calendar, stages and the profile stand behind derived facts without being rows of theirs.
-    if (changed.intersects(settled()))
+    if (isFramed)
         forgetDerived();
     else
         forgetDerived(changed);
@@ -390,7 +420,7 @@ Result<QSet<QString>> FactReader::renew()
     const bool isFollowed = updated && *updated;
     if (!isFollowed)
         m_tables.start(nullptr);
-    if (!isFollowed || changed.intersects(settled()))
+    if (!isFollowed || isFramed)
         kept()->clear();
     else
         kept()->follow(changed, m_tables.grown(), m_tables.reread());

@@ -96,6 +96,8 @@ private:
     Result<void> load();
     Result<void> loadSettings();
     Result<void> loadOrganisation();
+    /// Says anew for which days hand entry speaks for these entities.
+    Result<void> loadTyped(const QSet<QString> &entities);
     Result<CacheKey> cacheKey(qint64 seq) const;
     Result<void> useCache();
     void openBooks();

@@ -16,7 +16,8 @@ namespace {
 // One path, in this order, for ever: a step that has shipped is never edited.
 constexpr std::array steps {"0001_store.sql",    "0002_sales.sql",    "0003_definitions.sql",
                             "0004_closes.sql",   "0005_trade.sql",    "0006_plans.sql",
-                            "0007_planning.sql", "0008_pipeline.sql", "0009_field.sql"};
+                            "0007_planning.sql", "0008_pipeline.sql", "0009_field.sql",
+                            "0010_hand.sql"};
 
 // Statements end with a semicolon and an empty line, so that a trigger may contain semicolons.
 QList<QByteArray> statementsOf(const QByteArray &script)

@@ -42,6 +42,8 @@ Result<FilterChoices> FilterChoices::of(const Reading &reading)
 
     DateRange span;
     for (const Coverage &coverage : reading.facts.coverage()) {
+        if (coverage.fromOn.isValid() && coverage.fromOn > reading.today)
+            continue;
         if (coverage.fromOn.isValid() && (!span.from.isValid() || coverage.fromOn < span.from))
             span.from = coverage.fromOn;
         const QDate last

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theDoctorSeesAChangedRow();
     void aPublishedVersionOfAPlanIsNeverChanged();
     void textOfAnyKindComesBackAsItWas();
+    void theFirstRowTypedInIsFoundByAnIndex();
 };
 
 void TestStoreFile::tablesAreThoseOfTheSchema()
@@ -419,6 +420,27 @@ void TestStoreFile::textOfAnyKindComesBackAsItWas()
         const Customer customer = aCustomer(*store, text);
         QVERIFY(store->submit(byHand({Record::create(customer)})));
         QCOMPARE(nameOf(*store, customer), text);
+    }
+}
+
+// Asked at every saving, so that no table may be read for it: a new anchor needs a new index.
+void TestStoreFile::theFirstRowTypedInIsFoundByAnIndex()
+{
+    TestStore store;
+    for (const EntityInfo &entity : store->schema().entities()) {
+        for (const QString &anchor : entity.anchors) {
+            auto plan = store->database().statement(
+                "EXPLAIN QUERY PLAN SELECT coalesce(min(" + anchor.toUtf8() + "), '') FROM "
+                + entity.name.toUtf8() + " WHERE record_source = 'hand'");
+            QVERIFY(plan);
+            QString said;
+            QVERIFY((*plan)->forEach([&](const Statement &row) {
+                said += row.text(3);
+                return true;
+            }));
+            QVERIFY2(said.contains("INDEX "_L1 + entity.name + "_typed_by_"_L1 + anchor),
+                     qPrintable(entity.name + u'.' + anchor + ": "_L1 + said));
+        }
     }
 }
 
