@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void whatIsFoundIsAskedExplainedAndDecided();
     void aClearedOneLeavesTheListAndTheNextIsAtHand();
     void thresholdsAreSettledInADialog();
+    void whatCountsAsAContactIsSettledWithItsEffectInView();
+    void howManyAreDrawnIsSettledInADialog();
     void checksAreDrawnAndAnsweredByKeys();
     void everyControlHasAName();
 
@@ -198,6 +201,75 @@ void TestAuditJourney::thresholdsAreSettledInADialog()
     findAll();
     // Six were saved within the minute: less than seven.
     QCOMPARE(child<QTreeView>(u"flagList"_s)->model()->rowCount(), 10);
+}
+
+// Ann and Bob log a visit of 40 minutes on each of the 22 working days of March; none was judged.
+void TestAuditJourney::whatCountsAsAContactIsSettledWithItsEffectInView()
+{
+    const Customer customer
+        = m_company->customer(u"Somebody"_s, m_company->ann, QDate(2026, 1, 12));
+    m_company->workHonestly(m_company->ann, customer);
+    m_company->workHonestly(m_company->bob, customer);
+    m_company->store();
+    settled();
+    const auto effective = [this] {
+        return m_company->asked<qint64>([](const Reading &reading) -> Result<qint64> {
+            const auto rows = reading.facts.table(u"activity"_s);
+            if (!rows)
+                return rows.error();
+            const auto &marks = (*rows)->column(u"is_effective"_s)->numbers;
+            return qint64(std::count(marks.cbegin(), marks.cend(), 1));
+        });
+    };
+    QCOMPARE(effective(), 0);
+    QStringList effects;
+    QTimer::singleShot(0, this, [&effects] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *label = dialog->findChild<QLabel *>(u"judgeEffect"_s);
+        auto *least = dialog->findChild<QSpinBox *>(u"least_visit"_s);
+        dialog->findChild<QComboBox *>(u"judgeSince"_s)->setCurrentIndex(4); // ever
+        for (const int minutes : {41, 40}) {
+            least->setValue(minutes);
+            if (QTest::qWaitFor([label] { return label->text().startsWith("Of"_L1); }, 20'000))
+                effects << label->text();
+        }
+        QTest::keyClick(dialog->findChild<QPushButton *>(u"effectiveAccept"_s), Qt::Key_Space);
+    });
+    QSignalSpy done(m_view.get(), &AuditView::done);
+    press(u"auditEffective"_s);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(
+        effects,
+        QStringList({u"Of 44 logged contacts 0 are effective then: 0 more, 0 no longer."_s,
+                     u"Of 44 logged contacts 44 are effective then: 44 more, 0 no longer."_s}));
+    QCOMPARE(effective(), 44);
+    QVERIFY(m_company->workspace().undo(done.first().at(1).toLongLong()).takeResult());
+    QCOMPARE(effective(), 0);
+}
+
+// Of 22 visits each 50 % are 11 of Ann's and 11 of Bob's, and nobody's customers.
+void TestAuditJourney::howManyAreDrawnIsSettledInADialog()
+{
+    const Customer customer
+        = m_company->customer(u"Somebody"_s, m_company->ann, QDate(2026, 1, 12));
+    m_company->workHonestly(m_company->ann, customer);
+    m_company->workHonestly(m_company->bob, customer);
+    m_company->store();
+    press(u"auditChecks"_s);
+    settled();
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        dialog->findChild<QSpinBox *>(u"sampling_percent"_s)->setValue(50);
+        dialog->findChild<QCheckBox *>(u"sampling_customer"_s)->setChecked(false);
+        QTest::keyClick(dialog->findChild<QPushButton *>(u"samplingAccept"_s), Qt::Key_Space);
+    });
+    press(u"auditSettings"_s);
+    QTRY_COMPARE(m_done.size(), 1);
+    settled();
+    press(u"checkDraw"_s);
+    QTRY_COMPARE(m_done.size(), 2);
+    settled();
+    QTRY_COMPARE(child<QTreeView>(u"checkList"_s)->model()->rowCount(), 22);
 }
 
 void TestAuditJourney::checksAreDrawnAndAnsweredByKeys()

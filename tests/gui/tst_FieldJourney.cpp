@@ -9,6 +9,7 @@
 #include "tests/support/OpenStore.h"
 #include "ui/field/FieldList.h"
 #include "ui/field/FieldPage.h"
+#include "ui/field/VisitDraft.h"
 #include "ui/field/WeekView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
@@ -45,6 +46,9 @@ private Q_SLOTS:
 
     void aVisitIsLoggedByKeyboardOnly();
     void aPlannedVisitNeedsNothingButTheNote();
+    void aVisitBeginsByCheckingInAndEndsWithItsLog();
+    void checkingInNeedsACustomer();
+    void leavingForgottenIsNoVisitOfADay();
     void whatIsTypedIsThereWhenTheFormIsOpenedAgain();
     void whatIsMissingIsSaidInTheForm();
     void aCustomerWhoseTimeHasComeIsPlannedWithOneKey();
@@ -188,6 +192,66 @@ void TestFieldJourney::aPlannedVisitNeedsNothingButTheNote()
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
     QVERIFY(m_store->all<Task>().first().doneAt.isValid());
+}
+
+// Checked in at noon; the draft is set back by 38 minutes, as if the seller came at 11:22.
+void TestFieldJourney::aVisitBeginsByCheckingInAndEndsWithItsLog()
+{
+    auto *here = m_page->findChild<QWidget *>(u"hereBar"_s);
+    QVERIFY(!here->isVisible());
+    QSignalSpy told(m_page.get(), &Page::told);
+    QVERIFY(openForm());
+    QTest::keyClicks(in<QLineEdit>(form(), u"logCustomer"_s), u"Norva"_s);
+    in<QPushButton>(form(), u"logCheckIn"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!form(), Patience);
+    QCOMPARE(told.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(here->isVisible(), Patience);
+    QVERIFY(in<QLabel>(here, u"hereText"_s)->text().contains(u"Norva"_s));
+    QVERIFY(m_store->all<Activity>().isEmpty());
+    const DraftFile file(m_store->path(), u"quick-log"_s);
+    VisitDraft draft = VisitDraft::fromJson(file.read());
+    draft.since = draft.since.addSecs(-38 * 60);
+    draft.when = draft.when.addSecs(-38 * 60);
+    QVERIFY(file.write(draft.toJson()));
+    in<QPushButton>(here, u"hereLeave"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(form() && form()->isVisible(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(in<QComboBox>(form(), u"logPerson"_s)->currentText(), u"Ann"_s,
+                              Patience);
+    QVERIFY(!in<QPushButton>(form(), u"logCheckIn"_s)->isVisible());
+    QVERIFY(in<QLabel>(form(), u"draftRestored"_s)->text().contains(u"38"_s));
+    QTest::keyClicks(in<QPlainTextEdit>(form(), u"logNote"_s), u"ok"_s);
+    QSignalSpy done(m_page.get(), &Page::done);
+    QTest::keyClick(in<QPlainTextEdit>(form(), u"logNote"_s), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
+    const Activity visit = m_store->all<Activity>().first();
+    QCOMPARE(visit.durationS, std::optional<qint64>(38 * 60));
+    QCOMPARE(visit.startedAt.msSinceEpoch(), draft.since.toMSecsSinceEpoch());
+    QTRY_VERIFY_WITH_TIMEOUT(!here->isVisible(), Patience);
+}
+
+void TestFieldJourney::checkingInNeedsACustomer()
+{
+    QVERIFY(openForm());
+    in<QPushButton>(form(), u"logCheckIn"_s)->click();
+    QVERIFY(in<QLabel>(form(), u"logProblem"_s)->isVisible());
+    QVERIFY(DraftFile(m_store->path(), u"quick-log"_s).read().isEmpty());
+    form()->close();
+}
+
+// 12 hours is the longest visit: 720 minutes are filled in, a minute more are asked for.
+void TestFieldJourney::leavingForgottenIsNoVisitOfADay()
+{
+    const QDateTime now(Today, QTime(12, 0), Qt::UTC);
+    VisitDraft draft;
+    QCOMPARE(draft.minutesUntil(now), std::nullopt);
+    draft.since = now.addSecs(-720 * 60);
+    QCOMPARE(draft.minutesUntil(now), std::optional(720));
+    draft.since = now.addSecs(-721 * 60);
+    QCOMPARE(draft.minutesUntil(now), std::nullopt);
+    draft.since = now;
+    QCOMPARE(draft.minutesUntil(now), std::optional(1));
+    draft.since = now.addSecs(60);
+    QCOMPARE(draft.minutesUntil(now), std::nullopt);
 }
 
 void TestFieldJourney::whatIsTypedIsThereWhenTheFormIsOpenedAgain()

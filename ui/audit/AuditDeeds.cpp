@@ -6,7 +6,11 @@
 #include "ui/audit/AuditView.h"
 #include "ui/audit/AuditWords.h"
 #include "ui/audit/DetectorDialog.h"
+#include "ui/audit/EffectiveDialog.h"
+#include "ui/audit/SamplingDialog.h"
 #include "ui/pipeline/DealDesk.h"
+
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -133,21 +137,53 @@ void AuditView::editSettings()
 {
     if (!m_workspace || !m_answer)
         return;
-    DetectorDialog dialog(m_answer->settings, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (m_stack->currentIndex() == 1) {
+        SamplingDialog dialog(m_answer->sampling, this);
+        if (dialog.exec() == QDialog::Accepted)
+            saveSetting(SamplingPlan::setting(), dialog.plan().toJson(),
+                        tr("Saved: it holds from the next draw on"));
         return;
+    }
+    DetectorDialog dialog(m_answer->settings, this);
+    if (dialog.exec() == QDialog::Accepted)
+        saveSetting(DetectorSettings::setting(), dialog.settings().toJson(),
+                    tr("Saved: it holds from the next look on"));
+}
+
+void AuditView::saveSetting(const QString &name, const QString &json, const QString &sentence)
+{
     QPointer<Workspace> workspace = m_workspace;
+    m_isSaving = true;
     m_desk->perform(
-        [json = dialog.settings().toJson(), workspace](const DealEdits &,
-                                                       const Reading &reading) -> Result<Command> {
+        [name, json, workspace](const DealEdits &, const Reading &reading) -> Result<Command> {
             Command command;
             command.label = u"setting.change"_s;
             command.source = u"hand"_s;
-            command.changes = CompanySetting::change(reading, DetectorSettings::setting(), json,
+            command.changes = CompanySetting::change(reading, name, json,
                                                      [workspace] { return workspace->newId(); });
             return command;
         },
-        tr("Saved: it holds from the next look on"));
+        sentence);
+}
+
+void AuditView::editEffective()
+{
+    if (!m_workspace || !m_answer)
+        return;
+    EffectiveDialog dialog(m_answer->effective, m_workspace, m_formatting, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPointer<Workspace> workspace = m_workspace;
+    m_isSaving = true;
+    m_desk->perform(
+        [rule = dialog.rule(), days = dialog.days(),
+         workspace](const DealEdits &, const Reading &reading) -> Result<Command> {
+            auto judged = EffectiveJudging::judge(reading, rule, days,
+                                                  [workspace] { return workspace->newId(); });
+            return judged ? Result<Command>(std::move(judged->command))
+                          : Result<Command>(judged.error());
+        },
+        tr("Saved: what counts as an effective contact"));
 }
 
 } // namespace Steelyard

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
@@ -34,6 +36,7 @@ AuditView::AuditView(const Theme &theme, QWidget *parent)
     , m_switch(new QButtonGroup(this))
     , m_find(new QPushButton(this))
     , m_settings(new QPushButton(this))
+    , m_effective(new QPushButton(this))
     , m_filters(new FilterBar(theme, this))
     , m_facts(new QLabel(this))
     , m_model(new FlagModel(this))
@@ -111,9 +114,12 @@ AuditView::AuditView(const Theme &theme, QWidget *parent)
         connect(desk, &DealDesk::problem, this, &AuditView::problem);
     }
     connect(m_desk, &DealDesk::dropped, this, [this] {
-        if (m_stack->currentIndex() == 1)
+        if (std::exchange(m_isSaving, false))
+            Q_EMIT told(tr("It is so already: nothing has changed."));
+        else if (m_stack->currentIndex() == 1)
             Q_EMIT told(tr("Nothing of last month is left to draw."));
     });
+    connect(m_desk, &DealDesk::told, this, [this] { m_isSaving = false; });
     connect(m_finder, &DealDesk::dropped, this,
             [this] { Q_EMIT told(tr("Nothing new needs an explanation.")); });
     connect(m_checks, &SpotCheckPanel::problem, this, &AuditView::problem);
@@ -139,11 +145,14 @@ void AuditView::makeBar(QLayout *column)
     m_find->setObjectName(u"auditFind"_s);
     m_settings->setObjectName(u"auditSettings"_s);
     row->addWidget(m_find);
+    m_effective->setObjectName(u"auditEffective"_s);
     row->addWidget(m_settings);
+    row->addWidget(m_effective);
     static_cast<QVBoxLayout *>(column)->addLayout(row);
     connect(m_switch, &QButtonGroup::idClicked, this, [this](int id) { showChecks(id == 1); });
     connect(m_find, &QPushButton::clicked, this, &AuditView::find);
     connect(m_settings, &QPushButton::clicked, this, &AuditView::editSettings);
+    connect(m_effective, &QPushButton::clicked, this, &AuditView::editEffective);
 }
 
 void AuditView::setWorkspace(Workspace *workspace)
@@ -196,6 +205,7 @@ void AuditView::showChecks(bool isChecks)
     m_switches.at(isChecks ? 1 : 0)->setChecked(true);
     m_stack->setCurrentIndex(isChecks ? 1 : 0);
     m_find->setVisible(!isChecks);
+    writeWords();
     if (isChecks)
         m_checks->ask();
 }
@@ -239,7 +249,10 @@ void AuditView::ask()
                 return doubts.error();
             if (!settings)
                 return settings.error();
-            return Answer {std::move(*list), doubts->value(node), *settings};
+            // Settings that cannot be read are as the program comes with them: saving mends them.
+            return Answer {std::move(*list), doubts->value(node), *settings,
+                           EffectiveJudging::rule(reading).value_or(EffectiveRule()),
+                           SpotChecks::plan(reading).value_or(SamplingPlan())};
         },
         m_cancel));
 }
@@ -363,7 +376,9 @@ void AuditView::writeWords()
     m_switches.at(0)->setText(tr("To be clarified"));
     m_switches.at(1)->setText(tr("Spot checks"));
     m_find->setText(tr("Look at last month and this one"));
-    m_settings->setText(tr("What is asked about…"));
+    m_settings->setText(m_stack->currentIndex() == 1 ? tr("How many are drawn…")
+                                                     : tr("What is asked about…"));
+    m_effective->setText(tr("What counts as a contact…"));
     m_list->setAccessibleName(tr("To be clarified"));
 }
 

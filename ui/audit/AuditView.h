@@ -4,6 +4,8 @@
 
 #include "core/workspace/AuditEdits.h"
 #include "core/workspace/AuditQueue.h"
+#include "core/workspace/EffectiveJudging.h"
+#include "core/workspace/SpotChecks.h"
 #include "core/workspace/Workspace.h"
 #include "ui/audit/FlagPanel.h"
 #include "ui/shell/Formatting.h"
@@ -58,6 +60,8 @@ private:
         AuditQueue::Answer list;
         AuditQueue::Doubt doubt;
         DetectorSettings settings;
+        EffectiveRule effective;
+        SamplingPlan sampling;
     };
     using Deed = std::function<Result<Command>(const AuditEdits &)>;
 
@@ -71,6 +75,8 @@ private:
     void perform(FlagPanel::Deed deed);
     void find();
     void editSettings();
+    void editEffective();
+    void saveSetting(const QString &name, const QString &json, const QString &sentence);
 
     const Theme &m_theme;
     QPointer<Workspace> m_workspace;
@@ -82,12 +88,14 @@ private:
     CancelToken m_sheetCancel;
     bool m_settled = false;
     bool m_sheetSettled = true;
+    bool m_isSaving = false; ///< a setting, which may turn out to be as it was
     qint64 m_waiting = 0;
 
     QButtonGroup *m_switch;
     QList<QPushButton *> m_switches;
     QPushButton *m_find;
     QPushButton *m_settings;
+    QPushButton *m_effective;
     FilterBar *m_filters;
     QLabel *m_facts;
     FlagModel *m_model;

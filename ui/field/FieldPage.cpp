@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/FieldPage.h"
 
-#include "core/exchange/IcsEvents.h"
-#include "core/workspace/FieldAppointments.h"
 #include "core/workspace/VisitRhythm.h"
 #include "core/workspace/Workspace.h"
 #include "ui/audit/AuditView.h"
-#include "ui/field/FieldWords.h"
+#include "ui/field/FieldCalendar.h"
+#include "ui/field/HereBar.h"
 #include "ui/field/PlanDialog.h"
 #include "ui/field/RhythmDialog.h"
 #include "ui/field/TodayView.h"
@@ -22,12 +21,10 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -38,7 +35,6 @@ namespace Steelyard {
 namespace {
 
 constexpr int DaysOfWeek = 7;
-constexpr int DaysOut = 28; ///< that an exported calendar holds
 
 } // namespace
 
@@ -55,7 +51,9 @@ FieldPage::FieldPage(const Theme &theme, QWidget *parent)
     , m_more(new QToolButton(this))
     , m_people(new FilterBar(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_here(new HereBar(theme, this))
     , m_desk(new CommandDesk(this))
+    , m_calendar(new FieldCalendar(*m_desk, this))
 {
     setObjectName(u"fieldPage"_s);
     m_today = new TodayView(theme, *m_desk, this);
@@ -66,6 +64,7 @@ FieldPage::FieldPage(const Theme &theme, QWidget *parent)
     column->setContentsMargins(Theme::PageMargin, Theme::Gap, Theme::PageMargin, Theme::PageMargin);
     column->setSpacing(Theme::Gap);
     makeBar(column);
+    column->addWidget(m_here);
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_week);
     m_stack->addWidget(m_audit);
@@ -87,6 +86,9 @@ FieldPage::FieldPage(const Theme &theme, QWidget *parent)
     connect(m_audit, &AuditView::done, this, &Page::done);
     connect(m_audit, &AuditView::told, this, &Page::told);
     connect(m_audit, &AuditView::problem, this, &Page::problem);
+    connect(m_calendar, &FieldCalendar::told, this, &Page::told);
+    connect(m_calendar, &FieldCalendar::problem, this, &Page::problem);
+    connect(m_here, &HereBar::wanted, this, [this] { log(); });
     connect(m_desk, &CommandDesk::done, this, &Page::done);
     connect(m_desk, &CommandDesk::problem, this, &Page::problem);
     connect(m_empty, &EmptyState::requested, this, [this] {
@@ -152,10 +154,14 @@ void FieldPage::makeBar(QLayout *column)
         connect(menu.addAction(tr("How often customers are to be seen…")), &QAction::triggered,
                 this, &FieldPage::editRhythm);
         menu.addSeparator();
+        const auto calendar = [this](void (FieldCalendar::*deed)(const PersonId &, const QDate &)) {
+            if (m_answer && m_answer->day)
+                (m_calendar->*deed)(m_answer->day->person, m_answer->day->today);
+        };
         connect(menu.addAction(tr("Export the next four weeks as calendar…")), &QAction::triggered,
-                this, &FieldPage::exportCalendar);
+                this, [calendar] { calendar(&FieldCalendar::exportFrom); });
         connect(menu.addAction(tr("Import appointments from a calendar…")), &QAction::triggered,
-                this, &FieldPage::importCalendar);
+                this, [calendar] { calendar(&FieldCalendar::importFor); });
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
     });
 }
@@ -170,6 +176,7 @@ void FieldPage::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_desk->setWorkspace(workspace);
     m_audit->setWorkspace(workspace);
+    m_calendar->setWorkspace(workspace);
     m_answer.reset();
     m_person = {};
     m_day = {};
@@ -177,8 +184,16 @@ void FieldPage::setWorkspace(Workspace *workspace)
         connect(m_workspace, &Workspace::changed, this, &FieldPage::ask);
         connect(m_workspace, &Workspace::authorChanged, this, &FieldPage::ask);
     }
+    lookHere();
     if (isVisible())
         ask();
+}
+
+void FieldPage::lookHere()
+{
+    m_here->refresh(m_workspace ? m_workspace->path() : QString(),
+                    m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->clock().now())
+                                : QDateTime());
 }
 
 void FieldPage::setLanguage(Formatting::Language language)
@@ -192,6 +207,7 @@ void FieldPage::setLanguage(Formatting::Language language)
 void FieldPage::setPrompts(Prompts *prompts)
 {
     m_prompts = prompts;
+    m_calendar->setPrompts(prompts);
     m_audit->setPrompts(prompts);
 }
 
@@ -356,6 +372,7 @@ void FieldPage::writeWords()
     m_todayButton->setText(tr("Today"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
+    m_here->writeWords();
 }
 
 void FieldPage::changeEvent(QEvent *event)
@@ -377,6 +394,8 @@ void FieldPage::log(const std::optional<QuickLog::Start> &start)
     m_form = new QuickLog(m_theme, m_workspace, m_formatting, window());
     m_form->setPrompts(m_prompts);
     connect(m_form, &QuickLog::logged, this, &Page::done);
+    connect(m_form, &QuickLog::checkedIn, this, &Page::told);
+    connect(m_form, &QDialog::finished, this, &FieldPage::lookHere);
     m_form->begin(start ? *start : isVisible() ? m_today->next() : QuickLog::Start());
     m_form->show();
 }
@@ -420,82 +439,6 @@ void FieldPage::editRhythm()
                 },
                 tr("Saved: how often customers are to be seen"));
         });
-}
-
-void FieldPage::exportCalendar()
-{
-    if (!m_prompts || !m_workspace || !m_answer || !m_answer->day)
-        return;
-    const auto path = m_prompts->saveFile(this, tr("Where shall the calendar be?"),
-                                          u"steelyard.ics"_s, tr("Calendar (*.ics)"));
-    if (!path)
-        return;
-    auto *asking = new LatestAnswer<FieldWeek>;
-    asking->ask(
-        this, m_workspace,
-        [person = m_answer->day->person, day = m_answer->day->today](const Reading &reading) {
-            return FieldWeek::of(person, day, DaysOut, reading);
-        },
-        [this, asking, path = *path,
-         stamp = m_workspace->clock().now()](const Result<FieldWeek> &week) {
-            const std::unique_ptr<LatestAnswer<FieldWeek>> owned(asking);
-            if (!week) {
-                Q_EMIT problem(ErrorText::sentence(week.error()));
-                return;
-            }
-            QList<IcsEvent> events;
-            for (const FieldWeek::Day &day : week->days) {
-                for (const FieldEntry &entry : day.entries) {
-                    if (entry.object != "task"_L1 || entry.isDone)
-                        continue;
-                    IcsEvent event;
-                    event.uid = entry.id.text() + u"@steelyard"_s;
-                    event.at = entry.at;
-                    event.seconds = entry.at.isInstant() ? 1800 : 0;
-                    event.isTask = !FieldWords::kinds().contains(entry.kind);
-                    event.summary = entry.name.isEmpty()
-                        ? entry.title
-                        : u"%1: %2"_s.arg(FieldWords::reason(entry.kind), entry.name);
-                    event.description = entry.title;
-                    events << event;
-                }
-            }
-            QSaveFile file(path);
-            const QByteArray text = IcsEvents::write(events, stamp);
-            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()
-                || !file.commit())
-                Q_EMIT problem(ErrorText::sentence({Error::Kind::Storage,
-                                                    "file.cannot_write"_L1,
-                                                    {{u"path"_s, path}},
-                                                    file.errorString()}));
-            else
-                Q_EMIT told(
-                    tr("Exported: %n appointment(s) to %1", nullptr, int(events.size())).arg(path));
-        });
-}
-
-void FieldPage::importCalendar()
-{
-    if (!m_prompts || !m_workspace || !m_answer || !m_answer->day)
-        return;
-    const auto path = m_prompts->openFile(this, tr("Import appointments from a calendar"),
-                                          tr("Calendar (*.ics)"));
-    if (!path)
-        return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT problem(ErrorText::sentence({Error::Kind::Storage,
-                                            "file.cannot_read"_L1,
-                                            {{u"path"_s, *path}},
-                                            file.errorString()}));
-        return;
-    }
-    m_desk->perform(
-        [text = file.readAll(), person = m_answer->day->person](
-            const Reading &reading, const Moment &now, const CommandDesk::NewId &newId) {
-            return FieldAppointments::command(text, person, reading, now, newId);
-        },
-        tr("The appointments are imported"));
 }
 
 } // namespace Steelyard

@@ -20,7 +20,9 @@ namespace Steelyard {
 class AuditView;
 class CommandDesk;
 class EmptyState;
+class FieldCalendar;
 class FilterBar;
+class HereBar;
 class Theme;
 class TodayView;
 class WeekView;
@@ -73,8 +75,7 @@ private:
     void goTo(const QDate &day);
     void plan(const QList<Uuid> &customers, const QStringList &names);
     void editRhythm();
-    void exportCalendar();
-    void importCalendar();
+    void lookHere();
     PersonId person() const;
 
     const Theme &m_theme;
@@ -96,7 +97,9 @@ private:
     WeekView *m_week;
     AuditView *m_audit;
     EmptyState *m_empty;
+    HereBar *m_here;
     CommandDesk *m_desk;
+    FieldCalendar *m_calendar;
     QPointer<QuickLog> m_form;
     PersonId m_person; ///< null: whoever works here
     QDate m_day;       ///< invalid: today

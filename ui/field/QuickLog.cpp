@@ -3,13 +3,12 @@
 #include "ui/field/QuickLog.h"
 
 #include "core/sales/Record.h"
-#include "core/workspace/DocumentFiles.h"
 #include "core/workspace/DealChoices.h"
 #include "ui/field/FieldWords.h"
+#include "ui/field/KeptFiles.h"
 #include "ui/pipeline/CustomerPicker.h"
 #include "ui/shell/CommandDesk.h"
 #include "ui/shell/ErrorText.h"
-#include "ui/shell/Prompts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PrimaryButton.h"
 
@@ -18,12 +17,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
@@ -92,7 +88,8 @@ QuickLog::QuickLog(const Theme &theme, Workspace *workspace, const Formatting &f
     , m_contact(new QComboBox(this))
     , m_deal(new QComboBox(this))
     , m_place(new QLineEdit(this))
-    , m_files(new QListWidget(this))
+    , m_files(new KeptFiles(theme, workspace->path(), this))
+    , m_checkIn(new QPushButton(this))
     , m_restored(new QLabel(this))
     , m_discard(new QPushButton(tr("Start afresh"), this))
     , m_problem(new QLabel(this))
@@ -174,7 +171,20 @@ void QuickLog::makeForm()
     label(tr("Customer"), m_customer);
     m_customer->setObjectName(u"logCustomer"_s);
     m_customer->setMinimumHeight(m_theme.px(Touch));
-    column->addWidget(m_customer);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(4);
+    where->addWidget(m_customer, 1);
+    m_checkIn->setObjectName(u"logCheckIn"_s);
+    m_checkIn->setText(tr("Check in"));
+    m_checkIn->setIcon(m_theme.icon("map-pin"_L1));
+    m_checkIn->setShortcut(QKeySequence(Qt::ALT | Qt::Key_I));
+    m_checkIn->setToolTip(
+        tr("You are there now: remember the time and log the visit when you leave (%1)")
+            .arg(m_checkIn->shortcut().toString(QKeySequence::NativeText)));
+    m_checkIn->setAutoDefault(false);
+    m_checkIn->setMinimumHeight(m_theme.px(Touch));
+    where->addWidget(m_checkIn);
+    column->addLayout(where);
     m_brief->setObjectName(u"logBrief"_s);
     m_brief->setProperty("role", u"caption"_s);
     m_brief->setWordWrap(true);
@@ -243,19 +253,7 @@ void QuickLog::makeForm()
     add(m_contact, tr("Contact"), u"logContact"_s);
     add(m_deal, tr("Opportunity"), u"logDeal"_s);
     add(m_place, tr("Place"), u"logPlace"_s);
-    auto *files = new QWidget(m_extra);
-    auto *filesColumn = new QVBoxLayout(files);
-    filesColumn->setContentsMargins(0, 0, 0, 0);
-    auto *pick = new QPushButton(tr("Add a photo or file…"), files);
-    pick->setObjectName(u"logAttach"_s);
-    pick->setAutoDefault(false);
-    m_files->setObjectName(u"logFiles"_s);
-    m_files->setAccessibleName(tr("Files"));
-    m_files->setMaximumHeight(m_theme.px(58));
-    m_files->hide();
-    filesColumn->addWidget(m_files);
-    filesColumn->addWidget(pick, 0, Qt::AlignLeft);
-    form->addRow(tr("Files"), files);
+    form->addRow(tr("Files"), m_files);
     column->addWidget(m_extra);
     m_problem->setObjectName(u"logProblem"_s);
     m_problem->setProperty("role", u"problem"_s);
@@ -284,13 +282,9 @@ void QuickLog::makeForm()
         m_next->setEnabled(!isLast);
         m_nextOn->setEnabled(!isLast);
     });
-    connect(pick, &QPushButton::clicked, this, [this] {
-        const auto file = m_prompts
-            ? m_prompts->openFile(this, tr("Add a photo or file"), tr("All files (*)"))
-            : std::nullopt;
-        if (file)
-            attach(*file);
-    });
+    connect(m_files, &KeptFiles::changed, this, &QuickLog::keepDraft);
+    connect(m_files, &KeptFiles::problem, this, &QuickLog::setProblem);
+    connect(m_checkIn, &QPushButton::clicked, this, &QuickLog::checkIn);
     connect(m_customer, &CustomerPicker::chosen, this, &QuickLog::customerChosen);
     // Enter picks the first that was found, so that three letters are enough.
     connect(m_customer, &QLineEdit::returnPressed, this,
@@ -300,7 +294,8 @@ void QuickLog::makeForm()
         keepDraft();
     });
     connect(m_kind, &QButtonGroup::buttonClicked, this, [this] {
-        m_minutes->setValue(minutesOf(checkedCode(m_kind)));
+        if (!m_since.isValid())
+            m_minutes->setValue(minutesOf(checkedCode(m_kind)));
         keepDraft();
     });
     connect(m_outcome, &QButtonGroup::buttonClicked, this, &QuickLog::keepDraft);
@@ -361,8 +356,8 @@ void QuickLog::begin(const Start &start)
 {
     const QJsonObject kept = m_file.read();
     if (!kept.isEmpty()) {
-        restore(kept);
         m_restored->setText(tr("What you were typing is still here."));
+        restore(VisitDraft::fromJson(kept));
         m_restored->show();
         m_discard->show();
         m_note->moveCursor(QTextCursor::End);
@@ -444,24 +439,51 @@ void QuickLog::setNextDay(int days)
     m_nextOn->setDate(m_today.addDays(days));
 }
 
-void QuickLog::attach(const QString &file)
+void QuickLog::setPrompts(Prompts *prompts)
 {
-    const DocumentFiles files(m_workspace->path());
-    auto *watcher = new QFutureWatcher<Result<DocumentFiles::Kept>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
-        watcher->deleteLater();
-        const auto kept = watcher->result();
-        if (!kept) {
-            setProblem(ErrorText::sentence(kept.error()));
-            return;
-        }
-        auto *item = new QListWidgetItem(QFileInfo(file).fileName(), m_files);
-        item->setData(Qt::UserRole, kept->digest);
-        item->setData(Qt::UserRole + 1, kept->size);
-        m_files->show();
-        keepDraft();
-    });
-    watcher->setFuture(files.keepLater(file));
+    m_files->setPrompts(prompts);
+}
+
+QDateTime QuickLog::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_workspace->clock().now(), m_zone);
+}
+
+// The draft remembers it; the visit itself is stored at its end, when there is something to say.
+void QuickLog::checkIn()
+{
+    if (m_customer->typed().isEmpty()) {
+        setProblem(tr("At whose place are you? Name the customer first."));
+        m_customer->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_since = now();
+    m_when->setDateTime(m_since);
+    m_isWhenTouched = true;
+    keepDraft();
+    if (m_problem->isVisible())
+        return;
+    Q_EMIT checkedIn(
+        tr("Checked in at %1. Log the visit when you leave.").arg(m_customer->typed()));
+    QDialog::reject();
+}
+
+void QuickLog::writeSince()
+{
+    m_checkIn->setVisible(!m_since.isValid());
+    if (!m_since.isValid())
+        return;
+    VisitDraft draft;
+    draft.since = m_since;
+    const auto minutes = draft.minutesUntil(now());
+    const QString since = m_since.toTimeZone(m_zone).toString(u"yyyy-MM-dd HH:mm"_s);
+    m_restored->setText(
+        minutes ? tr("Checked in since %1: %n minute(s).", nullptr, *minutes).arg(since.right(5))
+                : tr("Checked in since %1. How long were you there?").arg(since));
+    m_stay = minutes.value_or(0);
+    if (minutes)
+        m_minutes->setValue(m_stay);
+    m_more->setChecked(!minutes || m_more->isChecked());
 }
 
 FieldEdits::Visit QuickLog::visit() const
@@ -493,15 +515,7 @@ FieldEdits::Visit QuickLog::visit() const
         activity.nextStep = m_next->text().trimmed();
         activity.nextOn = m_nextOn->date();
     }
-    for (int row = 0; row < m_files->count(); ++row) {
-        const QListWidgetItem *item = m_files->item(row);
-        Document document;
-        document.name = item->text();
-        document.digest = item->data(Qt::UserRole).toString();
-        document.size = item->data(Qt::UserRole + 1).toLongLong();
-        document.version = 1;
-        visit.documents.append(document);
-    }
+    visit.documents = m_files->documents();
     return visit;
 }
 
@@ -512,6 +526,9 @@ void QuickLog::save()
     m_isSaving = true;
     m_save->setEnabled(false);
     setProblem({});
+    // The seller leaves now, unless another length was entered.
+    if (m_since.isValid() && m_minutes->value() == m_stay)
+        writeSince();
     const FieldEdits::Visit wish = visit();
     const QString name = m_customer->typed();
     m_desk->perform(
@@ -529,74 +546,61 @@ void QuickLog::setProblem(const QString &sentence)
 
 bool QuickLog::isEmpty() const
 {
-    return m_note->toPlainText().isEmpty() && m_files->count() == 0
+    return !m_since.isValid() && m_note->toPlainText().isEmpty() && m_files->files().isEmpty()
         && (m_customer->typed().isEmpty() || !m_start.customer.isNull());
 }
 
-QJsonObject QuickLog::draft() const
+VisitDraft QuickLog::draft() const
 {
-    QJsonArray files;
-    for (int row = 0; row < m_files->count(); ++row) {
-        const QListWidgetItem *item = m_files->item(row);
-        files.append(QJsonObject {{u"name"_s, item->text()},
-                                  {u"digest"_s, item->data(Qt::UserRole).toString()},
-                                  {u"size"_s, item->data(Qt::UserRole + 1).toLongLong()}});
-    }
-    QJsonObject draft {{u"customer"_s, m_customer->customer().text()},
-                       {u"name"_s, m_customer->typed()},
-                       {u"task"_s, m_start.task.text()},
-                       {u"plan_customer"_s, m_start.customer.text()},
-                       {u"kind"_s, checkedCode(m_kind)},
-                       {u"outcome"_s, checkedCode(m_outcome)},
-                       {u"note"_s, m_note->toPlainText()},
-                       {u"next"_s, m_next->text()},
-                       {u"next_on"_s, m_nextOn->date().toString(Qt::ISODate)},
-                       {u"last"_s, m_isLast->isChecked()},
-                       {u"person"_s, m_person->currentData().toString()},
-                       {u"minutes"_s, m_minutes->value()},
-                       {u"place"_s, m_place->text()},
-                       {u"deal"_s, idOf(m_deal).text()},
-                       {u"files"_s, files}};
+    VisitDraft draft;
+    draft.customer = m_customer->customer();
+    draft.name = m_customer->typed();
+    draft.task = m_start.task;
+    draft.planCustomer = m_start.customer;
+    draft.deal = idOf(m_deal);
+    draft.person = idOf(m_person);
+    draft.kind = checkedCode(m_kind);
+    draft.outcome = checkedCode(m_outcome);
+    draft.note = m_note->toPlainText();
+    draft.next = m_next->text();
+    draft.nextOn = m_nextOn->date();
+    draft.isLast = m_isLast->isChecked();
+    draft.minutes = m_minutes->value();
+    draft.place = m_place->text();
     // A visit that is written down later took place when it was begun to be.
-    draft.insert(u"when"_s, m_when->dateTime().toString(Qt::ISODate));
+    draft.when = m_when->dateTime();
+    draft.since = m_since;
+    draft.files = m_files->files();
     return draft;
 }
 
-void QuickLog::restore(const QJsonObject &draft)
+void QuickLog::restore(const VisitDraft &draft)
 {
     m_isFilling = true;
-    const auto id = [&](const QString &key) {
-        return Uuid::fromText(draft.value(key).toString()).value_or(Uuid());
-    };
-    m_start.task = id(u"task"_s);
-    m_start.customer = id(u"plan_customer"_s);
-    m_start.opportunity = id(u"deal"_s);
-    m_customer->setCustomer(id(u"customer"_s), draft.value("name"_L1).toString());
-    check(m_kind, draft.value("kind"_L1).toString());
-    check(m_outcome, draft.value("outcome"_L1).toString());
-    m_note->setPlainText(draft.value("note"_L1).toString());
-    m_next->setText(draft.value("next"_L1).toString());
-    const QDate nextOn = QDate::fromString(draft.value("next_on"_L1).toString(), Qt::ISODate);
-    if (nextOn.isValid() && nextOn >= m_today)
-        m_nextOn->setDate(nextOn);
-    m_isLast->setChecked(draft.value("last"_L1).toBool());
-    m_minutes->setValue(draft.value("minutes"_L1).toInt());
-    m_place->setText(draft.value("place"_L1).toString());
-    const QDateTime when = QDateTime::fromString(draft.value("when"_L1).toString(), Qt::ISODate);
-    if (when.isValid() && when < m_when->dateTime()) {
-        m_when->setDateTime(when);
+    m_start.task = draft.task;
+    m_start.customer = draft.planCustomer;
+    m_start.opportunity = draft.deal;
+    m_since = draft.since;
+    m_customer->setCustomer(draft.customer, draft.name);
+    check(m_kind, draft.kind);
+    check(m_outcome, draft.outcome);
+    m_note->setPlainText(draft.note);
+    m_next->setText(draft.next);
+    if (draft.nextOn.isValid() && draft.nextOn >= m_today)
+        m_nextOn->setDate(draft.nextOn);
+    m_isLast->setChecked(draft.isLast);
+    m_minutes->setValue(draft.minutes);
+    m_place->setText(draft.place);
+    if (draft.when.isValid() && draft.when < m_when->dateTime()) {
+        m_when->setDateTime(draft.when);
         m_isWhenTouched = true;
     }
-    if (const QString person = draft.value("person"_L1).toString(); !person.isEmpty()) {
+    if (!draft.person.isNull()) {
         m_person->clear();
-        m_person->addItem(QString(), person);
+        m_person->addItem(QString(), draft.person.text());
     }
-    for (const QJsonValue &value : draft.value("files"_L1).toArray()) {
-        auto *item = new QListWidgetItem(value["name"_L1].toString(), m_files);
-        item->setData(Qt::UserRole, value["digest"_L1].toString());
-        item->setData(Qt::UserRole + 1, value["size"_L1].toInteger());
-    }
-    m_files->setVisible(m_files->count() > 0);
+    m_files->setFiles(draft.files);
+    writeSince();
     m_isFilling = false;
     customerChosen();
 }
@@ -609,7 +613,7 @@ void QuickLog::keepDraft()
         m_file.remove();
         return;
     }
-    if (const auto kept = m_file.write(draft()); !kept)
+    if (const auto kept = m_file.write(draft().toJson()); !kept)
         setProblem(ErrorText::sentence(kept.error()));
 }
 
@@ -621,8 +625,9 @@ void QuickLog::discardDraft()
     m_customer->clear();
     m_note->clear();
     m_place->clear();
-    m_files->clear();
-    m_files->hide();
+    m_files->setFiles({});
+    m_since = {};
+    writeSince();
     m_contact->clear();
     m_deal->clear();
     m_isLast->setChecked(false);

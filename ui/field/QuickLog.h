@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/DraftFile.h"
 #include "core/workspace/CustomerBrief.h"
+#include "core/workspace/DraftFile.h"
 #include "core/workspace/FieldEdits.h"
+#include "ui/field/VisitDraft.h"
 #include "ui/shell/Formatting.h"
 #include "ui/shell/LatestAnswer.h"
 
@@ -18,7 +19,6 @@ class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
@@ -28,6 +28,7 @@ namespace Steelyard {
 
 class CommandDesk;
 class CustomerPicker;
+class KeptFiles;
 class Prompts;
 class Theme;
 
@@ -51,13 +52,15 @@ public:
              QWidget *parent = nullptr);
     ~QuickLog() override;
 
-    void setPrompts(Prompts *prompts) { m_prompts = prompts; }
+    void setPrompts(Prompts *prompts);
     /// Takes up a draft where there is one; else begins with what is known.
     void begin(const Start &start);
 
 Q_SIGNALS:
     /// It is stored, and can be taken back.
     void logged(const QString &sentence, qint64 command);
+    /// The seller is there; the form waits for the end of the visit.
+    void checkedIn(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,12 +73,14 @@ private:
     void customerChosen();
     void showBrief(const CustomerBrief &brief);
     void setNextDay(int days);
-    void attach(const QString &file);
+    void checkIn();
+    void writeSince();
+    QDateTime now() const;
     void save();
     void keepDraft();
     void discardDraft();
-    void restore(const QJsonObject &draft);
-    QJsonObject draft() const;
+    void restore(const VisitDraft &draft);
+    VisitDraft draft() const;
     bool isEmpty() const;
     FieldEdits::Visit visit() const;
     void setProblem(const QString &sentence);
@@ -84,7 +89,6 @@ private:
     const Theme &m_theme;
     QPointer<Workspace> m_workspace;
     Formatting m_formatting;
-    Prompts *m_prompts = nullptr;
     DraftFile m_file;
     CommandDesk *m_desk;
     CustomerPicker *m_customer;
@@ -103,7 +107,8 @@ private:
     QComboBox *m_contact;
     QComboBox *m_deal;
     QLineEdit *m_place;
-    QListWidget *m_files;
+    KeptFiles *m_files;
+    QPushButton *m_checkIn;
     QLabel *m_restored;
     QPushButton *m_discard;
     QLabel *m_problem;
@@ -111,6 +116,8 @@ private:
     QDate m_today;
     QTimeZone m_zone;
     Start m_start;
+    QDateTime m_since;            ///< checked in; invalid: not
+    int m_stay = 0;               ///< minutes since then, as they were filled in
     bool m_isWhenTouched = false; ///< else it is now, to the second
     bool m_isFilling = false;     ///< no draft is written meanwhile
     bool m_isSaving = false;
