@@ -5,8 +5,9 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -303,22 +304,28 @@ CustomerIndex::Hits CustomerIndex::find(const QString &text, std::size_t most,
                                         const CancelToken &cancel) const
 {
     const Ranks ranks = ranksOf(text, cancel);
-    // Rank, then length of the name, then the older customer: one number to compare.
-    std::vector<quint64> keys;
+    // Rank, then length of the name, then the older customer: counted into their places.
+    constexpr std::size_t lengths = 256; // longer names count as equally long
+    const auto bucketOf = [&](std::size_t row) {
+        return ranks[row] * lengths + std::min<std::size_t>(m_nameLengths[row], lengths - 1);
+    };
+    std::array<std::size_t, (Elsewhere + 1) * lengths> next {};
     for (std::size_t row = 0; row < ranks.size(); ++row) {
         if (ranks[row] != NotFound)
-            keys.push_back(quint64(ranks[row]) << 56 | quint64(m_nameLengths[row]) << 32
-                           | quint64(row));
+            ++next[bucketOf(row)];
     }
+    std::size_t total = 0;
+    for (std::size_t &place : next)
+        total += std::exchange(place, total);
     Hits hits;
-    hits.total = qint64(keys.size());
-    const std::size_t shown = std::min(most, keys.size());
-    if (shown == keys.size())
-        std::sort(keys.begin(), keys.end());
-    else
-        std::partial_sort(keys.begin(), keys.begin() + qsizetype(shown), keys.end());
-    for (std::size_t i = 0; i < shown; ++i)
-        hits.first.push_back(qint32(keys[i] & 0xffffffff));
+    hits.total = qint64(total);
+    hits.first.resize(std::min(most, total));
+    for (std::size_t row = 0; row < ranks.size(); ++row) {
+        if (ranks[row] == NotFound)
+            continue;
+        if (const std::size_t place = next[bucketOf(row)]++; place < hits.first.size())
+            hits.first[place] = qint32(row);
+    }
     return hits;
 }
 
@@ -335,31 +342,35 @@ std::vector<qint32> CustomerIndex::all(const QString &text, const CancelToken &c
 
 std::vector<qint32> CustomerIndex::inOrderOfNames() const
 {
-    std::vector<qint32> order;
-    order.resize(std::size_t(rows()));
-    std::iota(order.begin(), order.end(), 0);
-    // Nearly all differ in their first eight bytes, which are one number.
+    // Nearly all differ in their first eight bytes, which are one number beside the row.
     struct Key
     {
         quint64 front = 0;
-        QByteArrayView text;
+        qint32 row = 0;
     };
-    std::vector<Key> keys(order.size());
-    for (std::size_t row = 0; row < order.size(); ++row) {
+    const auto textOf = [this](qint32 row) {
+        const QByteArrayView sounds = m_sounds.text(row);
+        return sounds.isEmpty() ? m_texts.text(row) : sounds;
+    };
+    std::vector<Key> keys;
+    keys.resize(std::size_t(rows()));
+    for (std::size_t row = 0; row < keys.size(); ++row) {
         Key &key = keys[row];
-        key.text = m_sounds.text(qint32(row));
-        if (key.text.isEmpty())
-            key.text = m_texts.text(qint32(row));
+        key.row = qint32(row);
+        const QByteArrayView text = textOf(key.row);
         for (qsizetype i = 0; i < 8; ++i)
-            key.front = key.front << 8 | (i < key.text.size() ? quint8(key.text[i]) : 0);
+            key.front = key.front << 8 | (i < text.size() ? quint8(text[i]) : 0);
     }
-    std::stable_sort(order.begin(), order.end(), [&keys](qint32 a, qint32 b) {
-        const Key &x = keys[std::size_t(a)];
-        const Key &y = keys[std::size_t(b)];
-        return x.front != y.front ? x.front < y.front
-                                  : std::lexicographical_compare(x.text.begin(), x.text.end(),
-                                                                 y.text.begin(), y.text.end());
+    std::sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
+        if (a.front != b.front)
+            return a.front < b.front;
+        const int compared = textOf(a.row).compare(textOf(b.row));
+        return compared != 0 ? compared < 0 : a.row < b.row;
     });
+    std::vector<qint32> order;
+    order.reserve(keys.size());
+    for (const Key &key : keys)
+        order.push_back(key.row);
     return order;
 }
 

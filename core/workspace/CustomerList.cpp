@@ -241,14 +241,19 @@ Result<CustomerListing> of(const CustomerRequest &request, const Reading &readin
             return keys.error();
         const bool isDescending
             = request.order == CustomerRequest::Order::Best || request.isDescending;
-        // Who has nothing to be ordered by comes last either way.
-        std::stable_sort(listing.rows.begin(), listing.rows.end(), [&](qint32 a, qint32 b) {
-            const qint64 x = (*keys)[std::size_t(a)];
-            const qint64 y = (*keys)[std::size_t(b)];
-            if (x == Last || y == Last)
-                return x != Last && y == Last;
-            return isDescending ? y < x : x < y;
-        });
+        std::vector<std::pair<qint64, std::size_t>> order;
+        order.reserve(listing.rows.size());
+        for (std::size_t at = 0; at < listing.rows.size(); ++at) {
+            const qint64 key = (*keys)[std::size_t(listing.rows[at])];
+            // Who has nothing to be ordered by comes last either way.
+            order.emplace_back(isDescending && key != Last ? -key : key, at);
+        }
+        std::sort(order.begin(), order.end());
+        std::vector<qint32> sorted;
+        sorted.reserve(order.size());
+        for (const auto &[key, at] : order)
+            sorted.push_back(listing.rows[at]);
+        listing.rows = std::move(sorted);
     }
     if (reading.cancel.isCancelled())
         return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};

@@ -20,13 +20,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
 namespace {
 
-constexpr int Pause = 40; ///< milliseconds
+constexpr int Pause = 40;     ///< milliseconds
+constexpr int Patience = 300; ///< milliseconds
 constexpr const char *Conditions[] = {"all", "open", "overdue", "no_task", "pool"};
 constexpr qint64 QuietChoices[] = {30, 60, 90, 180};
 
@@ -83,6 +86,9 @@ CustomerListView::CustomerListView(const Theme &theme, CustomerDesk &desk, QWidg
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &CustomerListView::ask);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &CustomerListView::writeWaiting);
     connect(m_model, &CustomerModel::blocksWanted, this, &CustomerListView::askBlocks);
     connect(m_table, &CustomerTable::opened, this, [this](int row) {
         if (const Uuid id = m_model->idAt(row); !id.isNull())
@@ -192,8 +198,10 @@ void CustomerListView::makeBulk(QLayout *column)
 void CustomerListView::reset()
 {
     m_cancel.cancel();
+    m_patience.stop();
     m_isSettled = false;
     m_isAsked = false;
+    m_isPrepared = false;
     m_hasChoices = false;
     m_request = {};
     m_choices = {};
@@ -228,6 +236,7 @@ void CustomerListView::ask()
     m_cancel = CancelToken();
     m_isSettled = false;
     m_isAsked = true;
+    m_patience.start();
     m_desk.ask<ListAnswer>(
         [request = m_request,
          known = m_model->listing().facts](const Reading &reading) -> Result<ListAnswer> {
@@ -244,12 +253,34 @@ void CustomerListView::ask()
         },
         [this](const ListAnswer &answer) {
             m_isSettled = true;
+            m_patience.stop();
             m_model->setListing(answer.listing, m_formatting);
             m_model->setLines(0, answer.lines);
             write();
             Q_EMIT counted(answer.listing.customers);
+            prepareSearch();
         },
         m_cancel);
+}
+
+// A store of a million customers is read for seconds when it is looked at first.
+void CustomerListView::writeWaiting()
+{
+    const bool isFirst = !m_model->listing().facts;
+    m_count->setText(isFirst ? tr("Reading the customers…") : tr("Looking…"));
+}
+
+// What a search looks through is made while nobody waits for it; the next question goes first.
+void CustomerListView::prepareSearch()
+{
+    if (std::exchange(m_isPrepared, true))
+        return;
+    m_desk.ask<bool>(
+        [](const Reading &reading) -> Result<bool> {
+            const auto index = reading.customers();
+            return index ? Result<bool>(true) : Result<bool>(index.error());
+        },
+        [](bool) {}, m_cancel);
 }
 
 void CustomerListView::askBlocks(const QList<int> &blocks)

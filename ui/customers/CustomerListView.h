@@ -62,6 +62,8 @@ private:
     void makeBar(QLayout *column);
     void makeBulk(QLayout *column);
     void ask();
+    void prepareSearch();
+    void writeWaiting();
     void askBlocks(const QList<int> &blocks);
     void fillFilters();
     void filter(const QString &name, const QStringList &chosen);
@@ -88,9 +90,11 @@ private:
     CustomerRequest m_request;
     CustomerChoices m_choices;
     CancelToken m_cancel;
-    QTimer m_pause; ///< while somebody types
+    QTimer m_pause;    ///< while somebody types
+    QTimer m_patience; ///< before it is said that an answer takes its time
     bool m_isSettled = false;
     bool m_isAsked = false;
+    bool m_isPrepared = false; ///< the search
     bool m_hasChoices = false;
 
     QLineEdit *m_search;
