@@ -350,7 +350,7 @@ void AuditView::fillFilters()
     rule.id = u"rule"_s;
     rule.title = tr("Rule");
     rule.standard = {QString()};
-    rule.options.append({QString(), tr("All"), 0, {}});
+    rule.options.append({QString(), tr("all"), 0, {}});
     for (const DetectorSettings::Rule &one : DetectorSettings::rules()) {
         const QString code = QString::fromLatin1(one.code);
         const qint64 count = list.byRule.value(code);

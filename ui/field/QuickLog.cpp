@@ -4,6 +4,7 @@
 
 #include "core/sales/Record.h"
 #include "core/workspace/DealChoices.h"
+#include "ui/field/CodeSegments.h"
 #include "ui/field/FieldWords.h"
 #include "ui/field/KeptFiles.h"
 #include "ui/pipeline/CustomerPicker.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/PrimaryButton.h"
 
 #include <QAbstractItemView>
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -21,6 +21,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ namespace {
 
 constexpr int NextDays = 7;
 constexpr int Touch = 36; ///< px: as high as a finger needs
+constexpr int Frame = 48; ///< px: what a window has around it
 
 int minutesOf(const QString &kind)
 {
@@ -43,18 +46,12 @@ int minutesOf(const QString &kind)
     return kind == "meeting"_L1 || kind == "demo"_L1 ? 60 : 30;
 }
 
-QString checkedCode(const QButtonGroup *group)
+QStringList wordsOf(const QStringList &codes, QString (*word)(const QString &))
 {
-    const QAbstractButton *button = group->checkedButton();
-    return button ? button->property("code").toString() : QString();
-}
-
-void check(const QButtonGroup *group, const QString &code)
-{
-    for (QAbstractButton *button : group->buttons()) {
-        if (button->property("code").toString() == code)
-            button->setChecked(true);
-    }
+    QStringList words;
+    for (const QString &code : codes)
+        words << word(code);
+    return words;
 }
 
 Uuid idOf(const QComboBox *box)
@@ -73,9 +70,15 @@ QuickLog::QuickLog(const Theme &theme, Workspace *workspace, const Formatting &f
     , m_file(workspace->path(), u"quick-log"_s)
     , m_desk(new CommandDesk(this))
     , m_customer(new CustomerPicker(workspace, this))
+    , m_scroll(new QScrollArea(this))
+    , m_form(new QWidget)
     , m_brief(new QLabel(this))
-    , m_kind(new QButtonGroup(this))
-    , m_outcome(new QButtonGroup(this))
+    , m_kind(new CodeSegments(theme, FieldWords::kinds(),
+                              wordsOf(FieldWords::kinds(), &FieldWords::kind), u"kind_"_s,
+                              CodeSegments::Keys::Digits, this))
+    , m_outcome(new CodeSegments(theme, FieldWords::outcomes().mid(0, 4),
+                                 wordsOf(FieldWords::outcomes().mid(0, 4), &FieldWords::outcome),
+                                 u"outcome_"_s, CodeSegments::Keys::None, this))
     , m_note(new QPlainTextEdit(this))
     , m_next(new QLineEdit(this))
     , m_nextOn(new QDateEdit(this))
@@ -116,39 +119,19 @@ QuickLog::QuickLog(const Theme &theme, Workspace *workspace, const Formatting &f
 
 QuickLog::~QuickLog() = default;
 
-QWidget *QuickLog::segments(QButtonGroup *group, const QStringList &codes, bool isKind)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        const QString &code = codes.at(i);
-        const QString word = isKind ? FieldWords::kind(code) : FieldWords::outcome(code);
-        auto *button = new QPushButton(word, row);
-        button->setCheckable(true);
-        button->setProperty("segment", true);
-        button->setProperty("code", code);
-        button->setObjectName((isKind ? u"kind_"_s : u"outcome_"_s) + code);
-        button->setMinimumHeight(m_theme.px(Touch));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        // Narrow windows still show every word: the padding gives way first.
-        button->setMinimumWidth(QFontMetrics(button->font()).horizontalAdvance(word) + 8);
-        if (isKind) {
-            const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(i)));
-            button->setShortcut(keys);
-            button->setToolTip(u"%1 (%2)"_s.arg(word, keys.toString(QKeySequence::NativeText)));
-        }
-        group->addButton(button);
-        layout->addWidget(button);
-    }
-    return row;
-}
-
 void QuickLog::makeForm()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 18);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 12, 16, 18);
+    outer->setSpacing(8);
+    // Low screens scroll the form; what is wrong and the buttons stay in view.
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_form);
+    outer->addWidget(m_scroll, 1);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *bar = new QHBoxLayout;
     m_restored->setObjectName(u"draftRestored"_s);
@@ -190,16 +173,16 @@ void QuickLog::makeForm()
     m_brief->setWordWrap(true);
     m_brief->hide();
     column->addWidget(m_brief);
-    QWidget *kinds = segments(m_kind, FieldWords::kinds(), true);
-    label(tr("What it was"), kinds);
-    column->addWidget(kinds);
-    QWidget *outcomes = segments(m_outcome, FieldWords::outcomes().mid(0, 4), false);
-    label(tr("What came of it"), outcomes);
-    column->addWidget(outcomes);
+    label(tr("What it was"), m_kind);
+    column->addWidget(m_kind);
+    label(tr("What came of it"), m_outcome);
+    column->addWidget(m_outcome);
     label(tr("Note"), m_note);
     m_note->setObjectName(u"logNote"_s);
     m_note->setTabChangesFocus(true);
+    // It takes what is left, and asks for no more than three lines.
     m_note->setMinimumHeight(m_theme.px(72));
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_note, 1);
     label(tr("Next step"), m_next);
     m_next->setObjectName(u"logNext"_s);
@@ -259,7 +242,7 @@ void QuickLog::makeForm()
     m_problem->setProperty("role", u"problem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    column->addWidget(m_problem);
+    outer->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Later"));
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -269,9 +252,9 @@ void QuickLog::makeForm()
     m_save->setToolTip(
         tr("Save (%1)")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    column->addWidget(buttons);
+    outer->addWidget(buttons);
     setMinimumWidth(m_theme.px(360));
-    resize(m_theme.px(440), sizeHint().height());
+    resize(m_theme.px(440), height());
 
     connect(m_more, &QToolButton::toggled, this, &QuickLog::showMore);
     showMore(false);
@@ -293,12 +276,12 @@ void QuickLog::makeForm()
         m_isWhenTouched = m_isWhenTouched || !m_isFilling;
         keepDraft();
     });
-    connect(m_kind, &QButtonGroup::buttonClicked, this, [this] {
+    connect(m_kind, &CodeSegments::chosen, this, [this] {
         if (!m_since.isValid())
-            m_minutes->setValue(minutesOf(checkedCode(m_kind)));
+            m_minutes->setValue(minutesOf(m_kind->code()));
         keepDraft();
     });
-    connect(m_outcome, &QButtonGroup::buttonClicked, this, &QuickLog::keepDraft);
+    connect(m_outcome, &CodeSegments::chosen, this, &QuickLog::keepDraft);
     connect(m_note, &QPlainTextEdit::textChanged, this, &QuickLog::keepDraft);
     for (QLineEdit *line : {static_cast<QLineEdit *>(m_customer), m_next, m_place})
         connect(line, &QLineEdit::textEdited, this, &QuickLog::keepDraft);
@@ -313,7 +296,17 @@ void QuickLog::showMore(bool shown)
 {
     m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_extra->setVisible(shown);
-    adjustSize();
+    fit();
+}
+
+// As high as its content, and no higher than the screen.
+void QuickLog::fit()
+{
+    m_form->layout()->activate();
+    layout()->activate();
+    const int rest = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int most = screen()->availableGeometry().height() - m_theme.px(Frame);
+    resize(width(), qMin(m_form->sizeHint().height() + rest, most));
 }
 
 void QuickLog::takeChoices()
@@ -324,8 +317,8 @@ void QuickLog::takeChoices()
     m_today = clock.today(m_zone);
     m_nextOn->setDate(m_today.addDays(NextDays));
     m_when->setDateTime(QDateTime::fromMSecsSinceEpoch(clock.now(), m_zone));
-    check(m_kind, u"visit"_s);
-    check(m_outcome, u"connected"_s);
+    m_kind->setCode(u"visit"_s);
+    m_outcome->setCode(u"connected"_s);
     m_next->setText(tr("Follow up"));
     m_minutes->setValue(minutesOf(u"visit"_s));
     m_isFilling = false;
@@ -367,8 +360,8 @@ void QuickLog::begin(const Start &start)
     m_start = start;
     m_isFilling = true;
     if (!start.kind.isEmpty())
-        check(m_kind, start.kind);
-    m_minutes->setValue(minutesOf(checkedCode(m_kind)));
+        m_kind->setCode(start.kind);
+    m_minutes->setValue(minutesOf(m_kind->code()));
     if (!start.customer.isNull())
         m_customer->setCustomer(start.customer, start.customerName);
     m_isFilling = false;
@@ -490,7 +483,7 @@ FieldEdits::Visit QuickLog::visit() const
 {
     FieldEdits::Visit visit;
     Activity &activity = visit.activity;
-    activity.type = checkedCode(m_kind);
+    activity.type = m_kind->code();
     activity.person = PersonId(idOf(m_person));
     activity.customer = CustomerId(m_customer->customer());
     if (activity.customer.isNull())
@@ -499,7 +492,7 @@ FieldEdits::Visit QuickLog::visit() const
         activity.task = TaskId(m_start.task);
     activity.opportunity = OpportunityId(idOf(m_deal));
     activity.contact = ContactId(idOf(m_contact));
-    activity.outcome = checkedCode(m_outcome);
+    activity.outcome = m_outcome->code();
     activity.note = m_note->toPlainText().trimmed();
     if (m_isWhenTouched) {
         QDateTime when = m_when->dateTime();
@@ -559,8 +552,8 @@ VisitDraft QuickLog::draft() const
     draft.planCustomer = m_start.customer;
     draft.deal = idOf(m_deal);
     draft.person = idOf(m_person);
-    draft.kind = checkedCode(m_kind);
-    draft.outcome = checkedCode(m_outcome);
+    draft.kind = m_kind->code();
+    draft.outcome = m_outcome->code();
     draft.note = m_note->toPlainText();
     draft.next = m_next->text();
     draft.nextOn = m_nextOn->date();
@@ -582,8 +575,8 @@ void QuickLog::restore(const VisitDraft &draft)
     m_start.opportunity = draft.deal;
     m_since = draft.since;
     m_customer->setCustomer(draft.customer, draft.name);
-    check(m_kind, draft.kind);
-    check(m_outcome, draft.outcome);
+    m_kind->setCode(draft.kind);
+    m_outcome->setCode(draft.outcome);
     m_note->setPlainText(draft.note);
     m_next->setText(draft.next);
     if (draft.nextOn.isValid() && draft.nextOn >= m_today)

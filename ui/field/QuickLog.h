@@ -11,7 +11,6 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -21,11 +20,13 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QToolButton;
 
 namespace Steelyard {
 
+class CodeSegments;
 class CommandDesk;
 class CustomerPicker;
 class KeptFiles;
@@ -68,7 +69,6 @@ protected:
 
 private:
     void makeForm();
-    QWidget *segments(QButtonGroup *group, const QStringList &codes, bool isKind);
     void takeChoices();
     void customerChosen();
     void showBrief(const CustomerBrief &brief);
@@ -85,6 +85,7 @@ private:
     FieldEdits::Visit visit() const;
     void setProblem(const QString &sentence);
     void showMore(bool shown);
+    void fit();
 
     const Theme &m_theme;
     QPointer<Workspace> m_workspace;
@@ -92,9 +93,11 @@ private:
     DraftFile m_file;
     CommandDesk *m_desk;
     CustomerPicker *m_customer;
+    QScrollArea *m_scroll;
+    QWidget *m_form;
     QLabel *m_brief;
-    QButtonGroup *m_kind;
-    QButtonGroup *m_outcome;
+    CodeSegments *m_kind;
+    CodeSegments *m_outcome;
     QPlainTextEdit *m_note;
     QLineEdit *m_next;
     QDateEdit *m_nextOn;

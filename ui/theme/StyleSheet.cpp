@@ -37,6 +37,7 @@ QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { backgroun
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 10px; min-height: 28px; max-height: 28px; }
 QPushButton[primary="true"]:disabled { background: @track; color: @text3; border: 1px solid @track; }
 QPushButton[danger="true"] { color: @bad; }
+QPushButton[tight="true"] { padding-left: 3px; padding-right: 3px; }
 QPushButton[segment="true"]:checked { background: @accentSoft; color: @accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 0 6px; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @surface2; }
@@ -52,9 +53,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit, QCombo
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: 0; background: transparent; width: 22px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 18px; }
-QDateEdit::drop-down { border: 0; background: transparent; width: 22px; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; background: transparent; width: 22px; }
 QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; max-height: 1000px; }
 QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled { background: @surface2; color: @text2; }
 QTreeView QLineEdit, QTableView QLineEdit { border-radius: 0; min-height: 0; max-height: 1000px; padding: 0 6px; border: 1px solid @accent; }
