@@ -13,6 +13,7 @@
 #include "ui/handbook/editor/ChangeDialog.h"
 #include "ui/handbook/editor/ConditionRow.h"
 #include "ui/handbook/editor/DefinitionEditor.h"
+#include "ui/handbook/editor/DefinitionText.h"
 #include "ui/handbook/editor/FormulaEdit.h"
 #include "ui/handbook/editor/PreviewPane.h"
 #include "ui/shell/MainWindow.h"
@@ -410,8 +411,21 @@ void TestDefinitionJourney::theTextAndTheFormAreOneDefinition()
     QTRY_COMPARE(rows().size(), 2);
     QCOMPARE(rows().constFirst()->condition(),
              (Condition {u"type"_s, Condition::Test::IsNot, {u"expansion"_s}}));
-    // What cannot be read stays text, with the reason.
+    // What is wrong is underlined in the text too: two fields that nobody has, 12 and 5 letters.
     views->setCurrentIndex(1);
+    QString wrong = changed;
+    text->setPlainText(wrong.replace(u"type != 'expansion'"_s,
+                                     u"no_such_fild != 'expansion' and 客户等级x = 'A'"_s));
+    auto *marked = qobject_cast<DefinitionText *>(text);
+    QTRY_COMPARE_WITH_TIMEOUT(marked->underlines().size(), 2, Patience);
+    for (const auto &[at, word] :
+         {std::pair(0, u"no_such_fild"_s), std::pair(1, u"客户等级x"_s)}) {
+        const Underline place = marked->underlines().at(at);
+        QCOMPARE(text->toPlainText().mid(place.begin, place.end - place.begin), word);
+        QVERIFY(!place.sentence.isEmpty() && place.isError);
+    }
+    QVERIFY(!shown.child<QPushButton>(u"editorDraft"_s)->isEnabled());
+    // What cannot be read stays text, with the reason.
     text->setPlainText(changed.replace(u"kind: ratio"_s, u"kind: [ratio"_s));
     views->setCurrentIndex(0);
     QCOMPARE(views->currentIndex(), 1);

@@ -5,6 +5,7 @@
 #include "core/handbook/KpiYaml.h"
 #include "core/workspace/Workspace.h"
 #include "ui/handbook/editor/DefinitionForm.h"
+#include "ui/handbook/editor/DefinitionText.h"
 #include "ui/handbook/editor/PreviewPane.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
@@ -12,7 +13,6 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -40,7 +40,7 @@ DefinitionEditor::DefinitionEditor(const Theme &theme, QWidget *parent)
     , m_propose(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_form(nullptr)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new DefinitionText(theme, this))
     , m_pane(new PreviewPane(theme, this))
 {
     setObjectName(u"definitionEditor"_s);
@@ -66,9 +66,6 @@ DefinitionEditor::DefinitionEditor(const Theme &theme, QWidget *parent)
     m_views->setDrawBase(false);
     m_views->setObjectName(u"editorViews"_s);
     m_text->setObjectName(u"definitionText"_s);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setStyleSheet(
-        u"font-family: 'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', monospace; font-size: 13px;"_s);
     m_stack->addWidget(m_text); // the form comes before it when a definition is opened
     m_pane->setFixedWidth(theme.px(PaneWidth));
     row->addWidget(m_stack, 1);
@@ -178,6 +175,8 @@ void DefinitionEditor::switchTo(int view)
         const QSignalBlocker blocker(m_text);
         m_text->setPlainText(QString::fromUtf8(m_body));
         m_text->setFocus();
+        if (m_preview && isSettled())
+            m_text->setReview(m_preview->review);
         return;
     }
     const auto definition = KpiYaml::read(m_body, u"kpi.yaml"_s);
@@ -225,6 +224,8 @@ void DefinitionEditor::show(const DefinitionPreview &preview)
 {
     m_preview = preview;
     m_form->setReview(preview.review);
+    if (m_stack->currentWidget() == m_text)
+        m_text->setReview(preview.review);
     m_pane->show(preview, m_formatting);
     m_draft->setEnabled(preview.review.isSound());
     m_propose->setEnabled(preview.review.isProven()

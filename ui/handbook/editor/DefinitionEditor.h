@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -18,6 +17,7 @@ class QTabBar;
 namespace Steelyard {
 
 class DefinitionForm;
+class DefinitionText;
 class KpiHead;
 class PreviewPane;
 class SheetCard;
@@ -78,7 +78,7 @@ private:
     QPushButton *m_propose;
     QStackedWidget *m_stack;
     DefinitionForm *m_form;
-    QPlainTextEdit *m_text;
+    DefinitionText *m_text;
     PreviewPane *m_pane;
 };
 

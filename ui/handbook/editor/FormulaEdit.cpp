@@ -92,26 +92,19 @@ void FormulaEdit::read()
     underline();
 }
 
+QList<Underline> FormulaEdit::underlines() const
+{
+    QList<Underline> places;
+    for (const Diagnostic &diagnostic : diagnostics())
+        places << Underline {int(diagnostic.span.begin16), int(diagnostic.span.end16),
+                             diagnostic.severity == Diagnostic::Severity::Error,
+                             ErrorText::sentence(diagnostic.code, diagnostic.values)};
+    return places;
+}
+
 void FormulaEdit::underline()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    const int end = document()->characterCount() - 1;
-    for (const Diagnostic &diagnostic : diagnostics()) {
-        QTextEdit::ExtraSelection selection;
-        const bool isError = diagnostic.severity == Diagnostic::Severity::Error;
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(isError ? m_theme.tokens().bad : m_theme.tokens().warn);
-        selection.cursor = QTextCursor(document());
-        int begin = qMin(int(diagnostic.span.begin16), end);
-        int stop = qMin(int(diagnostic.span.end16), end);
-        // What is missing at the end is shown at the last letter.
-        if (begin == stop)
-            begin > 0 ? --begin : ++stop;
-        selection.cursor.setPosition(begin);
-        selection.cursor.setPosition(qMin(stop, end), QTextCursor::KeepAnchor);
-        selections.append(selection);
-    }
-    setExtraSelections(selections);
+    setUnderlines(*this, underlines(), m_theme);
 }
 
 QString FormulaEdit::wordBeforeCursor() const
@@ -178,15 +171,9 @@ bool FormulaEdit::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int at = cursorForPosition(viewport()->mapFrom(this, help->pos())).position();
-    for (const Diagnostic &diagnostic : diagnostics()) {
-        if (at >= diagnostic.span.begin16 && at <= diagnostic.span.end16) {
-            QToolTip::showText(help->globalPos(),
-                               ErrorText::sentence(diagnostic.code, diagnostic.values), this);
-            return true;
-        }
-    }
-    QToolTip::hideText();
+    const QString sentence = underlinedAt(*this, underlines(), help->pos());
+    sentence.isEmpty() ? QToolTip::hideText()
+                       : QToolTip::showText(help->globalPos(), sentence, this);
     return true;
 }
 

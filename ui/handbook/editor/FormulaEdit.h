@@ -4,8 +4,7 @@
 
 #include "core/handbook/formula/Diagnostic.h"
 #include "core/handbook/formula/Parser.h"
-
-#include <QPlainTextEdit>
+#include "ui/handbook/editor/Underlines.h"
 
 class QCompleter;
 class QStringListModel;
@@ -43,6 +42,7 @@ protected:
 
 private:
     void read();
+    QList<Underline> underlines() const;
     void underline();
     void offer(bool always);
     QString wordBeforeCursor() const;
