@@ -425,6 +425,11 @@ void TestDefinitionJourney::theTextAndTheFormAreOneDefinition()
         QVERIFY(!place.sentence.isEmpty() && place.isError);
     }
     QVERIFY(!shown.child<QPushButton>(u"editorDraft"_s)->isEnabled());
+    // Another language goes on with what was written.
+    shown.page->setLanguage(Formatting::Language::Chinese);
+    QCOMPARE(text->toPlainText(), wrong);
+    shown.page->setLanguage(Formatting::Language::English);
+    QTRY_COMPARE_WITH_TIMEOUT(marked->underlines().size(), 2, Patience);
     // What cannot be read stays text, with the reason.
     text->setPlainText(changed.replace(u"kind: ratio"_s, u"kind: [ratio"_s));
     views->setCurrentIndex(0);

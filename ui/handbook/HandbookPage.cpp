@@ -460,6 +460,7 @@ void HandbookPage::setLanguage(Formatting::Language language)
     m_formatting = Formatting(language);
     m_editing->setFormatting(m_formatting);
     m_manual->setFormatting(m_formatting);
+    m_editor->setFormatting(m_formatting);
     write();
     m_explain->setFormatting(m_formatting);
 }

@@ -44,6 +44,7 @@ public:
     QList<FormulaEdit::Offer> offers(Parser::Language language, const QString &entity = {}) const;
     void values(const QString &entity, const QString &path,
                 const std::function<void(const QStringList &)> &take) const;
+    const Handbook &handbook() const { return m_handbook; }
     const Formatting &formatting() const { return m_formatting; }
     const FormulaContext &formulas() const { return m_formulas; }
 

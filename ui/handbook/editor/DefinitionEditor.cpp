@@ -93,6 +93,7 @@ DefinitionEditor::DefinitionEditor(const Theme &theme, QWidget *parent)
 
 void DefinitionEditor::write()
 {
+    m_title->setText(m_isNew ? tr("A new KPI") : m_formatting.isChinese() ? m_name.zh : m_name.en);
     m_views->setTabText(AsForm, tr("Form"));
     m_views->setTabText(AsText, tr("Text"));
     m_views->setAccessibleName(tr("How the definition is written"));
@@ -108,8 +109,25 @@ void DefinitionEditor::open(Workspace *workspace, const Handbook &handbook,
     m_workspace = workspace;
     m_formatting = formatting;
     m_isNew = definition.id.isEmpty() || !handbook.find(definition.id);
+    m_name = definition.name;
+    makeForm(handbook, definition);
+    write();
+    m_views->setCurrentIndex(AsForm);
+    m_stack->setCurrentIndex(AsForm);
+    m_body = KpiYaml::write(m_form->definition());
+    m_opened = m_body;
+    m_preview.reset();
+    m_draft->setEnabled(false);
+    m_propose->setEnabled(false);
+    m_form->focusName();
+    look();
+}
+
+// Made anew: its lists are in the language of the window.
+void DefinitionEditor::makeForm(const Handbook &handbook, const KpiDefinition &definition)
+{
     m_context
-        = BuilderContext(handbook, formatting,
+        = BuilderContext(handbook, m_formatting,
                          [this](const QString &entity, const QString &path,
                                 const std::function<void(const QStringList &)> &take) {
                              if (!m_workspace)
@@ -125,24 +143,27 @@ void DefinitionEditor::open(Workspace *workspace, const Handbook &handbook,
                                      return DefinitionPreviews::valuesOf(entity, path, reading);
                                  }));
                          });
-    // Made anew: its lists are in the language of the window.
     delete m_form;
     m_form = new DefinitionForm(m_theme, m_context);
     m_stack->insertWidget(AsForm, m_form);
     m_form->set(definition, m_isNew);
     connect(m_form, &DefinitionForm::edited, this, &DefinitionEditor::formEdited);
-    m_title->setText(m_isNew ? tr("A new KPI")
-                             : (formatting.isChinese() ? definition.name.zh : definition.name.en));
+}
+
+void DefinitionEditor::setFormatting(const Formatting &formatting)
+{
+    m_formatting = formatting;
+    if (m_workspace) {
+        const bool isForm = m_stack->currentWidget() == m_form;
+        const auto written = isForm ? Result<KpiDefinition>(m_form->definition())
+                                    : KpiYaml::read(m_body, u"kpi.yaml"_s);
+        // What cannot be read as yet keeps the form that it had; the text is what counts then.
+        if (written)
+            makeForm(Handbook(m_context.handbook()), *written);
+        m_stack->setCurrentIndex(isForm ? AsForm : AsText);
+        look();
+    }
     write();
-    m_views->setCurrentIndex(AsForm);
-    m_stack->setCurrentIndex(AsForm);
-    m_body = KpiYaml::write(m_form->definition());
-    m_opened = m_body;
-    m_preview.reset();
-    m_draft->setEnabled(false);
-    m_propose->setEnabled(false);
-    m_form->focusName();
-    look();
 }
 
 void DefinitionEditor::close()

@@ -35,6 +35,8 @@ public:
     /// Opens a definition; one without an id is new.
     void open(Workspace *workspace, const Handbook &handbook, const Formatting &formatting,
               const KpiDefinition &definition);
+    /// Goes on in another language.
+    void setFormatting(const Formatting &formatting);
     /// Forgets the store; nothing is asked any more.
     void close();
     bool hasChanges() const { return m_body != m_opened; }
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void write();
+    void makeForm(const Handbook &handbook, const KpiDefinition &definition);
     void formEdited();
     void textEdited();
     void switchTo(int view);
@@ -65,6 +68,7 @@ private:
     Formatting m_formatting;
     QByteArray m_body;
     QByteArray m_opened;
+    LocalText m_name; ///< of the definition that was opened
     bool m_isNew = false;
     bool m_isAsking = false;
     std::optional<DefinitionPreview> m_preview;

@@ -6,6 +6,7 @@
 #include "ui/handbook/RowWords.h"
 #include "ui/handbook/editor/AggregateForm.h"
 #include "ui/handbook/editor/ConditionsForm.h"
+#include "ui/handbook/editor/DefinitionText.h"
 #include "ui/handbook/editor/ExampleForm.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
@@ -514,7 +515,15 @@ void DefinitionForm::setReview(const DefinitionReview &review)
     };
     const Kind chosen = kind();
     if (chosen == Kind::Formula) {
-        m_formula->setFindings(of(u"formula"_s));
+        QList<Diagnostic> found = of(u"formula"_s);
+        if (review.conflict && found.isEmpty()) {
+            for (const Underline &place :
+                 DefinitionText::referencesIn(m_formula->toPlainText(), *review.conflict))
+                found.append({review.conflict->code,
+                              {place.begin, place.end, place.begin, place.end},
+                              review.conflict->values});
+        }
+        m_formula->setFindings(found);
     } else if (chosen == Kind::Ratio) {
         m_first->setFindings(of(u"numerator.where"_s));
         m_second->setFindings(of(u"denominator.where"_s));

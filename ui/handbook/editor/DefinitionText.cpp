@@ -34,6 +34,8 @@ void DefinitionText::setReview(const DefinitionReview &review)
         m_underlines << placeOf(*review.unreadable);
     for (const KpiFinding &finding : review.findings)
         m_underlines << placeOf(finding);
+    if (review.conflict)
+        m_underlines << referencesIn(toPlainText(), *review.conflict);
     m_underlines.removeIf([](const Underline &place) { return place.begin < 0; });
     setUnderlines(*this, m_underlines, m_theme);
 }
@@ -71,6 +73,24 @@ Underline DefinitionText::placeOf(const KpiFinding &finding) const
     const QString key = finding.key.section(u'.', -1) + u':';
     const qsizetype line = toPlainText().indexOf(key);
     return {int(line), int(line + key.size()), isError, sentence};
+}
+
+// A circle or an unknown KPI.
+QList<Underline> DefinitionText::referencesIn(const QString &text, const Error &conflict)
+{
+    QList<Underline> places;
+    const QString sentence = ErrorText::sentence(conflict);
+    for (const QVariant &value : conflict.values) {
+        QStringList names = value.toString().split(u" → "_s);
+        names.removeDuplicates();
+        for (const QString &name : std::as_const(names)) {
+            const QString reference = u'[' + name + u']';
+            for (qsizetype at = text.indexOf(reference); at >= 0;
+                 at = text.indexOf(reference, at + 1))
+                places << Underline {int(at), int(at + reference.size()), true, sentence};
+        }
+    }
+    return places;
 }
 
 bool DefinitionText::event(QEvent *event)

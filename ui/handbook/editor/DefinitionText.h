@@ -16,6 +16,8 @@ public:
 
     /// Of the text as it is now; the next letter takes the marks away.
     void setReview(const DefinitionReview &review);
+    /// Where a text refers to the KPIs that a conflict with the handbook names.
+    static QList<Underline> referencesIn(const QString &text, const Error &conflict);
     const QList<Underline> &underlines() const { return m_underlines; }
 
 protected:
