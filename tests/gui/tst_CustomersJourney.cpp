@@ -4,6 +4,7 @@
 #include "core/sales/Customer.h"
 #include "core/sales/Person.h"
 #include "core/sales/Record.h"
+#include "core/workspace/PoolRules.h"
 #include "core/workspace/Workspace.h"
 #include "ui/customers/CustomerModel.h"
 #include "ui/customers/CustomerView.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -291,12 +294,22 @@ void TestCustomersJourney::rulesAreTriedOutBeforeTheyAreSettled()
         }
         if (!dialog->findChild<QLabel *>(u"poolTrial"_s)->text().startsWith(u"3 "_s))
             return false;
+        auto *reasons = dialog->findChild<QTableWidget *>(u"poolReasons"_s);
+        reasons->item(reasons->rowCount() - 1, 0)->setText(u"tender runs"_s);
+        reasons->item(reasons->rowCount() - 2, 1)->setData(Qt::EditRole, 45);
+        dialog->findChild<QDateEdit *>(u"poolAmnesty"_s)->setDate(Today.addDays(20));
         dialog->findChild<QPushButton *>(u"poolRulesAccept"_s)->click();
         return true;
     });
     m_page->findChild<QToolButton *>(u"poolRules"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(labelText(u"soonText"_s).startsWith(u"0 return"_s), Patience);
+    const auto settled = m_workspace->ask<PoolRules>(
+        [](const Reading &reading) -> Result<PoolRules> { return PoolRules::of(reading); })
+                             .takeResult();
+    QVERIFY(settled);
+    QCOMPARE(settled->longest.value(u"tender runs"_s), 45);
+    QCOMPARE(settled->amnestyUntil, Today.addDays(20));
 }
 
 void TestCustomersJourney::everyControlHasAName()

@@ -8,10 +8,12 @@
 #include "ui/widgets/PrimaryButton.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int Horizon = 45; ///< days of the trial: beyond the month of grace
 constexpr qsizetype Shown = 200;
+constexpr qint64 UsualProtection = 90; ///< days
 
 std::optional<qint64> numberOf(const QSpinBox *box)
 {
@@ -46,6 +49,9 @@ PoolRulesDialog::PoolRulesDialog(const Theme &theme, CustomerDesk &desk, const P
     , m_currency(currency)
     , m_formatting(formatting)
     , m_keepsOpen(new QCheckBox(tr("Customers with an open opportunity stay"), this))
+    , m_reasons(new QTableWidget(this))
+    , m_hasAmnesty(new QCheckBox(tr("Nothing returns up to"), this))
+    , m_amnesty(new QDateEdit(this))
     , m_trial(new QLabel(this))
     , m_model(new ReturningModel(this))
 {
@@ -62,7 +68,12 @@ PoolRulesDialog::PoolRulesDialog(const Theme &theme, CustomerDesk &desk, const P
     for (int i = 0; i < titles.size(); ++i)
         grid->addWidget(new QLabel(titles.at(i), this), 0, i + 1);
     int row = 1;
-    for (const QString &tier : {QString(), u"A"_s, u"B"_s, u"C"_s}) {
+    QStringList tiers {QString(), u"A"_s, u"B"_s, u"C"_s};
+    for (const QString &known : rules.classes.keys()) {
+        if (!tiers.contains(known))
+            tiers << known;
+    }
+    for (const QString &tier : std::as_const(tiers)) {
         const QString name = tier.isEmpty() ? tr("Everybody else") : tr("Class %1").arg(tier);
         const PoolRules::Limits limits = rules.limitsOf(tier);
         grid->addWidget(new QLabel(name, this), row, 0);
@@ -89,7 +100,11 @@ PoolRulesDialog::PoolRulesDialog(const Theme &theme, CustomerDesk &desk, const P
     m_day = more(u"poolDay"_s, tr("Claims a day"), rules.claimDay, 999);
     m_coolDown = more(u"poolCoolDown"_s, tr("Days before the former owner may claim again"),
                       rules.coolDown > 0 ? std::optional(rules.coolDown) : std::nullopt, 999);
-    column->addLayout(grid);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(24);
+    sides->addLayout(grid, 3);
+    sides->addLayout(makeReasons(theme), 2);
+    column->addLayout(sides);
     m_keepsOpen->setObjectName(u"poolKeepsOpen"_s);
     m_keepsOpen->setChecked(rules.keepsOpenDeals);
     column->addWidget(m_keepsOpen);
@@ -114,6 +129,70 @@ PoolRulesDialog::PoolRulesDialog(const Theme &theme, CustomerDesk &desk, const P
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_keepsOpen, &QCheckBox::toggled, this, &PoolRulesDialog::tryOut);
     tryOut();
+}
+
+// Why a customer may be kept out of the pool for a while, and the days of grace.
+QLayout *PoolRulesDialog::makeReasons(const Theme &theme)
+{
+    auto *column = new QVBoxLayout;
+    column->addWidget(new QLabel(tr("Reasons that protect, and for how many days at most:"), this));
+    m_reasons->setObjectName(u"poolReasons"_s);
+    m_reasons->setAccessibleName(tr("Reasons that protect"));
+    m_reasons->setColumnCount(2);
+    m_reasons->setHorizontalHeaderLabels({tr("Reason"), tr("Days")});
+    m_reasons->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_reasons->verticalHeader()->hide();
+    m_reasons->setMinimumSize(theme.px(240), theme.px(130));
+    for (auto reason = m_start.longest.cbegin(); reason != m_start.longest.cend(); ++reason)
+        addReason(reason.key(), *reason);
+    addReason({}, {});
+    connect(m_reasons, &QTableWidget::cellChanged, this, [this](int row, int) {
+        // There is always an empty line to write in.
+        const QSignalBlocker blocker(m_reasons);
+        if (row == m_reasons->rowCount() - 1 && !reasonAt(row).isEmpty())
+            addReason({}, {});
+        tryOut();
+    });
+    column->addWidget(m_reasons, 1);
+    auto *grace = new QHBoxLayout;
+    m_hasAmnesty->setObjectName(u"poolHasAmnesty"_s);
+    // Rules that are settled for the first time begin with days of grace.
+    m_hasAmnesty->setChecked(m_start.amnestyUntil.isValid() ? m_start.amnestyUntil >= m_today
+                                                            : !m_start.since.isValid());
+    m_amnesty->setObjectName(u"poolAmnesty"_s);
+    m_amnesty->setAccessibleName(m_hasAmnesty->text());
+    m_amnesty->setCalendarPopup(true);
+    m_amnesty->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_amnesty->setMinimumDate(m_today);
+    m_amnesty->setDate(m_hasAmnesty->isChecked() && m_start.amnestyUntil.isValid()
+                           ? m_start.amnestyUntil
+                           : m_today.addDays(PoolRules::Amnesty));
+    m_amnesty->setEnabled(m_hasAmnesty->isChecked());
+    grace->addWidget(m_hasAmnesty);
+    grace->addWidget(m_amnesty, 1);
+    column->addLayout(grace);
+    connect(m_hasAmnesty, &QCheckBox::toggled, this, [this](bool has) {
+        m_amnesty->setEnabled(has);
+        tryOut();
+    });
+    connect(m_amnesty, &QDateEdit::dateChanged, this, &PoolRulesDialog::tryOut);
+    return column;
+}
+
+void PoolRulesDialog::addReason(const QString &reason, std::optional<qint64> days)
+{
+    const int row = m_reasons->rowCount();
+    m_reasons->insertRow(row);
+    m_reasons->setItem(row, 0, new QTableWidgetItem(reason));
+    auto *item = new QTableWidgetItem;
+    item->setData(Qt::EditRole, int(days.value_or(UsualProtection)));
+    m_reasons->setItem(row, 1, item);
+}
+
+QString PoolRulesDialog::reasonAt(int row) const
+{
+    const QTableWidgetItem *item = m_reasons->item(row, 0);
+    return item ? item->text().trimmed() : QString();
 }
 
 PoolRulesDialog::~PoolRulesDialog()
@@ -149,6 +228,13 @@ PoolRules PoolRulesDialog::rules() const
     rules.claimDay = numberOf(m_day);
     rules.coolDown = m_coolDown->value();
     rules.keepsOpenDeals = m_keepsOpen->isChecked();
+    rules.longest.clear();
+    for (int row = 0; row < m_reasons->rowCount(); ++row) {
+        const qint64 days = m_reasons->item(row, 1)->data(Qt::EditRole).toLongLong();
+        if (!reasonAt(row).isEmpty() && days > 0)
+            rules.longest.insert(reasonAt(row), days);
+    }
+    rules.amnestyUntil = m_hasAmnesty->isChecked() ? m_amnesty->date() : QDate();
     return rules;
 }
 

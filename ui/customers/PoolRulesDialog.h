@@ -9,8 +9,10 @@
 #include <QDialog>
 
 class QCheckBox;
+class QDateEdit;
 class QLabel;
 class QSpinBox;
+class QTableWidget;
 
 namespace Steelyard {
 
@@ -32,6 +34,9 @@ public:
 private:
     QSpinBox *spin(const QString &objectName, const QString &name,
                    const std::optional<qint64> &value, int most);
+    QLayout *makeReasons(const Theme &theme);
+    void addReason(const QString &reason, std::optional<qint64> days);
+    QString reasonAt(int row) const;
     void tryOut();
 
     CustomerDesk &m_desk;
@@ -44,6 +49,9 @@ private:
     QSpinBox *m_day = nullptr;
     QSpinBox *m_coolDown = nullptr;
     QCheckBox *m_keepsOpen;
+    QTableWidget *m_reasons;
+    QCheckBox *m_hasAmnesty;
+    QDateEdit *m_amnesty;
     QLabel *m_trial;
     ReturningModel *m_model;
     CancelToken m_cancel;
