@@ -79,11 +79,21 @@ TextBlob::Probe TextBlob::probeOf(QByteArrayView needle) const
         if (at != probe.first && rarity(at) < rarity(probe.second))
             probe.second = at;
     }
+    // Together by chance in more than one of 512 places.
+    const double size = double(std::max<std::size_t>(m_bytes.size(), 1));
+    const double together
+        = double(rarity(probe.first)) / size * double(rarity(probe.second)) / size;
+    for (std::size_t at = 0; together * 512 > 1 && at < std::size_t(needle.size()); ++at) {
+        if (at != probe.first && at != probe.second
+            && (!probe.third || rarity(at) < rarity(*probe.third)))
+            probe.third = at;
+    }
     return probe;
 }
 
 // Looking for two rare bytes at once, sixteen places at a time: a search for the first byte would
 // stop at every third character of a Chinese text, which all begin alike.
+template<bool HasThird>
 std::size_t TextBlob::next(std::size_t from, QByteArrayView needle, const Probe &probe) const
 {
     const std::size_t size = m_bytes.size();
@@ -95,12 +105,20 @@ std::size_t TextBlob::next(std::size_t from, QByteArrayView needle, const Probe 
     constexpr std::size_t stride = 4 * step;
     const __m128i first = _mm_set1_epi8(needle[qsizetype(probe.first)]);
     const __m128i second = _mm_set1_epi8(needle[qsizetype(probe.second)]);
+    const std::size_t offset1 = probe.first;
+    const std::size_t offset2 = probe.second;
+    [[maybe_unused]] const std::size_t offset3 = HasThird ? *probe.third : 0;
+    [[maybe_unused]] const __m128i third = _mm_set1_epi8(needle[qsizetype(offset3)]);
     const auto fits = [&](std::size_t place) {
         const auto load = [&](std::size_t offset) {
             return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + place + offset));
         };
-        return _mm_and_si128(_mm_cmpeq_epi8(load(probe.first), first),
-                             _mm_cmpeq_epi8(load(probe.second), second));
+        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(load(offset1), first),
+                                           _mm_cmpeq_epi8(load(offset2), second));
+        if constexpr (HasThird)
+            return _mm_and_si128(both, _mm_cmpeq_epi8(load(offset3), third));
+        else
+            return both;
     };
     for (; at + length + stride <= size; at += stride) {
         const std::array blocks {fits(at), fits(at + step), fits(at + 2 * step),
@@ -124,6 +142,9 @@ std::size_t TextBlob::next(std::size_t from, QByteArrayView needle, const Probe 
     const void *found = memmem(bytes + at, size - at, needle.data(), length);
     return found ? std::size_t(static_cast<const char *>(found) - bytes) : size;
 }
+
+template std::size_t TextBlob::next<true>(std::size_t, QByteArrayView, const Probe &) const;
+template std::size_t TextBlob::next<false>(std::size_t, QByteArrayView, const Probe &) const;
 
 // From where the last one was found in growing steps: the next one is usually near.
 std::size_t TextBlob::lineAt(std::size_t place, std::size_t from) const

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace Steelyard {
@@ -69,15 +70,22 @@ private:
         quint32 begin;
         qint32 number; ///< none where the text is written elsewhere by now
     };
-    /// The two bytes of a needle that are rarest here.
+    /// The two bytes of a needle that are rarest here, and a third one where these two are often
+    /// together, as among digits.
     struct Probe
     {
         std::size_t first = 0;
         std::size_t second = 0;
+        std::optional<std::size_t> third = {};
     };
 
     Probe probeOf(QByteArrayView needle) const;
     /// The place of the needle at or behind `from`; the end where there is none.
+    std::size_t next(std::size_t from, QByteArrayView needle, const Probe &probe) const
+    {
+        return probe.third ? next<true>(from, needle, probe) : next<false>(from, needle, probe);
+    }
+    template<bool HasThird>
     std::size_t next(std::size_t from, QByteArrayView needle, const Probe &probe) const;
     std::size_t lineAt(std::size_t place, std::size_t from) const;
     std::size_t write(qint32 number, QByteArrayView text);
