@@ -8,6 +8,7 @@
 #include "core/sales/OpportunityChange.h"
 #include "core/sales/Record.h"
 #include "core/sales/StageEvent.h"
+#include "core/workspace/DealClashes.h"
 #include "core/workspace/PipelineBook.h"
 #include "core/workspace/RowsOf.h"
 
@@ -266,6 +267,9 @@ Result<Command> DealEdits::change(const QList<Uuid> &deals,
         Opportunity after = *before;
         take(after, fields);
         record(*before, after, command);
+        const auto judged = DealClashes(m_reading, m_now, m_newId).changed(*before, after, command);
+        if (!judged)
+            return judged.error();
     }
     return command;
 }
@@ -312,6 +316,9 @@ Result<Command> DealEdits::create(Opportunity deal, const QString &newCustomer) 
     event.seq = 1;
     event.enteredAt = m_now;
     command.changes.append(Record::create(event));
+    const auto judged = DealClashes(m_reading, m_now, m_newId).made(deal, newCustomer, command);
+    if (!judged)
+        return judged.error();
     return command;
 }
 

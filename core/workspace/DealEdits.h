@@ -46,11 +46,12 @@ public:
     /// Errors: opportunity.gone, stage.unknown {stage}, stage.retired {stage}.
     Result<Moved> move(const Move &wish) const;
 
-    /// Sets fields of one or many. Errors: opportunity.gone.
+    /// Sets fields of one or many. A new owner may clash with what somebody else reported
+    /// (DealClashes). Errors: opportunity.gone.
     Result<Command> change(const QList<Uuid> &deals, const QHash<QString, Value> &fields) const;
     /// A new one in an open stage, by default the first; its owner is asked for by the caller.
     /// Errors: opportunity.needs_customer, opportunity.needs_owner, stage.unknown {stage}.
-    /// With `newCustomer` a customer of that name is made for it.
+    /// With `newCustomer` a customer of that name is made for it. A clash is opened along with it.
     Result<Command> create(Opportunity deal, const QString &newCustomer = {}) const;
 
 private:
