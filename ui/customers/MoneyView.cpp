@@ -43,7 +43,7 @@ MoneyView::MoneyView(const Theme &theme, CommandDesk &desk, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), QString());
     for (const QString &entity : {u"sales_order"_s, u"receivable"_s, u"payment"_s, u"contract"_s,
-                                  u"shipment"_s, u"invoice"_s}) {
+                                  u"shipment"_s, u"invoice"_s, u"quote"_s}) {
         auto *records = new RecordsView(theme, desk, entity, this);
         auto *card = new QFrame(this);
         card->setProperty("surface", u"card"_s);
@@ -70,6 +70,7 @@ MoneyView::MoneyView(const Theme &theme, CommandDesk &desk, QWidget *parent)
             },
             tr("Allocated to what was due first"));
     });
+    m_records.last()->setOpener([this](const Uuid &quote) { openQuote(quote); });
     column->addWidget(m_tabs);
     connect(m_filters, &FilterBar::filterChanged, this,
             [this](const QString &filter, const QStringList &chosen) {
@@ -90,6 +91,25 @@ MoneyView::MoneyView(const Theme &theme, CommandDesk &desk, QWidget *parent)
             });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MoneyView::refresh);
     writeWords();
+}
+
+void MoneyView::openQuote(const Uuid &quote)
+{
+    m_opening.ask(
+        this, m_workspace,
+        [quote](const Reading &reading) -> Result<Uuid> {
+            const Value deal = reading.row(u"quote"_s, quote).value(u"opportunity"_s);
+            const auto *id = std::get_if<Uuid>(&deal);
+            if (!id || reading.row(u"opportunity"_s, *id).isEmpty())
+                return Error {Error::Kind::NotFound, "quote.without_deal"_L1, {}, {}};
+            return *id;
+        },
+        [this](const Result<Uuid> &deal) {
+            if (deal)
+                Q_EMIT quotesWanted(*deal);
+            else
+                Q_EMIT problem(ErrorText::sentence(deal.error()));
+        });
 }
 
 QWidget *MoneyView::makeOverview()
@@ -130,6 +150,7 @@ QWidget *MoneyView::makeOverview()
 void MoneyView::setWorkspace(Workspace *workspace)
 {
     m_asking.cancel();
+    m_opening.cancel();
     m_workspace = workspace;
     m_answer.reset();
     m_node.reset();
