@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Its day is today where it has none; the opportunity's last activity follows.
+    /// Its day is today where it has none; the opportunity's last activity follows. Where the
+    /// company has settled what an effective contact is, its rule judges.
     Command log(Activity activity) const;
 
     /// The next version of the newest quote with its lines; the first one offers what the
