@@ -4,7 +4,6 @@
 
 #include "core/sales/DealClash.h"
 #include "core/sales/Record.h"
-#include "core/workspace/DealProtection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +48,30 @@ OpportunityId DealClashes::rivalOf(const PersonId &person, const OpportunityId &
     return {};
 }
 
+Result<QList<DealProtection::Standing>> DealClashes::standings() const
+{
+    if (!m_standings) {
+        auto found = DealProtection::standings(m_reading);
+        if (!found)
+            return found.error();
+        found->removeIf([](const DealProtection::Standing &one) { return !one.isInForce(); });
+        m_standings = *found;
+    }
+    return *m_standings;
+}
+
 Result<void> DealClashes::open(const Meeting &meeting, Command &command) const
 {
     const Opportunity &deal = meeting.deal;
-    const auto met = DealProtection::meeting(
-        DealProtection::subjectOf(deal, meeting.customerName, m_reading), m_reading);
+    auto met = standings();
     if (!met)
         return met.error();
+    if (met->isEmpty())
+        return {};
+    const DealSubject subject = DealProtection::subjectOf(deal, meeting.customerName, m_reading);
+    met->removeIf([&subject](const DealProtection::Standing &one) {
+        return !SameDeal::isSame(subject, one.subject());
+    });
     QList<DealClash> known;
     if (!met->isEmpty()) {
         for (const Uuid &id : m_reading.linked(u"deal_clash"_s, u"opportunity"_s, deal.id.uuid()))

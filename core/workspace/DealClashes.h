@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/Change.h"
-#include "core/sales/Opportunity.h"
-#include "core/workspace/Reading.h"
+#include "core/workspace/DealProtection.h"
 
 #include <functional>
+#include <optional>
 
 namespace Steelyard {
 
@@ -38,6 +38,8 @@ private:
         PersonId giver; ///< who had it before
     };
 
+    /// Those in force; asked for once, however many opportunities follow.
+    Result<QList<DealProtection::Standing>> standings() const;
     Result<void> open(const Meeting &meeting, Command &command) const;
     OpportunityId rivalOf(const PersonId &person, const OpportunityId &known,
                           const Opportunity &deal) const;
@@ -45,6 +47,7 @@ private:
     const Reading &m_reading;
     Moment m_now;
     std::function<Uuid()> m_newId;
+    mutable std::optional<QList<DealProtection::Standing>> m_standings;
 };
 
 } // namespace Steelyard

@@ -8,7 +8,6 @@
 #include "core/sales/OpportunityChange.h"
 #include "core/sales/Record.h"
 #include "core/sales/StageEvent.h"
-#include "core/workspace/DealClashes.h"
 #include "core/workspace/PipelineBook.h"
 #include "core/workspace/RowsOf.h"
 
@@ -267,7 +266,7 @@ Result<Command> DealEdits::change(const QList<Uuid> &deals,
         Opportunity after = *before;
         take(after, fields);
         record(*before, after, command);
-        const auto judged = DealClashes(m_reading, m_now, m_newId).changed(*before, after, command);
+        const auto judged = m_clashes.changed(*before, after, command);
         if (!judged)
             return judged.error();
     }
@@ -316,7 +315,7 @@ Result<Command> DealEdits::create(Opportunity deal, const QString &newCustomer) 
     event.seq = 1;
     event.enteredAt = m_now;
     command.changes.append(Record::create(event));
-    const auto judged = DealClashes(m_reading, m_now, m_newId).made(deal, newCustomer, command);
+    const auto judged = m_clashes.made(deal, newCustomer, command);
     if (!judged)
         return judged.error();
     return command;

@@ -81,6 +81,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The rules cannot be read: they are a JSON object, as “pool rules” prints "
                        "it. Nothing was changed.")},
+    {"product.unknown",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no product “{name}”. Write its name as it is on file.")},
     {"protection.bad_rules",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The rules for reported deals cannot be read at “{name}”. Days are whole "
@@ -126,7 +129,8 @@ constexpr Sentence sentences[] = {
                        "been. It ends on {until}.")},
     {"protection.needs_words",
      QT_TRANSLATE_NOOP("ErrorText",
-                       "Say in a few words why: both sides will read it. Nothing was decided.")},
+                       "Say in a few words why: it is kept with the decision. Nothing was "
+                       "decided.")},
     {"protection.no_head",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Nobody has said who works here, and a decision carries a name. Choose "
