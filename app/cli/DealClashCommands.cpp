@@ -147,6 +147,7 @@ int list(const QStringList &arguments, Console &console, Workspace *open)
             return viewer.error();
         ReportedDeals::Request request;
         request.viewer = *viewer;
+        request.seesAll = viewer->isNull();
         request.withOver = session.isSet(u"over"_s);
         const auto answer = ReportedDeals::of(request, reading);
         if (!answer)
@@ -183,12 +184,13 @@ int clashes(const QStringList &arguments, Console &console, Workspace *open)
             return viewer.error();
         ReportedDeals::Request request;
         request.viewer = *viewer;
+        request.seesAll = viewer->isNull();
         request.withOver = session.isSet(u"over"_s);
         const auto answer = ReportedDeals::of(request, reading);
         if (!answer)
             return answer.error();
-        Table rows({u"id"_s, u"opportunity"_s, u"customer"_s, u"owner"_s, u"until"_s,
-                    u"opened_at"_s, u"resolved_at"_s, u"upheld"_s});
+        Table rows({u"id"_s, u"opportunity"_s, u"customer"_s, u"owner"_s, u"reported_by"_s,
+                    u"until"_s, u"opened_at"_s, u"resolved_at"_s, u"upheld"_s});
         rows.setHiding({u"opportunity"_s, {}, {}});
         for (const ReportedDeals::Clash &one : answer->clashes) {
             const DealClash &clash = one.clash;
@@ -196,8 +198,9 @@ int clashes(const QStringList &arguments, Console &console, Workspace *open)
                 return day(at.isValid() ? at.day(answer->zone) : QDate());
             };
             rows.add({Table::text(clash.id.uuid().text()), Table::text(one.opportunity),
-                      Table::text(one.customer), Table::text(one.ownerName), day(one.until),
-                      moment(clash.openedAt), moment(clash.resolvedAt),
+                      Table::text(one.customer), Table::text(one.ownerName),
+                      one.rivalName.isEmpty() ? Table::null() : Table::text(one.rivalName),
+                      day(one.until), moment(clash.openedAt), moment(clash.resolvedAt),
                       clash.resolvedAt.isValid() ? Table::flag(clash.isUpheld) : Table::null()},
                      {u"deal_clash"_s, clash.id.uuid(), reading.today});
         }

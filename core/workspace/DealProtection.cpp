@@ -139,6 +139,9 @@ Result<Verdict> check(const Question &question, const Reading &reading)
     const auto verdictOf = [&](Verdict::Kind kind, const Standing &standing) {
         Verdict verdict {kind, standing.lastDay, {}, {}};
         const PersonId &person = standing.protection.person;
+        // Whoever tries one name after the other must not find out whose it is.
+        if (!question.viewer.isNull() && !maySee(question.viewer, person, reading))
+            verdict.kind = Verdict::Kind::Taken;
         if (maySee(question.viewer, person, reading)) {
             verdict.protection = standing.protection.id;
             verdict.whose = nameOf(reading, u"person"_s, person.uuid());

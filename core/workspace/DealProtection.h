@@ -40,7 +40,7 @@ struct Question
 {
     DealSubject deal;
     PersonId person; ///< who would have the deal
-    PersonId viewer; ///< who asks
+    PersonId viewer; ///< who asks; null where nobody has said who works here
 };
 
 /// As the company has settled them. Errors: protection.bad_rules.

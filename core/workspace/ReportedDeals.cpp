@@ -96,7 +96,8 @@ Result<ReportedDeals::Card> ReportedDeals::card(const Uuid &deal, const PersonId
         card.daysLeft = reading.today.daysTo(verdict->until) + 1;
     for (const DealProtection::Standing &standing : *met) {
         const Protection &protection = standing.protection;
-        if (protection.person != own.owner || !card.own.isNull())
+        if (protection.person != own.owner || !card.own.isNull()
+            || (!viewer.isNull() && !DealProtection::maySee(viewer, own.owner, reading)))
             continue;
         card.own = protection.id;
         card.mayExtend = protection.toOn.isValid()
@@ -138,7 +139,8 @@ Result<ReportedDeals::Answer> ReportedDeals::of(const Request &request, const Re
         if ((request.onlyOwn && !entry.isOwn) || (!request.withOver && !standing.isInForce())
             || (!request.only.isNull() && protection.id != request.only))
             continue;
-        entry.isSeen = DealProtection::maySee(request.viewer, protection.person, reading);
+        entry.isSeen
+            = request.seesAll || DealProtection::maySee(request.viewer, protection.person, reading);
         entry.product = nameOf(reading, u"product"_s, protection.product.uuid());
         if (entry.isSeen) {
             entry.person = nameOf(reading, u"person"_s, protection.person.uuid());
@@ -181,7 +183,8 @@ Result<ReportedDeals::Answer> ReportedDeals::of(const Request &request, const Re
         if (request.onlyOwn && !isParty)
             continue;
         one.mayDecide = !row.resolvedAt.isValid() && !isParty && isHead;
-        if (!DealProtection::maySee(request.viewer, one.rival, reading) && !isHead) {
+        if (!request.seesAll && !isHead
+            && !DealProtection::maySee(request.viewer, one.rival, reading)) {
             one.rival = {};
             one.rivalName.clear();
             one.protection = {};

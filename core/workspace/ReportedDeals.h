@@ -14,6 +14,7 @@ public:
     struct Request
     {
         PersonId viewer;
+        bool seesAll = false; ///< whoever has the store in hand and is nobody in it
         bool onlyOwn = false;
         bool withOver = false; ///< those that lapsed or were given back, and decided clashes, too
         ProtectionId only = {};
@@ -60,7 +61,7 @@ public:
     struct Card
     {
         DealProtection::Verdict verdict; ///< for its owner
-        ProtectionId own;                ///< the owner's report
+        ProtectionId own;                ///< the owner's report, for whoever may touch it
         bool mayExtend = false;
         QList<DealClash> clashes; ///< of this opportunity or against it, open ones first
         QDate openedOn;           ///< of the first open one

@@ -103,6 +103,7 @@ CustomerView::CustomerView(const Theme &theme, QWidget *parent)
     makeTabs();
     m_body->addWidget(m_tabs, 2);
     column->addLayout(m_body, 1);
+    connect(&theme, &Theme::changed, this, &CustomerView::write);
     connect(m_desk, &CommandDesk::done, this, &CustomerView::done);
     connect(m_desk, &CommandDesk::problem, this, &CustomerView::problem);
     writeWords();

@@ -117,9 +117,14 @@ void LabelsDialog::refresh()
             const QSignalBlocker quiet(m_list);
             m_list->clear();
             m_list->addItem(tr("New label"));
-            for (const Label &label : labels)
-                m_list->addItem(label.rule.isEmpty() ? label.name
-                                                     : u"%1    %2"_s.arg(label.name, label.rule));
+            for (const Label &label : labels) {
+                auto *item = new QListWidgetItem(
+                    label.rule.isEmpty() ? label.name : u"%1    %2"_s.arg(label.name, label.rule),
+                    m_list);
+                item->setData(ChipsRole,
+                              QVariantList {label.name, int(LabelTones::tone(label.colour))});
+                item->setData(NoteRole, label.rule);
+            }
             m_list->setCurrentRow(0);
             show(0);
         },

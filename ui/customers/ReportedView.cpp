@@ -39,6 +39,7 @@ ReportedView::ReportedView(const Theme &theme, CommandDesk &desk, QWidget *paren
     , m_release(new QPushButton(this))
     , m_refuse(new QPushButton(this))
     , m_decide(new QPushButton(this))
+    , m_hint(new QLabel(this))
     , m_dealsText(new QLabel(this))
     , m_clashesText(new QLabel(this))
     , m_empty(new QLabel(this))
@@ -68,9 +69,9 @@ ReportedView::ReportedView(const Theme &theme, CommandDesk &desk, QWidget *paren
     m_report->setProperty("primary", true);
     m_rules->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_deals->setModel(m_dealsModel);
-    m_deals->setWidths({200, 150, 150, 110, 120, 90, 180, 160});
+    m_deals->setWidths({220, 130, 110, 110, 100, 72, 140, 96});
     m_clashes->setModel(m_clashesModel);
-    m_clashes->setWidths({200, 200, 110, 120, 120, 120, 200});
+    m_clashes->setWidths({220, 170, 110, 110, 100, 100, 180});
     for (CustomerTable *table : {m_deals, m_clashes}) {
         table->horizontalHeader()->setSortIndicatorShown(false);
         table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -89,7 +90,10 @@ ReportedView::ReportedView(const Theme &theme, CommandDesk &desk, QWidget *paren
     bar->addWidget(m_own);
     bar->addSpacing(Theme::Gap);
     bar->addWidget(m_over);
-    bar->addStretch();
+    m_hint->setObjectName(u"reportedHint"_s);
+    m_hint->setProperty("role", u"secondary"_s);
+    bar->addSpacing(Theme::Gap);
+    bar->addWidget(m_hint, 1);
     bar->addWidget(m_rules);
     bar->addWidget(m_report);
     column->addLayout(bar);
@@ -277,6 +281,9 @@ void ReportedView::write()
     m_dealsText->setText(tr("%n deals reported", nullptr, int(answer.inForce)));
     m_dealsText->setToolTip(ProtectionText(m_formatting).rules(answer.rules));
     m_clashesText->setText(tr("%n clashes open", nullptr, int(answer.open)));
+    m_hint->setText(viewer().isNull()
+                        ? tr("Say who works here, and you see whose yours and your team's are.")
+                        : QString());
     m_deals->setVisible(!answer.entries.isEmpty());
     m_empty->setVisible(answer.entries.isEmpty());
     m_clashes->setVisible(!answer.clashes.isEmpty());

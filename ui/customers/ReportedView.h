@@ -84,6 +84,7 @@ private:
     QPushButton *m_release;
     QPushButton *m_refuse;
     QPushButton *m_decide;
+    QLabel *m_hint; ///< why nobody is named
     QLabel *m_dealsText;
     QLabel *m_clashesText;
     QLabel *m_empty;

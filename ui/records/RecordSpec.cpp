@@ -36,8 +36,8 @@ const QList<RecordSpec> &specs()
         // Quotes are written on the opportunity's card: their lines stand there.
         {u"quote"_s,
          {},
-         words("number customer opportunity version net_amount owner requested_at due_at sent_at "
-               "status"),
+         words("number customer opportunity status net_amount version requested_at due_at sent_at "
+               "owner"),
          u"requested_at"_s},
         {u"contract"_s, words("customer number kind owner opportunity signed_at amount"),
          words("number customer kind owner signed_at amount"), u"signed_at"_s},

@@ -71,6 +71,12 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             Painting::chip(*painter, area, m_theme, chip);
             area.setLeft(area.left() + Painting::chipWidth(m_theme, chip) + m_theme.px(4));
         }
+        if (const QString note = index.data(NoteRole).toString();
+            !note.isEmpty() && area.width() > pad) {
+            painter->setFont(m_theme.font(12));
+            painter->setPen(t.text3);
+            Painting::text(*painter, area, Qt::AlignLeft | Qt::AlignVCenter, note);
+        }
     } else {
         paintText(painter, area, index);
     }

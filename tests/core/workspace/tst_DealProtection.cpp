@@ -273,6 +273,9 @@ void TestDealProtection::nobodyLearnsWhoseItIs()
         QCOMPARE(verdict.whose, QString());
         QVERIFY(verdict.protection.isNull());
     }
+    // Nor by trying one name after the other.
+    QCOMPARE(check(subject, m_people->ann, m_people->bob.id).kind, Kind::Taken);
+    QCOMPARE(check(subject, m_people->ann, m_eva.id).kind, Kind::Own);
     QCOMPARE(check(subject, m_people->bob, m_people->ann.id).whose, u"Ann"_s);
     QCOMPARE(check(subject, m_people->bob, m_eva.id).whose, u"Ann"_s);
 }
