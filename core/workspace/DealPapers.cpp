@@ -31,6 +31,15 @@ std::optional<Amount> sumOf(const QList<QuoteLine> &lines, bool atListPrice)
 
 } // namespace
 
+Result<Uuid> DealPapers::dealOf(const Uuid &quote, const Reading &reading)
+{
+    const Value deal = reading.row(u"quote"_s, quote).value(u"opportunity"_s);
+    const auto *id = std::get_if<Uuid>(&deal);
+    if (!id || reading.row(u"opportunity"_s, *id).isEmpty())
+        return Error {Error::Kind::NotFound, "quote.without_deal"_L1, {}, {}};
+    return *id;
+}
+
 Command DealPapers::begin(const QString &label) const
 {
     Command command;

@@ -42,6 +42,9 @@ public:
     /// A point of the present stage's checklist, done or not.
     Command mark(const QString &item, bool isDone) const;
 
+    /// The opportunity on whose card a quote is written. Errors: quote.without_deal.
+    static Result<Uuid> dealOf(const Uuid &quote, const Reading &reading);
+
     /// Quantity × price of each line, exact; a line without a quantity is one piece.
     static std::optional<qint64> lineAmount(const QuoteLine &line, bool atListPrice);
 

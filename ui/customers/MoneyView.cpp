@@ -3,6 +3,7 @@
 #include "ui/customers/MoneyView.h"
 
 #include "core/sales/Record.h"
+#include "core/workspace/DealPapers.h"
 #include "core/workspace/MoneyEdits.h"
 #include "ui/models/MeasureText.h"
 #include "ui/models/NodeId.h"
@@ -97,13 +98,7 @@ void MoneyView::openQuote(const Uuid &quote)
 {
     m_opening.ask(
         this, m_workspace,
-        [quote](const Reading &reading) -> Result<Uuid> {
-            const Value deal = reading.row(u"quote"_s, quote).value(u"opportunity"_s);
-            const auto *id = std::get_if<Uuid>(&deal);
-            if (!id || reading.row(u"opportunity"_s, *id).isEmpty())
-                return Error {Error::Kind::NotFound, "quote.without_deal"_L1, {}, {}};
-            return *id;
-        },
+        [quote](const Reading &reading) { return DealPapers::dealOf(quote, reading); },
         [this](const Result<Uuid> &deal) {
             if (deal)
                 Q_EMIT quotesWanted(*deal);

@@ -134,7 +134,7 @@ constexpr Sentence sentences[] = {
     {"protection.no_head",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Nobody has said who works here, and a decision carries a name. Choose "
-                       "yourself with “Who works here…” and decide then.")},
+                       "yourself under “Who works here” and decide then.")},
     {"protection.not_head",
      QT_TRANSLATE_NOOP("ErrorText",
                        "Only a head above {person} decides about it. Nothing was changed.")},
