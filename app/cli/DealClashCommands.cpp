@@ -57,7 +57,7 @@ QLatin1StringView wordOf(DealProtection::Verdict::Kind kind)
     return {};
 }
 
-/// The product of that name; none is an error product.unknown {name}.
+/// The product of that name; none is an error protection.no_product {name}.
 Result<Uuid> productOf(const QString &name, const Reading &reading)
 {
     if (name.isEmpty())
@@ -70,7 +70,7 @@ Result<Uuid> productOf(const QString &name, const Reading &reading)
             == Text::folded(name))
             return id;
     }
-    return Error {Error::Kind::NotFound, "product.unknown"_L1, {{u"name"_s, name}}, {}};
+    return Error {Error::Kind::NotFound, "protection.no_product"_L1, {{u"name"_s, name}}, {}};
 }
 
 /// The customer on file that is called so, or has that id; null where none or several are.

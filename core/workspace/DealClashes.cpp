@@ -48,30 +48,21 @@ OpportunityId DealClashes::rivalOf(const PersonId &person, const OpportunityId &
     return {};
 }
 
-Result<QList<DealProtection::Standing>> DealClashes::standings() const
-{
-    if (!m_standings) {
-        auto found = DealProtection::standings(m_reading);
-        if (!found)
-            return found.error();
-        found->removeIf([](const DealProtection::Standing &one) { return !one.isInForce(); });
-        m_standings = *found;
-    }
-    return *m_standings;
-}
-
 Result<void> DealClashes::open(const Meeting &meeting, Command &command) const
 {
     const Opportunity &deal = meeting.deal;
-    auto met = standings();
+    if (!m_candidates) {
+        const auto found = DealProtection::candidates(m_reading);
+        if (!found)
+            return found.error();
+        m_candidates = *found;
+    }
+    if (m_candidates->isEmpty())
+        return {};
+    const auto met = DealProtection::meeting(
+        DealProtection::subjectOf(deal, meeting.customerName, m_reading), *m_candidates, m_reading);
     if (!met)
         return met.error();
-    if (met->isEmpty())
-        return {};
-    const DealSubject subject = DealProtection::subjectOf(deal, meeting.customerName, m_reading);
-    met->removeIf([&subject](const DealProtection::Standing &one) {
-        return !SameDeal::isSame(subject, one.subject());
-    });
     QList<DealClash> known;
     if (!met->isEmpty()) {
         for (const Uuid &id : m_reading.linked(u"deal_clash"_s, u"opportunity"_s, deal.id.uuid()))

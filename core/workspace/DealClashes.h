@@ -38,8 +38,6 @@ private:
         PersonId giver; ///< who had it before
     };
 
-    /// Those in force; asked for once, however many opportunities follow.
-    Result<QList<DealProtection::Standing>> standings() const;
     Result<void> open(const Meeting &meeting, Command &command) const;
     OpportunityId rivalOf(const PersonId &person, const OpportunityId &known,
                           const Opportunity &deal) const;
@@ -47,7 +45,8 @@ private:
     const Reading &m_reading;
     Moment m_now;
     std::function<Uuid()> m_newId;
-    mutable std::optional<QList<DealProtection::Standing>> m_standings;
+    /// Asked for once, however many opportunities follow.
+    mutable std::optional<QList<DealProtection::Standing>> m_candidates;
 };
 
 } // namespace Steelyard

@@ -28,6 +28,13 @@ QString nameOf(const Reading &reading, const QString &entity, const Uuid &id)
     return id.isNull() ? QString() : toText(reading.row(entity, id).value(u"name"_s));
 }
 
+QString customerOf(const Protection &protection, const Reading &reading)
+{
+    return protection.customer.isNull()
+        ? protection.customerName
+        : nameOf(reading, u"customer"_s, protection.customer.uuid());
+}
+
 /// The days on which its person did something for it, or its opportunity moved.
 QList<QDate> progressOf(const Protection &protection, const Reading &reading)
 {
@@ -66,9 +73,7 @@ Result<ProtectionRules> rules(const Reading &reading)
 Standing standingOf(const Protection &protection, const ProtectionRules &rules,
                     const Reading &reading)
 {
-    Standing standing {protection, protection.customerName, protection.toOn, {}};
-    if (!protection.customer.isNull())
-        standing.customer = nameOf(reading, u"customer"_s, protection.customer.uuid());
+    Standing standing {protection, customerOf(protection, reading), protection.toOn, {}};
     if (protection.state == "released"_L1) {
         standing.state = Standing::State::Released;
     } else if (protection.state == "refused"_L1) {
@@ -86,12 +91,27 @@ Standing standingOf(const Protection &protection, const ProtectionRules &rules,
     return standing;
 }
 
-Result<QList<Standing>> standings(const Reading &reading, bool all)
+Result<QList<Standing>> standings(const Reading &reading)
 {
     const auto settled = rules(reading);
     const auto table = reading.facts.table(entityName());
     if (!settled || !table)
         return !settled ? settled.error() : table.error();
+    QList<Standing> found;
+    for (const Uuid &id : (*table)->ids) {
+        if (reading.cancel.isCancelled())
+            return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
+        found.append(standingOf(Record::read<Protection>(id, reading.row(entityName(), id)),
+                                *settled, reading));
+    }
+    return found;
+}
+
+Result<QList<Standing>> candidates(const Reading &reading)
+{
+    const auto table = reading.facts.table(entityName());
+    if (!table)
+        return table.error();
     QList<Standing> found;
     const FactColumn &states = *(*table)->column(u"state"_s);
     const FactColumn &ends = *(*table)->column(u"to_on"_s);
@@ -100,29 +120,43 @@ Result<QList<Standing>> standings(const Reading &reading, bool all)
         if (row % 1024 == 0 && reading.cancel.isCancelled())
             return Error {Error::Kind::Cancelled, "cancelled"_L1, {}, {}};
         const bool isOver = ends.days[row] != FactColumn::NoDay && ends.days[row] < today;
-        if (!all && (isOver || CellsOf::text(states, row) != "active"_L1))
+        if (isOver || CellsOf::text(states, row) != "active"_L1)
             continue;
         const Uuid id = (*table)->ids[row];
-        found.append(standingOf(Record::read<Protection>(id, reading.row(entityName(), id)),
-                                *settled, reading));
+        const auto protection = Record::read<Protection>(id, reading.row(entityName(), id));
+        found.append({protection, customerOf(protection, reading), protection.toOn, {}});
     }
     return found;
 }
 
-Result<QList<Standing>> meeting(const DealSubject &deal, const Reading &reading)
+// What was done for a report is looked up only where it is about the same deal: a name is compared
+// at every letter that somebody types.
+Result<QList<Standing>> meeting(const DealSubject &deal, const QList<Standing> &candidates,
+                                const Reading &reading)
 {
-    auto all = standings(reading);
-    if (!all)
-        return all.error();
-    all->removeIf([&deal](const Standing &one) {
-        return !one.isInForce() || !SameDeal::isSame(deal, one.subject());
-    });
+    const auto settled = rules(reading);
+    if (!settled)
+        return settled.error();
+    QList<Standing> met;
+    for (const Standing &candidate : candidates) {
+        if (!SameDeal::isSame(deal, candidate.subject()))
+            continue;
+        const Standing standing = standingOf(candidate.protection, *settled, reading);
+        if (standing.isInForce())
+            met.append(standing);
+    }
     const auto end = [](const Standing &one) {
         return one.lastDay.isValid() ? one.lastDay : QDate(9999, 12, 31);
     };
-    std::stable_sort(all->begin(), all->end(),
+    std::stable_sort(met.begin(), met.end(),
                      [&end](const Standing &a, const Standing &b) { return end(a) > end(b); });
-    return *all;
+    return met;
+}
+
+Result<QList<Standing>> meeting(const DealSubject &deal, const Reading &reading)
+{
+    const auto found = candidates(reading);
+    return found ? meeting(deal, *found, reading) : found.error();
 }
 
 bool maySee(const PersonId &viewer, const PersonId &person, const Reading &reading)

@@ -48,9 +48,13 @@ Result<ProtectionRules> rules(const Reading &reading);
 
 Standing standingOf(const Protection &protection, const ProtectionRules &rules,
                     const Reading &reading);
-/// Every report; only those that may hold today unless `all`.
-Result<QList<Standing>> standings(const Reading &reading, bool all = false);
-/// Those in force that are about the same deal, the longest first.
+/// Every report, as it stands.
+Result<QList<Standing>> standings(const Reading &reading);
+/// Those whose term is not over; whether enough was done for them is not looked at yet.
+Result<QList<Standing>> candidates(const Reading &reading);
+/// Those of them in force that are about the same deal, the longest first.
+Result<QList<Standing>> meeting(const DealSubject &deal, const QList<Standing> &candidates,
+                                const Reading &reading);
 Result<QList<Standing>> meeting(const DealSubject &deal, const Reading &reading);
 Result<Verdict> check(const Question &question, const Reading &reading);
 

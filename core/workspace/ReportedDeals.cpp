@@ -70,7 +70,7 @@ Result<ReportedDeals::Clash> ReportedDeals::clash(const DealClashId &id, const R
     const RowFields fields = reading.row(QString::fromLatin1(DealClash::Entity), id.uuid());
     if (fields.isEmpty())
         return Error {Error::Kind::NotFound, "clash.gone"_L1, {}, {}};
-    const auto all = DealProtection::standings(reading, true);
+    const auto all = DealProtection::standings(reading);
     if (!all)
         return all.error();
     return known(Record::read<DealClash>(id.uuid(), fields), *all, reading);
@@ -120,7 +120,7 @@ Result<ReportedDeals::Card> ReportedDeals::card(const Uuid &deal, const PersonId
 Result<ReportedDeals::Answer> ReportedDeals::of(const Request &request, const Reading &reading)
 {
     const auto rules = DealProtection::rules(reading);
-    const auto all = DealProtection::standings(reading, true);
+    const auto all = DealProtection::standings(reading);
     const auto clashes = reading.facts.table(QString::fromLatin1(DealClash::Entity));
     if (!rules || !all || !clashes)
         return !rules ? rules.error() : !all ? all.error() : clashes.error();

@@ -81,7 +81,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The rules cannot be read: they are a JSON object, as “pool rules” prints "
                        "it. Nothing was changed.")},
-    {"product.unknown",
+    {"protection.no_product",
      QT_TRANSLATE_NOOP("ErrorText",
                        "There is no product “{name}”. Write its name as it is on file.")},
     {"protection.bad_rules",
