@@ -151,8 +151,7 @@ void LeadDialog::save()
     // An answer that is still on its way may say that it is taken.
     m_isSaving = m_taken->isWaiting();
     if (m_isSaving
-        || (m_taken->isTaken()
-            && !ProtectionLabel::goesOn(m_prompts, this, m_taken->said() + u'.')))
+        || (m_taken->isTaken() && !ProtectionLabel::goesOn(m_prompts, this, m_taken->said())))
         return;
     LeadEdits::Conversion wish;
     wish.customer = m_customer->customer();

@@ -69,9 +69,9 @@ ReportedView::ReportedView(const Theme &theme, CommandDesk &desk, QWidget *paren
     m_report->setProperty("primary", true);
     m_rules->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_deals->setModel(m_dealsModel);
-    m_deals->setWidths({220, 130, 110, 110, 100, 72, 140, 96});
+    m_deals->setWidths({200, 120, 110, 96, 124, 72, 130, 96});
     m_clashes->setModel(m_clashesModel);
-    m_clashes->setWidths({220, 170, 110, 110, 100, 100, 180});
+    m_clashes->setWidths({200, 160, 100, 110, 124, 124, 170});
     for (CustomerTable *table : {m_deals, m_clashes}) {
         table->horizontalHeader()->setSortIndicatorShown(false);
         table->setSelectionMode(QAbstractItemView::SingleSelection);

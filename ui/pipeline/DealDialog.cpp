@@ -71,8 +71,7 @@ void DealDialog::accept()
     // An answer that is still on its way may say that it is taken.
     m_isAccepting = m_taken->isWaiting();
     if (m_isAccepting
-        || (m_taken->isTaken()
-            && !ProtectionLabel::goesOn(m_prompts, this, m_taken->said() + u'.')))
+        || (m_taken->isTaken() && !ProtectionLabel::goesOn(m_prompts, this, m_taken->said())))
         return;
     QDialog::accept();
 }

@@ -52,7 +52,7 @@ DealProtectionLine::DealProtectionLine(const Theme &theme, DealDesk &desk, QWidg
                                    const PersonId &who) { return edits.release(id, who); },
                 tr("Report given back: anybody may report the deal"));
     });
-    hide();
+    write();
 }
 
 void DealProtectionLine::setSheet(const DealSheet &sheet, const DealChoices &choices,

@@ -53,6 +53,11 @@ void ProtectionLabel::check(const DealSubject &deal, const PersonId &person)
         });
 }
 
+QString ProtectionLabel::said() const
+{
+    return ProtectionText::sentence(accessibleName());
+}
+
 bool ProtectionLabel::goesOn(Prompts *prompts, QWidget *parent, const QString &said)
 {
     if (!prompts)

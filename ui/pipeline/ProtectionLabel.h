@@ -24,8 +24,8 @@ public:
     bool isWaiting() const { return m_asking.isWaiting(); }
     bool isTaken() const { return m_verdict.kind == DealProtection::Verdict::Kind::Taken; }
     const DealProtection::Verdict &verdict() const { return m_verdict; }
-    /// What stands there, without its sign.
-    QString said() const { return accessibleName(); }
+    /// What stands there, as a sentence and without its sign.
+    QString said() const;
 
     /// Whether to go on although it is taken; nobody to ask means yes.
     static bool goesOn(Prompts *prompts, QWidget *parent, const QString &said);

@@ -94,4 +94,9 @@ QString ProtectionText::rules(const ProtectionRules &rules) const
     return words.join(u" · "_s);
 }
 
+QString ProtectionText::sentence(const QString &words)
+{
+    return tr("%1.").arg(words);
+}
+
 } // namespace Steelyard

@@ -26,6 +26,8 @@ public:
     static QString outcome(const DealClash &clash);
     /// "90 days, once more, with something done every 30 days"
     QString rules(const ProtectionRules &rules) const;
+    /// With the full stop of the language.
+    static QString sentence(const QString &words);
 
 private:
     QString day(const QDate &day) const;

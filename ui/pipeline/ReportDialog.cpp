@@ -143,7 +143,7 @@ void ReportDialog::update()
     if (m_terms) {
         said
             << tr("Protected until %1.").arg(m_formatting.date(m_terms->rules.last(m_terms->today)))
-            << ProtectionText(m_formatting).rules(m_terms->rules) + u'.';
+            << ProtectionText::sentence(ProtectionText(m_formatting).rules(m_terms->rules));
     }
     if (wish.customer.isNull() && !wish.customerName.isEmpty())
         said << tr("“%1” is not on file: it is reported under this name.").arg(wish.customerName);
