@@ -5,6 +5,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 namespace Steelyard {

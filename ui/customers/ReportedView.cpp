@@ -69,7 +69,7 @@ ReportedView::ReportedView(const Theme &theme, CommandDesk &desk, QWidget *paren
     m_report->setProperty("primary", true);
     m_rules->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_deals->setModel(m_dealsModel);
-    m_deals->setWidths({200, 120, 110, 96, 124, 72, 130, 96});
+    m_deals->setWidths({200, 112, 104, 114, 124, 72, 126, 96});
     m_clashes->setModel(m_clashesModel);
     m_clashes->setWidths({200, 160, 100, 110, 124, 124, 170});
     for (CustomerTable *table : {m_deals, m_clashes}) {
@@ -282,7 +282,7 @@ void ReportedView::write()
     m_dealsText->setToolTip(ProtectionText(m_formatting).rules(answer.rules));
     m_clashesText->setText(tr("%n clashes open", nullptr, int(answer.open)));
     m_hint->setText(viewer().isNull()
-                        ? tr("Say who works here, and you see whose yours and your team's are.")
+                        ? tr("Say who works here, and your own and your team's reports are named.")
                         : QString());
     m_deals->setVisible(!answer.entries.isEmpty());
     m_empty->setVisible(answer.entries.isEmpty());
