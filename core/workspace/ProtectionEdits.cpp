@@ -119,8 +119,8 @@ Result<Command> ProtectionEdits::refuse(const ProtectionId &id, const QString &r
         return Error {Error::Kind::Invalid, "protection.needs_words"_L1, {}, {}};
     Protection after = standing->protection;
     after.state = u"refused"_s;
-    after.note = after.note.isEmpty() ? reason.trimmed()
-                                      : u"%1\n%2"_s.arg(after.note, reason.trimmed());
+    after.note
+        = after.note.isEmpty() ? reason.trimmed() : u"%1\n%2"_s.arg(after.note, reason.trimmed());
     Command made = command(u"protection.refuse"_s, head);
     made.reason = reason.trimmed();
     made.changes.append(Record::update(standing->protection, after));

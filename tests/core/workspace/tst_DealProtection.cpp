@@ -428,9 +428,10 @@ void TestDealProtection::anOpportunityThatMeetsAReportOpensAClash()
     other.name = u"Line 3"_s;
     other.owner = m_people->bob.id;
     other.pipeline = m_people->pipeline.id;
-    QCOMPARE(
-        deal([&](const DealEdits &edits) { return edits.create(other, u"华诚精密机械（二部）"_s); }),
-        QString());
+    QCOMPARE(deal([&](const DealEdits &edits) {
+                 return edits.create(other, u"华诚精密机械（二部）"_s);
+             }),
+             QString());
     QCOMPARE(list({}).clashes.size(), 1);
 }
 
