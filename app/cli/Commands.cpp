@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 
+#include "app/cli/DealClashCommands.h"
 #include "app/cli/ForecastCommands.h"
 #include "app/cli/HandbookCommands.h"
 #include "app/cli/PoolCommands.h"
@@ -35,6 +36,8 @@ steelyard pipeline snapshot|flow           how opportunities stand, and what bec
 steelyard pipeline win-model               how likely they are won, and how sure that is
 steelyard pool list|preview|recycle|rules  customers that nobody owns, and who will be there
 steelyard pool claim|return|protect        who takes them, gives them back, keeps them
+steelyard deal-clash list|check|report     who has reported which deal, until when
+steelyard deal-clash clashes|decide        deals that two work on, and what a head says
 steelyard insight forecast                 the next months of a KPI, from its own past
 steelyard quality detect|flags             what needs an explanation, and what was decided
 steelyard quality check                    records drawn by chance for a second look
@@ -52,9 +55,9 @@ steelyard COMMAND --help says more.
 bool isCommand(const QString &word)
 {
     static const QStringList known {
-        u"new"_s,      u"import"_s, u"kpi"_s,     u"target"_s,  u"pipeline"_s, u"insight"_s,
-        u"render"_s,   u"doctor"_s, u"backup"_s,  u"restore"_s, u"help"_s,     u"close-period"_s,
-        u"calendar"_s, u"pool"_s,   u"quality"_s, u"--help"_s,  u"--version"_s};
+        u"new"_s,      u"import"_s, u"kpi"_s,        u"target"_s,  u"pipeline"_s, u"insight"_s,
+        u"render"_s,   u"doctor"_s, u"backup"_s,     u"restore"_s, u"help"_s,     u"close-period"_s,
+        u"calendar"_s, u"pool"_s,   u"deal-clash"_s, u"quality"_s, u"--help"_s,   u"--version"_s};
     // Whatever is no option is meant as a command, if only to be told that there is no such one.
     return known.contains(word) || (!word.startsWith(u'-') && !word.isEmpty());
 }
@@ -80,6 +83,8 @@ bool writes(const QStringList &arguments)
         return ForecastCommands::writes(arguments.mid(1));
     if (group == "pool"_L1)
         return PoolCommands::writes(arguments.mid(1));
+    if (group == "deal-clash"_L1)
+        return DealClashCommands::writes(arguments.mid(1));
     if (group == "quality"_L1)
         return QualityCommands::writes(arguments.mid(1));
     return group == "target"_L1 && TargetCommands::writes(arguments.mid(1));
@@ -101,6 +106,8 @@ int run(const QStringList &arguments, Console &console, Workspace *open)
         return pipeline(rest, console, open);
     if (group == "pool"_L1)
         return pool(rest, console, open);
+    if (group == "deal-clash"_L1)
+        return dealClash(rest, console, open);
     if (group == "insight"_L1)
         return insight(rest, console, open);
     if (group == "quality"_L1)

@@ -25,6 +25,7 @@ int kpi(const QStringList &arguments, Console &console, Workspace *open);
 int target(const QStringList &arguments, Console &console, Workspace *open);
 int pipeline(const QStringList &arguments, Console &console, Workspace *open);
 int pool(const QStringList &arguments, Console &console, Workspace *open);
+int dealClash(const QStringList &arguments, Console &console, Workspace *open);
 int quality(const QStringList &arguments, Console &console, Workspace *open);
 int insight(const QStringList &arguments, Console &console, Workspace *open);
 int render(const QStringList &arguments, Console &console);

@@ -75,7 +75,7 @@ int render(const QStringList &arguments, Console &console)
          {u"page"_s, u"NAME"_s,
           u"cockpit, targets, pipeline (also: list, funnel, forecast), field (also: week, audit, "
           u"checks), "
-          "customers (also: pool, leads, money, service) or handbook."_s},
+          "customers (also: pool, leads, money, service, reported) or handbook."_s},
          {u"out"_s, u"FILE.png"_s, u"The picture."_s},
          {u"size"_s, u"WxH"_s, u"1600x1000 unless told."_s},
          {u"locale"_s, u"L"_s, u"zh_CN or en."_s},
@@ -154,7 +154,7 @@ int render(const QStringList &arguments, Console &console)
     if (!page)
         return session.wrongUsage(u"--page is cockpit, targets, pipeline, list, funnel, forecast, "
                                   u"field, week, audit, checks, customers, "
-                                  "pool, leads, money, service or handbook"_s);
+                                  "pool, leads, money, service, reported or handbook"_s);
     std::function<void()> then;
     if (session.isSet(u"edit"_s))
         then = [&] {

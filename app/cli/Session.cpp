@@ -18,11 +18,15 @@ namespace {
 /// --as, so that they show nobody what he may not see.
 bool readsFigures(const QString &command)
 {
-    static const QSet<QString> own {
-        u"kpi eval"_s,       u"kpi rows"_s,      u"kpi drives"_s,        u"kpi compare-variants"_s,
-        u"target show"_s,    u"target attain"_s, u"target work"_s,       u"target check"_s,
-        u"target compare"_s, u"target bridge"_s, u"pool list"_s,         u"pool preview"_s,
-        u"quality detect"_s, u"quality flags"_s, u"quality check list"_s};
+    static const QSet<QString> own {u"kpi eval"_s,         u"kpi rows"_s,
+                                    u"kpi drives"_s,       u"kpi compare-variants"_s,
+                                    u"target show"_s,      u"target attain"_s,
+                                    u"target work"_s,      u"target check"_s,
+                                    u"target compare"_s,   u"target bridge"_s,
+                                    u"pool list"_s,        u"pool preview"_s,
+                                    u"deal-clash list"_s,  u"deal-clash clashes"_s,
+                                    u"deal-clash check"_s, u"quality detect"_s,
+                                    u"quality flags"_s,    u"quality check list"_s};
     const QString group = command.section(u' ', 0, 0);
     return own.contains(command) || group == "pipeline"_L1 || group == "insight"_L1;
 }

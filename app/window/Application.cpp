@@ -207,6 +207,10 @@ void Application::makePages()
         m_window->showPage(Room::Pipeline);
         m_pipeline->showDeal(deal);
     });
+    connect(m_customers, &CustomersPage::quotesWanted, this, [this](const Uuid &deal) {
+        m_window->showPage(Room::Pipeline);
+        m_pipeline->showQuotes(deal);
+    });
     QAction *notify = action({}, u"bell"_s, [this] {
         m_notify->setQuiet(!m_notify->isQuiet());
         m_window->notify(m_notify->isQuiet() ? tr("You will not be reminded of what is due.")

@@ -281,6 +281,7 @@ Result<QList<CustomerLine>> lines(const std::vector<qint32> &rows,
                            dateOf(facts->nextTask[at]),
                            facts->open[at],
                            facts->overdue[at],
+                           {},
                            {}};
         if (!customer.owner.isNull())
             line.owner = reading.facts.organisation().name(NodeKey::person(customer.owner.uuid()));
@@ -290,8 +291,10 @@ Result<QList<CustomerLine>> lines(const std::vector<qint32> &rows,
             if ((label.fromOn.isValid() && label.fromOn > reading.today)
                 || (label.toOn.isValid() && label.toOn < reading.today))
                 continue;
-            line.labels.append(
-                toText(reading.row(u"label"_s, label.label.uuid()).value(u"name"_s)));
+            const RowFields named = reading.row(u"label"_s, label.label.uuid());
+            line.labels.append(toText(named.value(u"name"_s)));
+            if (const QString colour = toText(named.value(u"colour"_s)); !colour.isEmpty())
+                line.colours.insert(line.labels.last(), colour);
         }
         lines.append(line);
     }

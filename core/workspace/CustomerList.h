@@ -55,6 +55,7 @@ struct CustomerLine
     qint64 open = 0;
     qint64 overdue = 0;
     QStringList labels;
+    QHash<QString, QString> colours; ///< of labels that have one
 
     bool operator==(const CustomerLine &) const = default;
 };

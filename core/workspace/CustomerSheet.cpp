@@ -386,10 +386,13 @@ private:
             if ((mark.fromOn.isValid() && mark.fromOn > m_sheet.today)
                 || (mark.toOn.isValid() && mark.toOn < m_sheet.today))
                 continue;
-            const QString word
-                = toText(m_reading.row(u"label"_s, mark.label.uuid()).value(u"name"_s));
-            if (!word.isEmpty() && !m_sheet.labels.contains(word))
-                m_sheet.labels.append(word);
+            const RowFields row = m_reading.row(u"label"_s, mark.label.uuid());
+            const QString word = toText(row.value(u"name"_s));
+            if (word.isEmpty() || m_sheet.labels.contains(word))
+                continue;
+            m_sheet.labels.append(word);
+            if (const QString colour = toText(row.value(u"colour"_s)); !colour.isEmpty())
+                m_sheet.colours.insert(word, colour);
         }
         m_sheet.labels.sort();
         return {};

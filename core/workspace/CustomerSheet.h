@@ -61,7 +61,8 @@ struct CustomerSheet
     QString currency;
     QHash<Uuid, QString> names; ///< of people and products that are spoken of
     QStringList labels;
-    QList<CustomerEvent> timeline; ///< the latest first
+    QHash<QString, QString> colours; ///< of labels that have one
+    QList<CustomerEvent> timeline;   ///< the latest first
     QList<Contact> contacts;
     QList<Opportunity> deals; ///< open ones first, the largest first
     QList<SalesOrder> orders; ///< the latest first

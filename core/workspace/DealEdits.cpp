@@ -266,6 +266,9 @@ Result<Command> DealEdits::change(const QList<Uuid> &deals,
         Opportunity after = *before;
         take(after, fields);
         record(*before, after, command);
+        const auto judged = m_clashes.changed(*before, after, command);
+        if (!judged)
+            return judged.error();
     }
     return command;
 }
@@ -312,6 +315,9 @@ Result<Command> DealEdits::create(Opportunity deal, const QString &newCustomer) 
     event.seq = 1;
     event.enteredAt = m_now;
     command.changes.append(Record::create(event));
+    const auto judged = m_clashes.made(deal, newCustomer, command);
+    if (!judged)
+        return judged.error();
     return command;
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/Change.h"
 #include "core/pipeline/StageRules.h"
 #include "core/sales/Activity.h"
-#include "core/workspace/Reading.h"
+#include "core/workspace/DealClashes.h"
 
 #include <functional>
 
@@ -22,7 +22,8 @@ public:
     DealEdits(const Reading &reading, const Moment &now, std::function<Uuid()> newId)
         : m_reading(reading)
         , m_now(now)
-        , m_newId(std::move(newId))
+        , m_newId(newId)
+        , m_clashes(reading, now, std::move(newId))
     {
     }
 
@@ -46,11 +47,13 @@ public:
     /// Errors: opportunity.gone, stage.unknown {stage}, stage.retired {stage}.
     Result<Moved> move(const Move &wish) const;
 
-    /// Sets fields of one or many. Errors: opportunity.gone.
+    /// Sets fields of one or many. A new owner may clash with what somebody else reported
+    /// (DealClashes). Errors: opportunity.gone.
     Result<Command> change(const QList<Uuid> &deals, const QHash<QString, Value> &fields) const;
     /// A new one in an open stage, by default the first; its owner is asked for by the caller.
     /// Errors: opportunity.needs_customer, opportunity.needs_owner, stage.unknown {stage}.
-    /// With `newCustomer` a customer of that name is made for it.
+    /// With `newCustomer` a customer of that name is made for it, unless it names one that the
+    /// same command makes. A clash is opened along with it.
     Result<Command> create(Opportunity deal, const QString &newCustomer = {}) const;
 
 private:
@@ -62,6 +65,7 @@ private:
     const Reading &m_reading;
     Moment m_now;
     std::function<Uuid()> m_newId;
+    DealClashes m_clashes;
 };
 
 } // namespace Steelyard

@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/sales/Record.h"
+#include "core/workspace/EffectiveJudging.h"
 
 #include <algorithm>
 
@@ -29,6 +30,15 @@ std::optional<Amount> sumOf(const QList<QuoteLine> &lines, bool atListPrice)
 }
 
 } // namespace
+
+Result<Uuid> DealPapers::dealOf(const Uuid &quote, const Reading &reading)
+{
+    const Value deal = reading.row(u"quote"_s, quote).value(u"opportunity"_s);
+    const auto *id = std::get_if<Uuid>(&deal);
+    if (!id || reading.row(u"opportunity"_s, *id).isEmpty())
+        return Error {Error::Kind::NotFound, "quote.without_deal"_L1, {}, {}};
+    return *id;
+}
 
 Command DealPapers::begin(const QString &label) const
 {
@@ -64,6 +74,10 @@ Command DealPapers::log(Activity activity) const
         activity.person = m_sheet.deal.owner;
     if (!activity.startedAt.isValid())
         activity.startedAt = m_now;
+    // The company says what an effective contact is, not whoever wants one.
+    if (m_sheet.hasEffectiveRule)
+        activity.isEffective
+            = isEffective(activity, EffectiveJudging::rule(m_reading).value_or(EffectiveRule()));
     command.changes.append(Record::create(activity));
     const QTimeZone zone(m_reading.facts.profile().zone);
     const Moment &last = m_sheet.deal.lastActivityAt;
@@ -204,10 +218,11 @@ Result<Command> DealPapers::setHolders(const QList<Ownership> &holders) const
     for (const Ownership &holder : holders)
         total += holder.role == "owner"_L1 ? holder.share.ppm : 0;
     if (total != Share::Whole)
-        return Error {Error::Kind::Invalid,
-                      "credit.not_whole"_L1,
-                      {{u"total"_s, QString(Fixed::text(Int128(total) * 100, Share::Scale) + u'%')}},
-                      {}};
+        return Error {
+            Error::Kind::Invalid,
+            "credit.not_whole"_L1,
+            {{u"total"_s, QString(Fixed::text(Int128(total) * 100, Share::Scale) + u'%')}},
+            {}};
     Command command = begin(u"opportunity.share"_s);
     const QDate today = m_reading.today;
     const QDate eve = today.addDays(-1);

@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Its day is today where it has none; the opportunity's last activity follows.
+    /// Its day is today where it has none; the opportunity's last activity follows. Where the
+    /// company has settled what an effective contact is, its rule judges.
     Command log(Activity activity) const;
 
     /// The next version of the newest quote with its lines; the first one offers what the
@@ -40,6 +41,9 @@ public:
 
     /// A point of the present stage's checklist, done or not.
     Command mark(const QString &item, bool isDone) const;
+
+    /// The opportunity on whose card a quote is written. Errors: quote.without_deal.
+    static Result<Uuid> dealOf(const Uuid &quote, const Reading &reading);
 
     /// Quantity × price of each line, exact; a line without a quantity is one piece.
     static std::optional<qint64> lineAmount(const QuoteLine &line, bool atListPrice);

@@ -5,9 +5,11 @@
 #include "core/base/Fixed.h"
 #include "core/pipeline/StageRules.h"
 #include "core/pipeline/WorkdayCount.h"
+#include "core/quality/EffectiveContact.h"
 #include "core/sales/Contact.h"
 #include "core/sales/OpportunityChange.h"
 #include "core/sales/StageEvent.h"
+#include "core/workspace/CompanySetting.h"
 #include "core/workspace/PipelineBook.h"
 #include "core/workspace/PriceBands.h"
 #include "core/workspace/RowsOf.h"
@@ -45,6 +47,8 @@ public:
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
+        m_sheet.hasEffectiveRule
+            = !CompanySetting::value(m_reading, EffectiveRule::setting()).isEmpty();
         m_sheet.history = m_reading.history(u"opportunity"_s, id);
         for (const RowDeed &deed : std::as_const(m_sheet.history))
             name(u"person"_s, deed.author);

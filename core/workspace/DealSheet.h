@@ -74,6 +74,7 @@ struct DealSheet
     std::optional<NextAction> next;
     std::optional<PriceBand> band;
     std::optional<StageAges::Usual> usual;
+    bool hasEffectiveRule = false; ///< the company has settled what an effective contact is
 
     /// Errors: opportunity.gone.
     static Result<DealSheet> of(const Uuid &id, const Reading &reading);

@@ -83,6 +83,8 @@ Result<void> DemoCompany::make(const Progress &progress)
     coverage();
     for (const Seller &seller : std::as_const(m_sellers))
         plans(seller);
+    for (const Seller &seller : std::as_const(m_sellers))
+        reports(seller);
     return m_fault;
 }
 

@@ -64,6 +64,7 @@ private:
                  qint64 amount, const QString &kind, const QDate &issued, const QDate &due);
     void routine(const Seller &seller);
     void plans(const Seller &seller);
+    void reports(const Seller &seller);
     void targets(const Seller &seller);
     void handOver(Seller &leaver, Seller &heir);
     void costs();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the customers of the demo company are, and whom its sellers are going to see.
+#include "core/sales/Protection.h"
 #include "core/sales/Record.h"
 #include "core/sales/Task.h"
 #include "core/workspace/DemoCompany.h"
@@ -12,6 +13,8 @@ namespace Steelyard {
 namespace {
 
 constexpr int DaysAhead = 7;
+constexpr int Term = 90;   ///< of a reported deal
+constexpr int Reports = 4; ///< at most, of one seller
 constexpr int Around
     = 90'000; ///< millionths of a degree: within about ten kilometres of the centre
 
@@ -64,6 +67,30 @@ void DemoCompany::plans(const Seller &seller)
             task.createdAt = Moment(m_wish.lastDay.addDays(-3));
             add(Record::create(task));
         }
+    }
+}
+
+// Deals that sellers keep to themselves for a term: some are about to end, some are over.
+void DemoCompany::reports(const Seller &seller)
+{
+    if (seller.to.isValid() || seller.customers.isEmpty())
+        return;
+    QSet<Uuid> seen;
+    const int reports = m_placeDice.between(0, Reports);
+    for (int n = 0; n < reports; ++n) {
+        const Customer &customer = m_placeDice.pick(seller.customers);
+        if (seen.contains(customer.id.uuid()))
+            continue;
+        seen.insert(customer.id.uuid());
+        Protection report;
+        report.id = ProtectionId(m_store.makeId());
+        report.customer = customer.id;
+        report.person = seller.person.id;
+        if (n % 2 == 0)
+            report.product = m_placeDice.pick(m_products).id;
+        report.fromOn = m_wish.lastDay.addDays(-m_placeDice.between(1, Term + 20));
+        report.toOn = report.fromOn.addDays(Term - 1);
+        add(Record::create(report));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/engine/Rates.h"
 #include "core/sales/Customer.h"
+#include "core/sales/Person.h"
 #include "core/sales/Record.h"
 #include "core/workspace/CellsOf.h"
 #include "core/workspace/DatedSetting.h"
@@ -179,10 +180,42 @@ Result<HandOver::Belongings> HandOver::belongings(const Uuid &leaver) const
                 });
     if (!done)
         return done.error();
+    done = each(u"lead"_s, u"owner"_s,
+                [&](const FactTable &table, std::size_t row, const Uuid &customer) {
+                    if (!isEmptyDay(table, u"disqualified_at"_s, row)
+                        || table.column(u"opportunity"_s)->links[row] >= 0)
+                        return false;
+                    ++itemOf(customer).leads;
+                    return true;
+                });
+    if (!done)
+        return done.error();
+    done = each(u"protection"_s, u"person"_s,
+                [&](const FactTable &table, std::size_t row, const Uuid &customer) {
+                    const qint32 end = table.column(u"to_on"_s)->days[row];
+                    if (CellsOf::text(*table.column(u"state"_s), row) != "active"_L1
+                        || (end != NoDay && end < today))
+                        return false;
+                    ++itemOf(customer).protections;
+                    return true;
+                });
+    if (!done)
+        return done.error();
     std::stable_sort(all.items.begin(), all.items.end(), [](const Item &a, const Item &b) {
         return std::pair(a.customer.isNull(), -a.open) < std::pair(b.customer.isNull(), -b.open);
     });
     return all;
+}
+
+Result<QList<Membership>> HandOver::seats(const Uuid &leaver, const QDate &lastDay) const
+{
+    QList<Membership> found;
+    for (const Uuid &id : m_reading.linked(u"membership"_s, u"person"_s, leaver)) {
+        const auto seat = Record::read<Membership>(id, m_reading.row(u"membership"_s, id));
+        if (!seat.toOn.isValid() || seat.toOn > lastDay)
+            found.append(seat);
+    }
+    return found;
 }
 
 // Largest first, each to whoever has the least so far; of two with as much, to whoever has fewer.
@@ -236,11 +269,19 @@ Result<HandOver::Sheet> HandOver::sheet(const Plan &plan) const
         sheet.total.quoted += item.quoted;
         sheet.total.receivables += item.receivables;
         sheet.total.due += item.due;
+        sheet.total.leads += item.leads;
+        sheet.total.protections += item.protections;
         if (!item.region.isEmpty())
             regions.insert(item.region);
     }
     sheet.regions = regions.values();
     sheet.regions.sort();
+    const auto seats
+        = this->seats(plan.leaver, plan.lastDay.isValid() ? plan.lastDay : m_reading.today);
+    if (!seats)
+        return seats.error();
+    for (const Membership &seat : *seats)
+        sheet.seats << organisation.name(NodeKey::unit(seat.unit.uuid()));
     return sheet;
 }
 
@@ -273,10 +314,36 @@ Result<Command> HandOver::command(const Plan &plan) const
             if (!changed)
                 return changed.error();
             command.changes.append(changed->changes);
+        } else if (thing.entity == "protection"_L1) {
+            // One that names its opportunity has gone with it already.
+            const bool isGone
+                = std::any_of(command.changes.cbegin(), command.changes.cend(),
+                              [&](const Change &change) { return change.row == thing.id; });
+            if (!isGone)
+                command.changes.append(
+                    {Change::Deed::Update, thing.entity, thing.id, {{thing.holder, receiver}}});
         } else {
             command.changes.append(
                 {Change::Deed::Update, thing.entity, thing.id, {{thing.holder, receiver}}});
         }
+    }
+    const auto seats = this->seats(plan.leaver, plan.lastDay);
+    if (!seats)
+        return seats.error();
+    for (const Membership &seat : *seats) {
+        // One that would only begin afterwards never does.
+        const bool isAhead = seat.fromOn.isValid() && seat.fromOn > plan.lastDay;
+        Membership ended = seat;
+        ended.toOn = plan.lastDay;
+        command.changes.append(
+            isAhead ? Change {Change::Deed::Delete, u"membership"_s, seat.id.uuid(), {}}
+                    : Record::update(seat, ended));
+    }
+    const auto person = Record::read<Person>(plan.leaver, m_reading.row(u"person"_s, plan.leaver));
+    if (!person.leftOn.isValid() || person.leftOn > plan.lastDay) {
+        Person gone = person;
+        gone.leftOn = plan.lastDay;
+        command.changes.append(Record::update(person, gone));
     }
     return command;
 }

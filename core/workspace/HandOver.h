@@ -4,13 +4,15 @@
 
 #include "core/base/Change.h"
 #include "core/base/Moment.h"
+#include "core/sales/Membership.h"
 #include "core/workspace/CustomerFacts.h"
 
 #include <functional>
 
 namespace Steelyard {
 
-/// What somebody who leaves has in hand, and who takes it over, as one dated command.
+/// What somebody who leaves has in hand, and who takes it over, as one dated command; the
+/// membership and the employment end with the last day.
 class HandOver
 {
 public:
@@ -41,6 +43,8 @@ public:
         qint64 quoted = 0;
         qint64 receivables = 0; ///< not paid yet
         qint64 due = 0;
+        qint64 leads = 0;       ///< neither converted nor put aside
+        qint64 protections = 0; ///< deals reported and in force
         Uuid receiver;
     };
     struct Sheet
@@ -53,6 +57,7 @@ public:
         Item total; ///< of all of them; its name counts nothing
         qint64 customers = 0;
         QStringList regions;
+        QStringList seats;       ///< the units whose membership ends with the last day
         bool masksPhones = true; ///< setting handover.mask_phones, unless it says 0
     };
 
@@ -75,6 +80,8 @@ private:
     struct Belongings;
 
     Result<Belongings> belongings(const Uuid &leaver) const;
+    /// Those that reach beyond the day.
+    Result<QList<Membership>> seats(const Uuid &leaver, const QDate &lastDay) const;
     static void divide(const Plan &plan, QList<Item> &items);
 
     const Reading &m_reading;

@@ -81,7 +81,8 @@ Result<Command> LeadEdits::convert(const Uuid &lead, const Conversion &wish) con
         if (wish.amount)
             deal.amount = Amount {*wish.amount};
         deal.expectedCloseOn = wish.expectedCloseOn;
-        const auto made = DealEdits(m_reading, m_now, m_newId).create(deal);
+        const auto made = DealEdits(m_reading, m_now, m_newId)
+                              .create(deal, wish.customer.isNull() ? name : QString());
         if (!made)
             return made.error();
         for (const Change &change : made->changes) {

@@ -67,10 +67,13 @@ QStringList RecordEdits::needed(const QString &entity)
     return {};
 }
 
-Result<void> RecordEdits::judge(const QString &entity, const QHash<QString, Value> &fields) const
+Result<void> RecordEdits::judge(const QString &entity, const QHash<QString, Value> &before,
+                                const QHash<QString, Value> &fields) const
 {
     for (const QString &field : needed(entity)) {
-        if (isEmpty(fields.value(field)))
+        // Whoever corrects a phone number need not know what was never said.
+        const bool cameWithout = !before.isEmpty() && isEmpty(before.value(field));
+        if (isEmpty(fields.value(field)) && !cameWithout)
             return Error {Error::Kind::Invalid, "record.needs"_L1, {{u"field"_s, field}}, {}};
     }
     static const Schema schema;
@@ -140,7 +143,7 @@ Result<Command> RecordEdits::save(const QString &entity, const Uuid &id,
         if (!id.isNull() || !isEmpty(*field))
             after.insert(field.key(), *field);
     }
-    if (const auto judged = judge(entity, after); !judged)
+    if (const auto judged = judge(entity, before, after); !judged)
         return judged.error();
     Change change {id.isNull() ? Change::Deed::Create : Change::Deed::Update,
                    entity,

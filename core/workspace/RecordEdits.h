@@ -21,7 +21,8 @@ public:
     }
 
     /// Makes a row, or changes those of its fields that differ; what is new gets its day of making
-    /// and the company's currency where nothing is said. Errors: record.gone, record.needs {field},
+    /// and the company's currency where nothing is said. A row that came without a needed field is
+    /// changed without it. Errors: record.gone, record.needs {field},
     /// record.negative {field}, record.days_crossed {first, second}, record.out_of_range {field,
     /// most}.
     Result<Command> save(const QString &entity, const Uuid &id,
@@ -33,7 +34,8 @@ public:
     static QStringList needed(const QString &entity);
 
 private:
-    Result<void> judge(const QString &entity, const QHash<QString, Value> &fields) const;
+    Result<void> judge(const QString &entity, const QHash<QString, Value> &before,
+                       const QHash<QString, Value> &fields) const;
 
     const Reading &m_reading;
     Moment m_now;

@@ -122,7 +122,9 @@ Result<RecordTable> RecordTable::of(const Wish &wish, const Reading &reading)
                 cells.cells.append(owed->isKnown[row] ? Value(owed->open[row]) : Value());
                 continue;
             }
-            const Value value = fields.value(column);
+            Value value = fields.value(column);
+            if (wish.entity == "quote"_L1 && column == "status"_L1 && isEmpty(value))
+                value = isEmpty(fields.value(u"sent_at"_s)) ? u"draft"_s : u"sent"_s;
             cells.cells.append(value);
             const Field *field = info->field(column);
             const auto *id = std::get_if<Uuid>(&value);

@@ -24,7 +24,9 @@ struct RecordTable
     struct Wish
     {
         QString entity;
-        QStringList columns; ///< fields; "open": what is owed of a receivable
+        /// Fields; "open" is what is owed of a receivable. Where a quote says nothing of its
+        /// status, it follows from whether it was sent.
+        QStringList columns;
         QString orderBy;     ///< a day; the latest first
         QString text = {};   ///< in the customer's name or any text of the row, in any case
         Uuid customer = {};  ///< only those of this one

@@ -267,6 +267,19 @@ Result<SpotChecks::Answer> SpotChecks::list(const Request &request) const
         answer.right += isDone && check.result == "right"_L1 ? 1 : 0;
         answer.wrong += isDone && check.result == "wrong"_L1 ? 1 : 0;
         answer.unreachable += isDone && check.result == "unreachable"_L1 ? 1 : 0;
+        // A call-back is about what a customer got, not about what somebody wrote down.
+        if (check.kind == "spot"_L1 && !entry.person.isNull()) {
+            auto at = std::find_if(answer.people.begin(), answer.people.end(),
+                                   [&](const Count &one) { return one.person == entry.person; });
+            if (at == answer.people.end())
+                at = answer.people.insert(
+                    at, Count {entry.person, name("person", entry.person.uuid())});
+            at->open += isDone ? 0 : 1;
+            at->late += entry.isLate ? 1 : 0;
+            at->right += isDone && check.result == "right"_L1 ? 1 : 0;
+            at->wrong += isDone && check.result == "wrong"_L1 ? 1 : 0;
+            at->unreachable += isDone && check.result == "unreachable"_L1 ? 1 : 0;
+        }
         if ((request.only == Request::Only::Open && isDone)
             || (request.only == Request::Only::Done && !isDone))
             continue;
@@ -291,6 +304,10 @@ Result<SpotChecks::Answer> SpotChecks::list(const Request &request) const
         }
         answer.entries.append(entry);
     }
+    std::stable_sort(answer.people.begin(), answer.people.end(),
+                     [](const Count &a, const Count &b) {
+                         return std::pair(-a.wrong, a.name) < std::pair(-b.wrong, b.name);
+                     });
     std::stable_sort(
         answer.entries.begin(), answer.entries.end(), [](const Entry &a, const Entry &b) {
             const QDate aDone = a.check.doneOn;

@@ -76,6 +76,17 @@ public:
         QString checker;
         bool isLate = false;
     };
+    /// What came of one person's records.
+    struct Count
+    {
+        PersonId person; ///< who entered them
+        QString name;
+        qint64 open = 0;
+        qint64 late = 0;
+        qint64 right = 0;
+        qint64 wrong = 0;
+        qint64 unreachable = 0;
+    };
     struct Answer
     {
         QList<Entry> entries; ///< open ones by day, then those done, the latest first
@@ -84,6 +95,7 @@ public:
         qint64 right = 0;
         qint64 wrong = 0;
         qint64 unreachable = 0;
+        QList<Count> people; ///< spot checks only; the most wrong ones first, then by name
         QTimeZone zone;
     };
     Result<Answer> list(const Request &request) const;

@@ -37,6 +37,7 @@ struct PanelAnswer
     QList<std::pair<PersonId, QString>> people;
 };
 
+constexpr qsizetype MostNamed = 8; ///< people; those with the most wrong records
 constexpr const char *Results[] = {"right", "wrong", "unreachable"};
 
 } // namespace
@@ -49,6 +50,7 @@ SpotCheckPanel::SpotCheckPanel(const Theme &theme, DealDesk &desk, QWidget *pare
     , m_checker(new QComboBox(this))
     , m_checkerLabel(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_whose(new QLabel(this))
     , m_draw(new QPushButton(this))
     , m_model(new SpotCheckModel(this))
     , m_list(new QTreeView(this))
@@ -75,6 +77,10 @@ SpotCheckPanel::SpotCheckPanel(const Theme &theme, DealDesk &desk, QWidget *pare
     bar->addWidget(m_checker);
     bar->addWidget(m_draw);
     column->addLayout(bar);
+    m_whose->setProperty("role", u"secondary"_s);
+    m_whose->setObjectName(u"checkWhose"_s);
+    m_whose->setWordWrap(true);
+    column->addWidget(m_whose);
     auto *card = new QFrame(this);
     card->setProperty("surface", u"card"_s);
     auto *inner = new QVBoxLayout(card);
@@ -211,6 +217,14 @@ void SpotCheckPanel::write()
     if (m_answer->unreachable > 0)
         counts << tr("%n not reached", nullptr, int(m_answer->unreachable));
     m_counts->setText(counts.join(u" · "_s));
+    QStringList whose;
+    for (const SpotChecks::Count &count : std::as_const(m_answer->people)) {
+        const qint64 of = count.right + count.wrong;
+        if (of > 0 && whose.size() < MostNamed)
+            whose << tr("%1: %2 of %3 right").arg(count.name).arg(count.right).arg(of);
+    }
+    m_whose->setText(whose.join(u" · "_s));
+    m_whose->setVisible(!whose.isEmpty());
     const QString checker = m_checker->currentData().toString();
     m_checker->clear();
     m_checker->addItem(tr("Not named"), QString());

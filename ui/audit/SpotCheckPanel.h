@@ -63,6 +63,7 @@ private:
     QComboBox *m_checker;
     QLabel *m_checkerLabel;
     QLabel *m_counts;
+    QLabel *m_whose; ///< what came of whose records
     QPushButton *m_draw;
     SpotCheckModel *m_model;
     QTreeView *m_list;

@@ -82,7 +82,7 @@ CustomerListView::CustomerListView(const Theme &theme, CustomerDesk &desk, QWidg
     makeBulk(column);
     m_table->setObjectName(u"customerTable"_s);
     m_table->setModel(m_model);
-    m_table->setWidths({240, 52, 112, 92, 80, 88, 80, 76, 76, 100});
+    m_table->setWidths({220, 48, 108, 88, 78, 84, 76, 72, 72, 150});
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &CustomerListView::ask);

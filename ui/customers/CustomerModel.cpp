@@ -3,6 +3,7 @@
 #include "ui/customers/CustomerModel.h"
 
 #include "core/base/Money.h"
+#include "ui/customers/LabelTones.h"
 #include "ui/widgets/CellRoles.h"
 #include "ui/widgets/Painting.h"
 
@@ -192,11 +193,18 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (isAmount ? Qt::AlignRight : Qt::AlignLeft));
     if (role == IdRole)
         return idAt(index.row()).text();
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != ToneRole)
+    const bool isChips = role == ChipsRole && column == LabelsColumn;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != ToneRole && !isChips)
         return {};
     const CustomerLine *line = lineAt(index.row());
     if (!line)
         return {};
+    if (isChips) {
+        QVariantList chips;
+        for (const QString &label : line->labels)
+            chips << label << int(LabelTones::tone(line->colours.value(label)));
+        return chips;
+    }
     if (role == Qt::DisplayRole)
         return text(*line, column);
     if (role == Qt::ToolTipRole) {

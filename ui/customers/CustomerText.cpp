@@ -68,8 +68,6 @@ QString CustomerText::headline() const
         if (!word.isEmpty())
             words << word;
     }
-    for (const QString &label : m_sheet.labels)
-        words << u"#"_s + label;
     return words.join(u" · "_s);
 }
 

@@ -8,6 +8,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/customers/CustomerText.h"
 #include "ui/customers/InstalmentDialog.h"
+#include "ui/customers/LabelTones.h"
 #include "ui/customers/PaymentDialog.h"
 #include "ui/field/FieldList.h"
 #include "ui/field/PlanDialog.h"
@@ -102,6 +103,7 @@ CustomerView::CustomerView(const Theme &theme, QWidget *parent)
     makeTabs();
     m_body->addWidget(m_tabs, 2);
     column->addLayout(m_body, 1);
+    connect(&theme, &Theme::changed, this, &CustomerView::write);
     connect(m_desk, &CommandDesk::done, this, &CustomerView::done);
     connect(m_desk, &CommandDesk::problem, this, &CustomerView::problem);
     writeWords();
@@ -304,7 +306,13 @@ void CustomerView::write()
         return;
     const CustomerText text(*m_sheet, m_formatting);
     m_name->setText(m_sheet->customer.name);
-    m_headline->setText(text.headline());
+    // Words that people see as chips are read out as words.
+    const QString labels = LabelTones::html(m_sheet->labels, m_sheet->colours, m_theme.tokens());
+    m_headline->setTextFormat(Qt::RichText);
+    m_headline->setText(labels.isEmpty()
+                            ? text.headline().toHtmlEscaped()
+                            : text.headline().toHtmlEscaped() + u"&nbsp;&nbsp; "_s + labels);
+    m_headline->setAccessibleName((QStringList {text.headline()} + m_sheet->labels).join(u" · "_s));
     m_health->setText(text.health());
     const Tokens &t = m_theme.tokens();
     const Tone tone = text.healthTone();

@@ -10,6 +10,7 @@
 #include "ui/customers/LeadDialog.h"
 #include "ui/customers/MoneyView.h"
 #include "ui/customers/PoolView.h"
+#include "ui/customers/ReportedView.h"
 #include "ui/records/RecordWords.h"
 #include "ui/records/RecordsView.h"
 #include "ui/shell/CommandDesk.h"
@@ -41,6 +42,7 @@ CustomersPage::CustomersPage(const Theme &theme, QWidget *parent)
     , m_records(new CommandDesk(this))
     , m_leads(new RecordsView(theme, *m_records, u"lead"_s))
     , m_money(new MoneyView(theme, *m_records))
+    , m_reported(new ReportedView(theme, *m_records))
     , m_sheet(new CustomerView(theme))
 {
     setObjectName(u"customersPage"_s);
@@ -54,7 +56,8 @@ CustomersPage::CustomersPage(const Theme &theme, QWidget *parent)
     column->setSpacing(Theme::Gap);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(6);
-    for (const View view : {View::List, View::Pool, View::Leads, View::Money, View::Service}) {
+    for (const View view :
+         {View::List, View::Pool, View::Leads, View::Money, View::Service, View::Reported}) {
         auto *button = new QPushButton(lists);
         button->setCheckable(true);
         button->setProperty("segment", true);
@@ -71,6 +74,7 @@ CustomersPage::CustomersPage(const Theme &theme, QWidget *parent)
     m_views->addWidget(makeLeads());
     m_views->addWidget(m_money);
     m_views->addWidget(makeService());
+    m_views->addWidget(m_reported);
     column->addWidget(m_views, 1);
     m_stack->addWidget(lists);
     auto *sheet = new QWidget(m_stack);
@@ -96,6 +100,10 @@ CustomersPage::CustomersPage(const Theme &theme, QWidget *parent)
     connect(m_records, &CommandDesk::problem, this, &CustomersPage::problem);
     connect(m_money, &MoneyView::done, this, &CustomersPage::done);
     connect(m_money, &MoneyView::problem, this, &CustomersPage::problem);
+    connect(m_money, &MoneyView::quotesWanted, this, &CustomersPage::quotesWanted);
+    connect(m_reported, &ReportedView::done, this, &CustomersPage::done);
+    connect(m_reported, &ReportedView::problem, this, &CustomersPage::problem);
+    connect(m_reported, &ReportedView::dealWanted, this, &CustomersPage::dealWanted);
     connect(m_sheet, &CustomerView::done, this, &CustomersPage::done);
     connect(m_sheet, &CustomerView::told, this, &CustomersPage::told);
     connect(m_sheet, &CustomerView::problem, this, &CustomersPage::problem);
@@ -114,6 +122,7 @@ void CustomersPage::setPrompts(Prompts *prompts)
     m_list->setPrompts(prompts);
     m_leads->setPrompts(prompts);
     m_money->setPrompts(prompts);
+    m_reported->setPrompts(prompts);
     m_sheet->setPrompts(prompts);
     for (RecordsView *records : std::as_const(m_service))
         records->setPrompts(prompts);
@@ -131,6 +140,7 @@ void CustomersPage::setWorkspace(Workspace *workspace)
     m_stack->setCurrentIndex(0);
     m_list->reset();
     m_pool->reset();
+    m_reported->reset();
     if (m_workspace)
         connect(m_workspace, &Workspace::changed, this, [this] {
             if (!m_list->isAsked())
@@ -144,10 +154,12 @@ void CustomersPage::setWorkspace(Workspace *workspace)
 
 void CustomersPage::setLanguage(Formatting::Language language)
 {
-    m_list->setFormatting(Formatting(language));
+    m_formatting = Formatting(language);
+    m_list->setFormatting(m_formatting);
     m_pool->setFormatting(Formatting(language));
     m_leads->setFormatting(Formatting(language));
     m_money->setFormatting(Formatting(language));
+    m_reported->setFormatting(Formatting(language));
     m_sheet->setFormatting(Formatting(language));
     for (RecordsView *records : std::as_const(m_service))
         records->setFormatting(Formatting(language));
@@ -176,6 +188,8 @@ bool CustomersPage::isSettled() const
     case View::Service:
         return std::all_of(m_service.cbegin(), m_service.cend(),
                            [](const RecordsView *records) { return records->isSettled(); });
+    case View::Reported:
+        return m_reported->isSettled();
     }
     return true;
 }
@@ -225,7 +239,7 @@ void CustomersPage::convertLead(const Uuid &lead)
 {
     if (!m_workspace)
         return;
-    auto *dialog = new LeadDialog(m_theme, m_workspace, lead, this);
+    auto *dialog = new LeadDialog(m_theme, m_workspace, lead, m_formatting, m_prompts, this);
     connect(dialog, &LeadDialog::converted, this, &CustomersPage::done);
     dialog->open();
 }
@@ -265,6 +279,9 @@ void CustomersPage::refreshView()
         for (RecordsView *records : std::as_const(m_service))
             records->refresh();
         break;
+    case View::Reported:
+        m_reported->refresh();
+        break;
     }
 }
 
@@ -291,6 +308,8 @@ bool CustomersPage::showNamed(const QString &name)
         showView(View::Money);
     else if (name == "service"_L1)
         showView(View::Service);
+    else if (name == "reported"_L1)
+        showView(View::Reported);
     else
         return false;
     return true;
@@ -304,6 +323,7 @@ void CustomersPage::writeWords()
     m_switches.at(int(View::Leads))->setText(tr("Leads"));
     m_switches.at(int(View::Money))->setText(tr("Orders and money"));
     m_switches.at(int(View::Service))->setText(tr("Service"));
+    m_switches.at(int(View::Reported))->setText(tr("Reported deals"));
     findChild<QPushButton *>(u"leadConvert"_s)->setText(tr("Make a customer of it…"));
     findChild<QPushButton *>(u"leadDrop"_s)->setText(tr("Put aside…"));
     auto *service = findChild<QTabWidget *>(u"serviceTabs"_s);

@@ -20,6 +20,7 @@ class CustomerView;
 class MoneyView;
 class PoolView;
 class RecordsView;
+class ReportedView;
 class Theme;
 class Workspace;
 
@@ -28,7 +29,7 @@ class CustomersPage final : public Page
 {
     Q_OBJECT
 public:
-    enum class View { List, Pool, Leads, Money, Service };
+    enum class View { List, Pool, Leads, Money, Service, Reported };
 
     explicit CustomersPage(const Theme &theme, QWidget *parent = nullptr);
 
@@ -41,8 +42,8 @@ public:
     bool isSettled() const override;
 
     void showView(View view);
-    /// Looks at one named view of the room: customers, pool, leads, money, service; false where
-    /// there is none.
+    /// Looks at one named view of the room: customers, pool, leads, money, service, reported;
+    /// false where there is none.
     bool showNamed(const QString &name);
     /// All there is to one customer.
     void showCustomer(const Uuid &customer);
@@ -50,6 +51,7 @@ public:
 Q_SIGNALS:
     void logWanted(const Steelyard::QuickLog::Start &start);
     void dealWanted(const Uuid &deal);
+    void quotesWanted(const Uuid &deal);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +67,7 @@ private:
     const Theme &m_theme;
     QPointer<Workspace> m_workspace;
     Prompts *m_prompts = nullptr;
+    Formatting m_formatting;
     QAction *m_new;
     CustomerDesk *m_desk;
     QStackedWidget *m_stack;
@@ -77,6 +80,7 @@ private:
     RecordsView *m_leads;
     MoneyView *m_money;
     QList<RecordsView *> m_service;
+    ReportedView *m_reported;
     CustomerView *m_sheet;
 };
 

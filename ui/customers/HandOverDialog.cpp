@@ -123,6 +123,7 @@ HandOverDialog::HandOverDialog(const Theme &theme, CustomerDesk &desk,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_print, &QPushButton::clicked, this, &HandOverDialog::print);
+    connect(m_day, &QDateEdit::dateChanged, this, &HandOverDialog::ask);
     for (QComboBox *box : {m_leaver, m_way})
         connect(box, &QComboBox::currentIndexChanged, this, &HandOverDialog::ask);
     connect(m_receivers, &QListWidget::itemChanged, this, &HandOverDialog::ask);
@@ -203,7 +204,8 @@ void HandOverDialog::write()
     m_summary->setText(
         !isKnown ? tr("Choose who leaves: what is in hand then stands here.")
                  : HandOverText(m_sheet, wish.lastDay, m_choices.today, m_formatting).summary());
-    const bool isReady = isKnown && !wish.receivers.isEmpty() && !m_sheet.items.isEmpty();
+    const bool isReady = isKnown && !wish.receivers.isEmpty()
+        && (!m_sheet.items.isEmpty() || !m_sheet.seats.isEmpty());
     m_print->setEnabled(isReady);
     m_accept->setEnabled(isReady);
     const auto rows = int(qMin<qsizetype>(m_sheet.items.size(), Shown));

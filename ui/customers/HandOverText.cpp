@@ -27,13 +27,19 @@ QString HandOverText::summary() const
         return m_formatting.money({units, m_sheet.currency});
     };
     const HandOver::Item &total = m_sheet.total;
-    return QStringList {
+    QStringList words {
         tr("%n customers", nullptr, int(m_sheet.customers)),
         tr("%n open opportunities (%1)", nullptr, int(total.deals)).arg(money(total.open)),
         tr("%n open tasks", nullptr, int(total.tasks)),
         tr("%n open quotes (%1)", nullptr, int(total.quotes)).arg(money(total.quoted)),
-        tr("%n unpaid receivables (%1)", nullptr, int(total.receivables)).arg(money(total.due))}
-        .join(u" · "_s);
+        tr("%n unpaid receivables (%1)", nullptr, int(total.receivables)).arg(money(total.due)),
+        tr("%n open leads", nullptr, int(total.leads))};
+    if (total.protections > 0)
+        words << tr("%n reported deals", nullptr, int(total.protections));
+    if (!m_sheet.seats.isEmpty())
+        words << tr("leaves %1 after %2")
+                     .arg(m_sheet.seats.join(tr(", ")), m_formatting.date(m_lastDay));
+    return words.join(u" · "_s);
 }
 
 QString HandOverText::line(const HandOver::Item &item, int number) const

@@ -3,11 +3,14 @@
 #include "ui/customers/LabelsDialog.h"
 
 #include "core/workspace/LabelRules.h"
+#include "ui/customers/LabelTones.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/TableDelegate.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +42,7 @@ LabelsDialog::LabelsDialog(const Theme &theme, CustomerDesk &desk, const Formatt
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))
     , m_rule(new QLineEdit(this))
+    , m_colour(new QComboBox(this))
     , m_retired(new QCheckBox(tr("No longer used"), this))
     , m_trial(new QLabel(this))
 {
@@ -58,6 +62,12 @@ LabelsDialog::LabelsDialog(const Theme &theme, CustomerDesk &desk, const Formatt
     }
     m_rule->setPlaceholderText(
         tr("none: set by hand. For example: tier = 'A' and region = 'East'"));
+    m_colour->setObjectName(u"labelColour"_s);
+    m_colour->setAccessibleName(tr("Colour"));
+    m_colour->view()->setAccessibleName(tr("Colour"));
+    for (const QString &code : LabelTones::codes())
+        m_colour->addItem(LabelTones::name(code), code);
+    form->addRow(tr("Colour"), m_colour);
     m_retired->setObjectName(u"labelRetired"_s);
     form->addRow(QString(), m_retired);
     m_trial->setObjectName(u"labelTrial"_s);
@@ -107,9 +117,14 @@ void LabelsDialog::refresh()
             const QSignalBlocker quiet(m_list);
             m_list->clear();
             m_list->addItem(tr("New label"));
-            for (const Label &label : labels)
-                m_list->addItem(label.rule.isEmpty() ? label.name
-                                                     : u"%1    %2"_s.arg(label.name, label.rule));
+            for (const Label &label : labels) {
+                auto *item = new QListWidgetItem(
+                    label.rule.isEmpty() ? label.name : u"%1    %2"_s.arg(label.name, label.rule),
+                    m_list);
+                item->setData(ChipsRole,
+                              QVariantList {label.name, int(LabelTones::tone(label.colour))});
+                item->setData(NoteRole, label.rule);
+            }
             m_list->setCurrentRow(0);
             show(0);
         },
@@ -121,6 +136,7 @@ void LabelsDialog::show(int row)
     const Label label = row > 0 && row <= m_labels.size() ? m_labels.at(row - 1) : Label();
     m_name->setText(label.name);
     m_rule->setText(label.rule);
+    m_colour->setCurrentIndex(qMax(0, m_colour->findData(label.colour)));
     m_retired->setChecked(label.isRetired);
     tryOut();
 }
@@ -131,6 +147,9 @@ Label LabelsDialog::shown() const
     Label label = row > 0 && row <= m_labels.size() ? m_labels.at(row - 1) : Label();
     label.name = m_name->text().trimmed();
     label.rule = m_rule->text().trimmed();
+    // Another colour than these came with a file: it stays unless one is chosen.
+    if (LabelTones::codes().contains(label.colour) || m_colour->currentIndex() > 0)
+        label.colour = m_colour->currentData().toString();
     label.isRetired = m_retired->isChecked();
     return label;
 }

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -42,6 +43,7 @@ private:
     QListWidget *m_list;
     QLineEdit *m_name;
     QLineEdit *m_rule;
+    QComboBox *m_colour;
     QCheckBox *m_retired;
     QLabel *m_trial;
     QPushButton *m_save;

@@ -5,6 +5,7 @@
 #include "core/base/Fixed.h"
 #include "core/sales/Record.h"
 #include "ui/pipeline/CustomerPicker.h"
+#include "ui/pipeline/ProtectionLabel.h"
 #include "ui/shell/CommandDesk.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/theme/Theme.h"
@@ -20,13 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace Steelyard {
 
-LeadDialog::LeadDialog(const Theme &theme, Workspace *workspace, const Uuid &lead, QWidget *parent)
+LeadDialog::LeadDialog(const Theme &theme, Workspace *workspace, const Uuid &lead,
+                       const Formatting &formatting, Prompts *prompts, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_lead(lead)
     , m_desk(new CommandDesk(this))
     , m_customer(new CustomerPicker(workspace, this))
+    , m_prompts(prompts)
     , m_about(new QLabel(this))
+    , m_taken(new ProtectionLabel(workspace, formatting, this))
     , m_makesDeal(new QCheckBox(tr("Open an opportunity"), this))
     , m_deal(new QLineEdit(this))
     , m_amount(new QLineEdit(this))
@@ -69,16 +73,24 @@ LeadDialog::LeadDialog(const Theme &theme, Workspace *workspace, const Uuid &lea
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
     column->addLayout(form);
+    column->addWidget(m_taken);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     setMinimumWidth(theme.px(440));
     connect(m_makesDeal, &QCheckBox::toggled, this, [this](bool makes) {
         for (QWidget *control : std::initializer_list<QWidget *> {m_deal, m_amount, m_close})
             control->setEnabled(makes);
+        check();
+    });
+    connect(m_deal, &QLineEdit::textChanged, this, &LeadDialog::check);
+    connect(m_taken, &ProtectionLabel::checked, this, [this] {
+        if (m_isSaving)
+            save();
     });
     connect(m_customer, &CustomerPicker::chosen, this, [this] {
         m_about->setText(m_customer->customer().isNull() ? tr("A new customer is made.")
                                                          : tr("The customer is on file already."));
+        check();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &LeadDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -113,17 +125,34 @@ LeadDialog::LeadDialog(const Theme &theme, Workspace *workspace, const Uuid &lea
         });
 }
 
+void LeadDialog::check()
+{
+    const bool makes = m_makesDeal->isChecked();
+    m_taken->check({makes ? m_customer->customer() : Uuid(),
+                    makes ? m_customer->typed() : QString(),
+                    {},
+                    m_deal->text().trimmed()},
+                   m_owner);
+}
+
 void LeadDialog::take(const Lead &lead)
 {
+    m_owner = lead.owner;
     const QString company = lead.company.isEmpty() ? lead.name : lead.company;
     m_customer->setCustomer(lead.customer.uuid(), company);
     m_about->setText(lead.customer.isNull() ? tr("A new customer is made.")
                                             : tr("The customer is on file already."));
     m_deal->setText(company);
+    check();
 }
 
 void LeadDialog::save()
 {
+    // An answer that is still on its way may say that it is taken.
+    m_isSaving = m_taken->isWaiting();
+    if (m_isSaving
+        || (m_taken->isTaken() && !ProtectionLabel::goesOn(m_prompts, this, m_taken->said())))
+        return;
     LeadEdits::Conversion wish;
     wish.customer = m_customer->customer();
     wish.customerName = m_customer->typed();

@@ -3,6 +3,7 @@
 #include "ui/customers/MoneyView.h"
 
 #include "core/sales/Record.h"
+#include "core/workspace/DealPapers.h"
 #include "core/workspace/MoneyEdits.h"
 #include "ui/models/MeasureText.h"
 #include "ui/models/NodeId.h"
@@ -43,7 +44,7 @@ MoneyView::MoneyView(const Theme &theme, CommandDesk &desk, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), QString());
     for (const QString &entity : {u"sales_order"_s, u"receivable"_s, u"payment"_s, u"contract"_s,
-                                  u"shipment"_s, u"invoice"_s}) {
+                                  u"shipment"_s, u"invoice"_s, u"quote"_s}) {
         auto *records = new RecordsView(theme, desk, entity, this);
         auto *card = new QFrame(this);
         card->setProperty("surface", u"card"_s);
@@ -70,6 +71,7 @@ MoneyView::MoneyView(const Theme &theme, CommandDesk &desk, QWidget *parent)
             },
             tr("Allocated to what was due first"));
     });
+    m_records.last()->setOpener([this](const Uuid &quote) { openQuote(quote); });
     column->addWidget(m_tabs);
     connect(m_filters, &FilterBar::filterChanged, this,
             [this](const QString &filter, const QStringList &chosen) {
@@ -90,6 +92,19 @@ MoneyView::MoneyView(const Theme &theme, CommandDesk &desk, QWidget *parent)
             });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MoneyView::refresh);
     writeWords();
+}
+
+void MoneyView::openQuote(const Uuid &quote)
+{
+    m_opening.ask(
+        this, m_workspace,
+        [quote](const Reading &reading) { return DealPapers::dealOf(quote, reading); },
+        [this](const Result<Uuid> &deal) {
+            if (deal)
+                Q_EMIT quotesWanted(*deal);
+            else
+                Q_EMIT problem(ErrorText::sentence(deal.error()));
+        });
 }
 
 QWidget *MoneyView::makeOverview()
@@ -130,6 +145,7 @@ QWidget *MoneyView::makeOverview()
 void MoneyView::setWorkspace(Workspace *workspace)
 {
     m_asking.cancel();
+    m_opening.cancel();
     m_workspace = workspace;
     m_answer.reset();
     m_node.reset();

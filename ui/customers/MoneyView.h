@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence, qint64 command);
     void problem(const QString &sentence);
+    /// The quotes of that opportunity.
+    void quotesWanted(const Steelyard::Uuid &deal);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     };
 
     QWidget *makeOverview();
+    void openQuote(const Uuid &quote);
     void write();
     void writeWords();
 
@@ -68,6 +71,7 @@ private:
     std::optional<Period> m_period;
     std::optional<Answer> m_answer;
     LatestAnswer<Answer> m_asking;
+    LatestAnswer<Uuid> m_opening;
 };
 
 } // namespace Steelyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/ActivityDialog.h"
 
+#include "ui/field/FieldWords.h"
 #include "ui/pipeline/DealWords.h"
 #include "ui/widgets/PrimaryButton.h"
 
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,16 +23,21 @@ namespace Steelyard {
 namespace {
 
 constexpr int Later = 7; ///< days to the next step that is offered
+constexpr int LongestMinutes = 24 * 60;
 
 } // namespace
 
-ActivityDialog::ActivityDialog(const DealChoices &choices, const PersonId &person, QWidget *parent)
+ActivityDialog::ActivityDialog(const DealChoices &choices, const PersonId &person, bool isJudged,
+                               QWidget *parent)
     : QDialog(parent)
     , m_today(choices.today)
+    , m_isJudged(isJudged)
     , m_kind(new QComboBox(this))
     , m_person(new QComboBox(this))
     , m_day(new QDateEdit(choices.today, this))
     , m_isEffective(new QCheckBox(tr("The customer took part: an effective contact"), this))
+    , m_outcome(new QComboBox(this))
+    , m_minutes(new QSpinBox(this))
     , m_note(new QPlainTextEdit(this))
     , m_next(new QLineEdit(this))
     , m_nextOn(new QDateEdit(choices.today.addDays(Later), this))
@@ -67,7 +74,19 @@ ActivityDialog::ActivityDialog(const DealChoices &choices, const PersonId &perso
     add(m_person, tr("Who"), u"activityPerson"_s);
     add(m_note, tr("Note"), u"activityNote"_s);
     m_isEffective->setObjectName(u"activityEffective"_s);
-    form->addRow(QString(), m_isEffective);
+    for (const QString &code : FieldWords::outcomes())
+        m_outcome->addItem(FieldWords::outcome(code), code);
+    m_minutes->setRange(0, LongestMinutes);
+    m_minutes->setSpecialValueText(u"–"_s);
+    m_isEffective->setVisible(!isJudged);
+    m_outcome->setVisible(isJudged);
+    m_minutes->setVisible(isJudged);
+    if (isJudged) {
+        add(m_outcome, tr("What came of it"), u"activityOutcome"_s);
+        add(m_minutes, tr("Minutes"), u"activityMinutes"_s);
+    } else {
+        form->addRow(QString(), m_isEffective);
+    }
     m_hasNext->setObjectName(u"activityHasNext"_s);
     form->addRow(QString(), m_hasNext);
     add(m_next, tr("Next step"), u"activityNext"_s);
@@ -96,8 +115,15 @@ Activity ActivityDialog::activity() const
     // Today is now: the moment tells more than the day. An earlier day is all that is known.
     if (m_day->date() != m_today)
         activity.startedAt = Moment(m_day->date());
-    activity.isEffective = m_isEffective->isChecked();
-    activity.customerResponded = activity.isEffective;
+    if (m_isJudged) {
+        activity.outcome = m_outcome->currentData().toString();
+        activity.customerResponded = activity.outcome == "connected"_L1;
+        if (m_minutes->value() > 0)
+            activity.durationS = qint64(m_minutes->value()) * 60;
+    } else {
+        activity.isEffective = m_isEffective->isChecked();
+        activity.customerResponded = activity.isEffective;
+    }
     activity.note = m_note->toPlainText().trimmed();
     if (m_hasNext->isChecked()) {
         activity.nextStep = m_next->text().trimmed();

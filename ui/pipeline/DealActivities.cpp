@@ -90,7 +90,7 @@ void DealActivities::log()
 {
     if (!m_sheet || !m_desk.workspace())
         return;
-    ActivityDialog dialog(m_choices, m_sheet->deal.owner, this);
+    ActivityDialog dialog(m_choices, m_sheet->deal.owner, m_sheet->hasEffectiveRule, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const DealSheet sheet = *m_sheet;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/DealDesk.h"
 
+#include "core/sales/DealClash.h"
+#include "ui/pipeline/ProtectionLabel.h"
 #include "ui/shell/ErrorText.h"
 
 #include <QFutureWatcher>
@@ -40,18 +42,18 @@ void DealDesk::move(const DealEdits::Move &wish, const QString &sentence, bool a
         }));
 }
 
-void DealDesk::perform(const Deed &deed, const QString &sentence)
+void DealDesk::perform(const Deed &deed, const QString &sentence, Clashes clashes)
 {
     if (!m_workspace)
         return;
     auto *watcher = new QFutureWatcher<Result<Command>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, sentence] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, sentence, clashes] {
         watcher->deleteLater();
         const Result<Command> command = watcher->result();
         if (!command) {
             Q_EMIT problem(ErrorText::sentence(command.error()));
             Q_EMIT dropped();
-        } else if (command->changes.isEmpty()) {
+        } else if (command->changes.isEmpty() || (clashes == Clashes::Ask && !goesOn(*command))) {
             Q_EMIT dropped();
         } else {
             submit(*command, sentence);
@@ -63,6 +65,19 @@ void DealDesk::perform(const Deed &deed, const QString &sentence)
                                                      const Reading &reading) -> Result<Command> {
         return deed(DealEdits(reading, now, [workspace] { return workspace->newId(); }), reading);
     }));
+}
+
+bool DealDesk::goesOn(const Command &command)
+{
+    const auto clashes
+        = std::count_if(command.changes.cbegin(), command.changes.cend(), [](const Change &change) {
+              return change.entity == QLatin1StringView(DealClash::Entity)
+                  && change.deed == Change::Deed::Create;
+          });
+    return clashes == 0
+        || ProtectionLabel::goesOn(
+               m_prompts, qobject_cast<QWidget *>(parent()),
+               tr("%n deals meet what somebody else has reported.", nullptr, int(clashes)));
 }
 
 void DealDesk::submit(const Command &command, const QString &sentence)

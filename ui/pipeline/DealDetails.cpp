@@ -65,6 +65,7 @@ DealDetails::DealDetails(DealDesk &desk, QWidget *parent)
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Discard"));
     connect(m_save, &QPushButton::clicked, this, &DealDetails::save);
+    connect(&desk, &DealDesk::dropped, this, &DealDetails::update);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (!m_sheet || !m_fields)
             return;

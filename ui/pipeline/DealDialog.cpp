@@ -5,6 +5,7 @@
 #include "core/sales/Record.h"
 #include "ui/pipeline/DealFields.h"
 #include "ui/pipeline/DealWords.h"
+#include "ui/pipeline/ProtectionLabel.h"
 #include "ui/widgets/PrimaryButton.h"
 
 #include <QLabel>
@@ -15,10 +16,12 @@ using namespace Qt::StringLiterals;
 namespace Steelyard {
 
 DealDialog::DealDialog(Workspace *workspace, const DealChoices &choices, const Opportunity &start,
-                       const Formatting &formatting, QWidget *parent)
+                       const Formatting &formatting, Prompts *prompts, QWidget *parent)
     : QDialog(parent)
     , m_start(start)
+    , m_prompts(prompts)
     , m_fields(new DealFields(workspace, choices, formatting, this))
+    , m_taken(new ProtectionLabel(workspace, formatting, this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"dealDialog"_s);
@@ -35,11 +38,16 @@ DealDialog::DealDialog(Workspace *workspace, const DealChoices &choices, const O
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_fields);
+    column->addWidget(m_taken);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DealDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_fields, &DealFields::edited, this, &DealDialog::update);
+    connect(m_taken, &ProtectionLabel::checked, this, [this] {
+        if (m_isAccepting)
+            accept();
+    });
     update();
     m_fields->focusFirst();
 }
@@ -54,6 +62,18 @@ void DealDialog::update()
             ? QString()
             : tr("“%1” is not known yet and will be added as a new customer.").arg(customer));
     m_accept->setEnabled(field.isEmpty());
+    const Opportunity deal = this->deal();
+    m_taken->check({deal.customer.uuid(), customer, deal.product.uuid(), deal.name}, deal.owner);
+}
+
+void DealDialog::accept()
+{
+    // An answer that is still on its way may say that it is taken.
+    m_isAccepting = m_taken->isWaiting();
+    if (m_isAccepting
+        || (m_taken->isTaken() && !ProtectionLabel::goesOn(m_prompts, this, m_taken->said())))
+        return;
+    QDialog::accept();
 }
 
 Opportunity DealDialog::deal() const

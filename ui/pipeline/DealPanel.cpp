@@ -7,6 +7,7 @@
 #include "ui/pipeline/DealDetails.h"
 #include "ui/pipeline/DealHistory.h"
 #include "ui/pipeline/DealPeople.h"
+#include "ui/pipeline/DealProtectionLine.h"
 #include "ui/pipeline/DealQuotes.h"
 #include "ui/pipeline/DealWords.h"
 #include "ui/pipeline/StageSteps.h"
@@ -48,6 +49,7 @@ DealPanel::DealPanel(const Theme &theme, DealDesk &desk, QWidget *host)
     , m_next(new QLabel(this))
     , m_risks(new QLabel(this))
     , m_likely(new QLabel(this))
+    , m_protection(new DealProtectionLine(theme, desk, this))
     , m_tabs(new QTabWidget(this))
     , m_details(new DealDetails(desk, this))
     , m_activities(new DealActivities(theme, desk, this))
@@ -86,6 +88,7 @@ DealPanel::DealPanel(const Theme &theme, DealDesk &desk, QWidget *host)
     column->addWidget(m_next);
     column->addWidget(m_risks);
     column->addWidget(m_likely);
+    column->addWidget(m_protection);
     column->addWidget(m_tabs, 1);
     connect(m_close, &QToolButton::clicked, this, &DealPanel::closePanel);
     connect(m_steps, &StageSteps::stageWanted, this,
@@ -141,6 +144,11 @@ void DealPanel::show(const Uuid &id)
     QFrame::show();
     raise();
     refresh();
+}
+
+void DealPanel::showQuotes()
+{
+    m_tabs->setCurrentWidget(m_quotes);
 }
 
 void DealPanel::refresh()
@@ -200,6 +208,11 @@ void DealPanel::askChance()
     });
     watcher->setFuture(workspace->ask<std::optional<DealChance>>(
         [id = m_id](const Reading &reading) { return DealChance::of(id, reading); }, cancel));
+}
+
+bool DealPanel::isSettled() const
+{
+    return m_isSettled && m_protection->isSettled();
 }
 
 void DealPanel::closePanel()
@@ -270,6 +283,7 @@ void DealPanel::write()
     m_likely->setVisible(m_chance.has_value());
     if (m_chance)
         m_likely->setText(DealWords(m_formatting).chance(*m_chance));
+    m_protection->setSheet(sheet, m_choices, m_formatting);
     m_details->setSheet(sheet, m_choices, m_formatting);
     m_activities->setSheet(sheet, m_choices, m_formatting);
     m_quotes->setSheet(sheet, m_choices, m_formatting);

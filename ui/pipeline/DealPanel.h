@@ -24,6 +24,7 @@ class Prompts;
 class DealDetails;
 class DealHistory;
 class DealPeople;
+class DealProtectionLine;
 class DealQuotes;
 class ElidedLabel;
 class StageSteps;
@@ -42,11 +43,12 @@ public:
     void setFormatting(const Formatting &formatting);
     void setChoices(const DealChoices &choices);
     void show(const Uuid &id);
+    void showQuotes();
     /// Asks again for what is shown.
     void refresh();
     void closePanel();
     Uuid shown() const { return isVisible() ? m_id : Uuid(); }
-    bool isSettled() const { return m_isSettled; }
+    bool isSettled() const;
 
 Q_SIGNALS:
     void moveWanted(const Steelyard::Uuid &id, const QString &stage);
@@ -83,6 +85,7 @@ private:
     QLabel *m_next;
     QLabel *m_risks;
     QLabel *m_likely;
+    DealProtectionLine *m_protection;
     QTabWidget *m_tabs;
     DealDetails *m_details;
     DealActivities *m_activities;

@@ -10,6 +10,7 @@
 #include "ui/pipeline/DealDialog.h"
 #include "ui/pipeline/DealFields.h"
 #include "ui/pipeline/DealList.h"
+#include "ui/pipeline/DealPanel.h"
 #include "ui/pipeline/DealWords.h"
 #include "ui/pipeline/MoveDialog.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -96,6 +97,12 @@ void PipelinePage::demand(const DealEdits::Move &wish, const QList<StageDemand> 
         }));
 }
 
+void PipelinePage::showQuotes(const Uuid &id)
+{
+    showDeal(id);
+    m_panel->showQuotes();
+}
+
 void PipelinePage::newDeal(const QString &stage)
 {
     if (!m_workspace || !m_figures)
@@ -106,14 +113,14 @@ void PipelinePage::newDeal(const QString &stage)
     // Whoever looks at one person's board sells for that person.
     if (m_request.node && m_request.node->isPerson())
         start.owner = PersonId(m_request.node->id);
-    DealDialog dialog(m_workspace, m_dealChoices, start, m_formatting, this);
+    DealDialog dialog(m_workspace, m_dealChoices, start, m_formatting, m_prompts, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Opportunity deal = dialog.deal();
     const QString customer = dialog.newCustomer();
     m_desk->perform([deal, customer](const DealEdits &edits,
                                      const Reading &) { return edits.create(deal, customer); },
-                    tr("Opportunity created"));
+                    tr("Opportunity created"), DealDesk::Clashes::Known);
 }
 
 void PipelinePage::changeField(const QString &field)

@@ -238,6 +238,7 @@ void PipelinePage::connectViews()
 void PipelinePage::setPrompts(Prompts *prompts)
 {
     m_prompts = prompts;
+    m_desk->setPrompts(prompts);
     m_panel->setPrompts(prompts);
     m_forecast->setPrompts(prompts);
 }

@@ -52,6 +52,8 @@ public:
     View view() const { return m_view; }
     /// Opens the opportunity at the side.
     void showDeal(const Uuid &id);
+    /// The same with its quotes in front.
+    void showQuotes(const Uuid &id);
     /// Looks at one named view of the room: board, list, funnel, forecast; false where there is
     /// none.
     bool showNamed(const QString &name);

@@ -68,7 +68,9 @@ RecordDialog::RecordDialog(const Theme &theme, Workspace *workspace, const QStri
         editor.widget->setAccessibleName(label);
         if (auto *box = qobject_cast<QComboBox *>(editor.widget))
             box->view()->setAccessibleName(label);
-        m_form->addRow(needed.contains(name) ? label + u" *"_s : label, editor.widget);
+        const bool isNeeded
+            = needed.contains(name) && (id.isNull() || !isEmpty(fields.value(name)));
+        m_form->addRow(isNeeded ? label + u" *"_s : label, editor.widget);
         m_editors.insert(name, editor);
         editor.write(fields.value(name));
     }

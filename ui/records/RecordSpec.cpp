@@ -33,6 +33,12 @@ const QList<RecordSpec> &specs()
         {u"survey"_s,
          words("customer kind contact asked_by sent_at responded_at score ticket comment"),
          words("customer kind score asked_by sent_at responded_at comment"), u"sent_at"_s},
+        // Quotes are written on the opportunity's card: their lines stand there.
+        {u"quote"_s,
+         {},
+         words("number customer opportunity status net_amount version requested_at due_at sent_at "
+               "owner"),
+         u"requested_at"_s},
         {u"contract"_s, words("customer number kind owner opportunity signed_at amount"),
          words("number customer kind owner signed_at amount"), u"signed_at"_s},
         {u"sales_order"_s,

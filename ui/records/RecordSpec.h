@@ -10,7 +10,7 @@ namespace Steelyard {
 struct RecordSpec
 {
     QString entity;
-    QStringList form;    ///< fields of the form
+    QStringList form;    ///< fields of the form; none: it is opened elsewhere
     QStringList columns; ///< fields of the list; "open" is what is owed of a receivable
     QString orderBy;     ///< the field whose latest value comes first
 

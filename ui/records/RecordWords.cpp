@@ -56,6 +56,10 @@ constexpr Plural Entities[] {
 
 constexpr Word Fields[] {
     {"lead.name", QT_TRANSLATE_NOOP("RecordWords", "Person")},
+    {"quote.due_at", QT_TRANSLATE_NOOP("RecordWords", "To be sent by")},
+    {"quote.status", QT_TRANSLATE_NOOP("RecordWords", "State")},
+    {"requested_at", QT_TRANSLATE_NOOP("RecordWords", "Asked for")},
+    {"version", QT_TRANSLATE_NOOP("RecordWords", "Version")},
     {"lead.company", QT_TRANSLATE_NOOP("RecordWords", "Company")},
     {"name", QT_TRANSLATE_NOOP("RecordWords", "Name")},
     {"customer", QT_TRANSLATE_NOOP("RecordWords", "Customer")},
@@ -142,6 +146,12 @@ const QList<Codes> &vocabularies()
          {{"nps", QT_TRANSLATE_NOOP("RecordWords", "Would recommend us (NPS, 0–10)")},
           {"csat", QT_TRANSLATE_NOOP("RecordWords", "Satisfied (CSAT, 0–5)")},
           {"ces", QT_TRANSLATE_NOOP("RecordWords", "Effort (CES, 0–5)")}}},
+        {"quote.status",
+         {{"draft", QT_TRANSLATE_NOOP("RecordWords", "Draft")},
+          {"sent", QT_TRANSLATE_NOOP("RecordWords", "Sent")},
+          {"accepted", QT_TRANSLATE_NOOP("RecordWords", "Accepted")},
+          {"declined", QT_TRANSLATE_NOOP("RecordWords", "Declined")},
+          {"replaced", QT_TRANSLATE_NOOP("RecordWords", "Replaced")}}},
         {"contract.kind",
          {{"single", QT_TRANSLATE_NOOP("RecordWords", "Single contract")},
           {"frame", QT_TRANSLATE_NOOP("RecordWords", "Frame contract")}}},

@@ -127,6 +127,14 @@ QPushButton *RecordsView::addDeed(const QString &objectName,
     return button;
 }
 
+void RecordsView::setOpener(const std::function<void(const Uuid &)> &open)
+{
+    m_open = open;
+    m_create->hide();
+    m_remove->hide();
+    writeWords();
+}
+
 void RecordsView::setFormatting(const Formatting &formatting)
 {
     m_formatting = formatting;
@@ -188,8 +196,9 @@ void RecordsView::writeWords()
     m_search->setAccessibleName(m_search->placeholderText());
     m_create->setText(tr("New…"));
     m_create->setAccessibleName(tr("New: %1").arg(RecordWords::entity(m_entity)));
-    m_edit->setText(tr("Change…"));
-    m_edit->setAccessibleName(tr("Change: %1").arg(RecordWords::entity(m_entity)));
+    m_edit->setText(m_open ? tr("Open") : tr("Change…"));
+    m_edit->setAccessibleName(
+        (m_open ? tr("Open: %1") : tr("Change: %1")).arg(RecordWords::entity(m_entity)));
     m_remove->setText(tr("Remove…"));
     m_remove->setAccessibleName(tr("Remove: %1").arg(RecordWords::entity(m_entity)));
     m_facts->setText(
@@ -198,7 +207,10 @@ void RecordsView::writeWords()
                   .arg(m_formatting.count(m_model->rowCount()), m_formatting.count(m_total))
             : m_formatting.count(m_total));
     m_empty->setText(m_wish.text.isEmpty()
-                         ? tr("Nothing here yet. “New…” makes the first one; files bring many.")
+                         ? (m_open ? tr("Nothing here yet. The first one is made on the card of "
+                                        "an opportunity.")
+                                   : tr("Nothing here yet. “New…” makes the first one; files "
+                                        "bring many."))
                          : tr("Nothing fits “%1”.").arg(m_wish.text));
 }
 
@@ -236,6 +248,10 @@ void RecordsView::create(const QHash<QString, Value> &fields)
 
 void RecordsView::edit(const Uuid &id)
 {
+    if (m_open) {
+        m_open(id);
+        return;
+    }
     m_reading.ask(
         this, m_desk.workspace(),
         [entity = m_entity, id](const Reading &reading) -> Result<QHash<QString, Value>> {
@@ -268,7 +284,7 @@ void RecordsView::openForm(const Uuid &id, const QHash<QString, Value> &fields)
 void RecordsView::remove()
 {
     const QList<Uuid> ids = chosen();
-    if (ids.isEmpty() || !m_prompts)
+    if (ids.isEmpty() || !m_prompts || m_open)
         return;
     Prompts::Question question;
     question.title = tr("Remove records");

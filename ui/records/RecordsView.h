@@ -43,6 +43,8 @@ public:
     QPushButton *addDeed(const QString &objectName,
                          const std::function<void(const QList<Uuid> &)> &deed);
     QPushButton *createButton() const { return m_create; }
+    /// Opened there instead of in a form; made and removed there, too.
+    void setOpener(const std::function<void(const Uuid &)> &open);
 
 Q_SIGNALS:
     void done(const QString &sentence, qint64 command);
@@ -68,6 +70,7 @@ private:
     Formatting m_formatting;
     QLineEdit *m_search;
     QLabel *m_facts;
+    std::function<void(const Uuid &)> m_open;
     QPushButton *m_create;
     QPushButton *m_edit;
     QPushButton *m_remove;

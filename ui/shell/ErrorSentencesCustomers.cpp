@@ -81,6 +81,72 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The rules cannot be read: they are a JSON object, as “pool rules” prints "
                        "it. Nothing was changed.")},
+    {"protection.no_product",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no product “{name}”. Write its name as it is on file.")},
+    {"protection.bad_rules",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The rules for reported deals cannot be read at “{name}”. Days are whole "
+                       "numbers, and “who” is everybody or owners. Nothing was changed.")},
+    {"protection.needs_customer",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A deal is reported for a customer. Choose one, or type what it is "
+                       "called.")},
+    {"protection.needs_person",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A deal is reported for somebody. Choose the person whom it protects.")},
+    {"protection.taken",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This deal is taken[ until {until}]: somebody else has reported it. Nothing "
+                       "was reported; try again when the term is over, or talk to your manager.")},
+    {"protection.yours",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This person has reported the deal already[, until {until}]. Extend that "
+                       "report instead.")},
+    {"protection.too_soon",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This person had the deal not long ago and may report it again from {from} "
+                       "on. Others may report it now.")},
+    {"protection.not_owner",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{customer} belongs to somebody else, and by the rules only the owner "
+                       "reports deals of a customer. Nothing was reported.")},
+    {"protection.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This report is no longer there: somebody removed it meanwhile. Nothing was "
+                       "changed.")},
+    {"protection.over",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This report is no longer in force: its term is over or it was given back. "
+                       "Report the deal anew.")},
+    {"protection.not_yours",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Only whoever reported a deal, or a head above, changes the report. Nothing "
+                       "was changed.")},
+    {"protection.no_more",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "By the rules a report is extended {times} times at most, and this one has "
+                       "been. It ends on {until}.")},
+    {"protection.needs_words",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Say in a few words why: it is kept with the decision. Nothing was "
+                       "decided.")},
+    {"protection.no_head",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Nobody has said who works here, and a decision carries a name. Choose "
+                       "yourself under “Who works here” and decide then.")},
+    {"protection.not_head",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Only a head above {person} decides about it. Nothing was changed.")},
+    {"clash.gone",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This clash is no longer there: somebody took it back. Nothing was "
+                       "decided.")},
+    {"clash.decided",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This clash was decided already. Undo the decision to decide it anew.")},
+    {"clash.own",
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody decides a clash of his own. Ask the head above.")},
 };
 
 } // namespace

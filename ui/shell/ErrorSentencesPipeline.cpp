@@ -52,6 +52,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The quote has no lines yet, so there is nothing to send. Add what is "
                        "offered.")},
+    {"quote.without_deal",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This quote belongs to no opportunity, so there is no card to open. It came "
+                       "with a file; name its opportunity there.")},
     {"credit.not_whole",
      QT_TRANSLATE_NOOP("ErrorText",
                        "The shares add up to {total}, not to 100%. Change one of them.")},

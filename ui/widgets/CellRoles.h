@@ -30,6 +30,8 @@ enum CellRole {
     InitialsRole,
     /// QString: a second, quieter text after the first.
     NoteRole,
+    /// QVariantList, by turns a text and a Tone as int: draws chips in place of the text.
+    ChipsRole,
 };
 
 } // namespace Steelyard

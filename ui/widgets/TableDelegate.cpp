@@ -64,6 +64,19 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             pace.isValid() ? std::optional(pace.toDouble()) : std::nullopt, true);
         area.setLeft(area.right() - figures);
         paintText(painter, area, index);
+    } else if (const QVariantList chips = index.data(ChipsRole).toList(); !chips.isEmpty()) {
+        for (qsizetype i = 0; i + 1 < chips.size() && area.width() > pad; i += 2) {
+            const Painting::Chip chip {
+                {}, chips.at(i).toString(), static_cast<Tone>(chips.at(i + 1).toInt()), 12};
+            Painting::chip(*painter, area, m_theme, chip);
+            area.setLeft(area.left() + Painting::chipWidth(m_theme, chip) + m_theme.px(4));
+        }
+        if (const QString note = index.data(NoteRole).toString();
+            !note.isEmpty() && area.width() > pad) {
+            painter->setFont(m_theme.font(12));
+            painter->setPen(t.text3);
+            Painting::text(*painter, area, Qt::AlignLeft | Qt::AlignVCenter, note);
+        }
     } else {
         paintText(painter, area, index);
     }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void callbacksFollowDeliveriesAndResolvedTickets();
     void aCheckIsDoneBySomebodyElse();
     void resultsAreListedAndCounted();
+    void resultsAreCountedForWhoeverEnteredTheRecord();
     void thePlanTravelsAsJson();
     void chanceIsFair();
     void figuresOfTheHandbookReadTheChecks();
@@ -219,6 +220,29 @@ void TestSpotChecks::resultsAreListedAndCounted()
     ofBob.node = NodeKey::person(m_company->bob.id.uuid());
     for (const auto &entry : list(ofBob).entries)
         QCOMPARE(entry.owner, u"Bob"_s);
+}
+
+// Visits and calls belong to who logged them. 5 % of 22 are 1.1, rounded up 2; of 5 and of 1 they
+// are 1: 2 of Ann's, 2 of Bob's, 1 of Cai's, 1 of Dan's.
+void TestSpotChecks::resultsAreCountedForWhoeverEnteredTheRecord()
+{
+    m_company->submit(draw(42).command);
+    const auto words = [&] {
+        QStringList lines;
+        for (const SpotChecks::Count &one : list().people)
+            lines << u"%1 %2/%3/%4"_s.arg(one.name).arg(one.open).arg(one.right).arg(one.wrong);
+        return lines.join(u", "_s);
+    };
+    QCOMPARE(words(), u"Ann 2/0/0, Bob 2/0/0, Cai 1/0/0, Dan 1/0/0"_s);
+    bool isBobRight = false;
+    for (const auto &entry : list().entries) {
+        if (entry.owner == "Dan"_L1)
+            QCOMPARE(record({entry.check.id, u"wrong"_s, {}, m_company->eva.id, {}}), QString());
+        if (entry.owner == "Bob"_L1 && !std::exchange(isBobRight, true))
+            QCOMPARE(record({entry.check.id, u"right"_s, {}, m_company->eva.id, {}}), QString());
+    }
+    // Most wrong first.
+    QCOMPARE(words(), u"Dan 0/0/1, Ann 2/0/0, Bob 1/1/0, Cai 1/0/0"_s);
 }
 
 void TestSpotChecks::thePlanTravelsAsJson()

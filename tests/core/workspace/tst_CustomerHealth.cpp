@@ -316,6 +316,7 @@ void TestCustomerHealth::labelsOfYesterdayAreNotShown()
         Label label;
         label.id = LabelId(store.id());
         label.name = name;
+        label.colour = u"warn"_s;
         CustomerLabel mark;
         mark.id = CustomerLabelId(store.id());
         mark.customer = company.customer;
@@ -326,6 +327,7 @@ void TestCustomerHealth::labelsOfYesterdayAreNotShown()
     }
     QVERIFY(store.submit(changes));
     QCOMPARE(company.sheet().labels, QStringList {u"key"_s});
+    QCOMPARE(company.sheet().colours, (QHash<QString, QString> {{u"key"_s, u"warn"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestCustomerHealth)

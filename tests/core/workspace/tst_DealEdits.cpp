@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Funnel.h"
+#include "core/quality/EffectiveContact.h"
 #include "core/sales/Contact.h"
 #include "core/sales/Customer.h"
 #include "core/sales/OpportunityChange.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aQuoteKeepsItsVersions();
     void aSentQuoteStaysAsItIs();
     void sharesAddUpToAllAndAreDated();
+    void theRuleOfTheCompanyJudgesWhatIsLogged();
     void risksAreNamedByTheirRule();
     void aSavedViewIsKeptUnderItsName();
 
@@ -652,6 +654,31 @@ void TestDealEdits::sharesAddUpToAllAndAreDated()
     QVERIFY(former != all.cend());
     QCOMPARE(former->person, m_ann);
     QCOMPARE(former->share.ppm, Share::Whole);
+}
+
+// Where the company has settled nothing, whoever logs says it; else a call needs a minute.
+void TestDealEdits::theRuleOfTheCompanyJudgesWhatIsLogged()
+{
+    const auto log = [this](bool says, qint64 seconds) {
+        Activity call;
+        call.type = u"call"_s;
+        call.outcome = u"connected"_s;
+        call.durationS = seconds;
+        call.isEffective = says;
+        const QString code
+            = paper([&](const DealPapers &papers) -> Result<Command> { return papers.log(call); });
+        return code.isEmpty() ? sheet().activities.last().isEffective : false;
+    };
+    QVERIFY(!sheet().hasEffectiveRule);
+    QVERIFY(log(true, 10));
+    Setting rule;
+    rule.id = SettingId(id());
+    rule.name = EffectiveRule::setting();
+    rule.value = EffectiveRule().toJson();
+    QVERIFY(submit({Record::create(rule)}));
+    QVERIFY(sheet().hasEffectiveRule);
+    QVERIFY(!log(true, 10));
+    QVERIFY(log(false, 60));
 }
 
 void TestDealEdits::risksAreNamedByTheirRule()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sales/Lead.h"
 #include "core/sales/OpportunityChange.h"
+#include "core/sales/Protection.h"
 #include "core/sales/Quote.h"
 #include "core/sales/Receivable.h"
 #include "core/sales/Task.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void evenlyMeansByOpenAmount();
     void regionsHaveTheirOwnReceivers();
     void everythingChangesHandsFromTheDayAfter();
+    void leadsAndReportedDealsGoAlong();
+    void theMembershipEndsWithTheLastDay();
     void theLeaverCannotTakeOver();
     void phonesAreMasked_data();
     void phonesAreMasked();
@@ -176,6 +180,87 @@ void TestHandOver::everythingChangesHandsFromTheDayAfter()
     QCOMPARE(stretches->at(1).reason, u"handover"_s);
     QVERIFY(m_workspace->undo(receipt->command).takeResult());
     QCOMPARE(sheet(plan())->items.size(), 4);
+}
+
+// Ann has an open lead and one that was put aside; 华诚 is reported for her until the end of May.
+void TestHandOver::leadsAndReportedDealsGoAlong()
+{
+    Lead lead;
+    lead.id = LeadId(m_workspace->newId());
+    lead.company = u"Westwind"_s;
+    lead.owner = m_company->ann.id;
+    Lead past = lead;
+    past.id = LeadId(m_workspace->newId());
+    past.disqualifiedAt = Moment(Today);
+    Protection report;
+    report.id = ProtectionId(m_workspace->newId());
+    report.customer = m_customers[0].id;
+    report.person = m_company->ann.id;
+    report.fromOn = Today;
+    report.toOn = QDate(2026, 5, 31);
+    Protection lapsed = report;
+    lapsed.id = ProtectionId(m_workspace->newId());
+    lapsed.toOn = Today.addDays(-1);
+    Command made;
+    made.label = u"test"_s;
+    made.changes = {Record::create(lead), Record::create(past), Record::create(report),
+                    Record::create(lapsed)};
+    QVERIFY(m_workspace->submit(made).takeResult());
+    const auto before = sheet(plan());
+    QCOMPARE(before->total.leads, 1);
+    QCOMPARE(before->total.protections, 1);
+    const auto command = asked<Command>([&](const HandOver &over) { return over.command(plan()); });
+    QVERIFY(command);
+    const auto receipt = m_workspace->submit(*command).takeResult();
+    QVERIFY(receipt);
+    const auto owner = [&](const QString &entity, const Uuid &id, const QString &field) {
+        return m_workspace
+            ->ask<Value>([&](const Reading &reading) -> Result<Value> {
+                return reading.row(entity, id).value(field);
+            })
+            .takeResult()
+            .value_or(Value());
+    };
+    const Value bob = m_company->bob.id.uuid();
+    const Value ann = m_company->ann.id.uuid();
+    QCOMPARE(owner(u"lead"_s, lead.id.uuid(), u"owner"_s), bob);
+    QCOMPARE(owner(u"lead"_s, past.id.uuid(), u"owner"_s), ann);
+    QCOMPARE(owner(u"protection"_s, report.id.uuid(), u"person"_s), bob);
+    QCOMPARE(owner(u"protection"_s, lapsed.id.uuid(), u"person"_s), ann);
+    // What Ann hands over with her own report is no clash with her.
+    const auto clashes = m_workspace
+                             ->ask<qint64>([](const Reading &reading) -> Result<qint64> {
+                                 return reading.count(u"deal_clash"_s);
+                             })
+                             .takeResult();
+    QCOMPARE(*clashes, 0);
+    QVERIFY(m_workspace->undo(receipt->command).takeResult());
+    QCOMPARE(owner(u"lead"_s, lead.id.uuid(), u"owner"_s), ann);
+    QCOMPARE(owner(u"protection"_s, report.id.uuid(), u"person"_s), ann);
+}
+
+void TestHandOver::theMembershipEndsWithTheLastDay()
+{
+    QCOMPARE(sheet(plan())->seats, QStringList {u"West"_s});
+    const auto command = asked<Command>([&](const HandOver &over) { return over.command(plan()); });
+    QVERIFY(command);
+    const auto receipt = m_workspace->submit(*command).takeResult();
+    QVERIFY(receipt);
+    const auto isIn = [&](const QDate &day) {
+        return m_workspace
+            ->ask<bool>([&](const Reading &reading) -> Result<bool> {
+                return reading.facts.organisation().isWithin(
+                    NodeKey::person(m_company->ann.id.uuid()),
+                    NodeKey::unit(m_company->west.id.uuid()), day);
+            })
+            .takeResult()
+            .value_or(false);
+    };
+    QVERIFY(isIn({2026, 3, 31}));
+    QVERIFY(!isIn({2026, 4, 1}));
+    QCOMPARE(sheet(plan())->seats, QStringList());
+    QVERIFY(m_workspace->undo(receipt->command).takeResult());
+    QVERIFY(isIn({2026, 4, 1}));
 }
 
 void TestHandOver::theLeaverCannotTakeOver()

@@ -8,6 +8,7 @@
 #include "core/sales/Opportunity.h"
 #include "core/sales/PaymentAllocation.h"
 #include "core/sales/Person.h"
+#include "core/sales/Quote.h"
 #include "core/sales/SalesOrder.h"
 #include "core/sales/Stage.h"
 #include "core/sales/Ticket.h"
@@ -58,8 +59,10 @@ private Q_SLOTS:
     void aRecordIsJudgedBeforeItIsStored_data();
     void aRecordIsJudgedBeforeItIsStored();
     void onlyWhatDiffersIsChanged();
+    void aRowThatCameWithoutIsChangedWithout();
     void whatOthersHangOnStays();
     void aTableHoldsTheLatestRowsThatFit();
+    void aQuoteIsInTheListWithWhatIsKnownOfIt();
 
 private:
     MoneyEdits edits(const Reading &reading)
@@ -460,6 +463,32 @@ void TestMoney::onlyWhatDiffersIsChanged()
     QCOMPARE(command.changes.first().fields.keys(), QStringList {u"subject"_s});
 }
 
+// A lead of a person without a company, a ticket without a subject: both came with a file.
+void TestMoney::aRowThatCameWithoutIsChangedWithout()
+{
+    Lead lead;
+    lead.id = LeadId(m_store->id());
+    lead.name = u"Mr Li"_s;
+    Ticket ticket;
+    ticket.id = TicketId(m_store->id());
+    ticket.customer = m_customer;
+    QVERIFY(m_store->submit({Record::create(lead), Record::create(ticket)}));
+    const auto change = [&](const QString &entity, const Uuid &id,
+                            const QHash<QString, Value> &fields) {
+        return m_store->perform([&](const Reading &reading) {
+            return RecordEdits(reading, m_store->now(), m_store->newId()).save(entity, id, fields);
+        });
+    };
+    QCOMPARE(change(u"lead"_s, lead.id.uuid(), {{u"phone"_s, u"138"_s}, {u"company"_s, Value()}}),
+             QString());
+    QCOMPARE(change(u"ticket"_s, ticket.id.uuid(), {{u"cause"_s, u"lorry"_s}}), QString());
+    QCOMPARE(m_store->read<Lead>(lead.id.uuid()).phone, u"138"_s);
+    // What is said once is not taken away, and a new one still needs it.
+    QCOMPARE(change(u"lead"_s, lead.id.uuid(), {{u"company"_s, u"Westwind"_s}}), QString());
+    QCOMPARE(change(u"lead"_s, lead.id.uuid(), {{u"company"_s, Value()}}), u"record.needs"_s);
+    QCOMPARE(save(u"lead"_s, {{u"name"_s, u"Mrs Wu"_s}}), u"record.needs"_s);
+}
+
 void TestMoney::whatOthersHangOnStays()
 {
     const auto remove = [&](const QString &entity, const Uuid &id) {
@@ -495,6 +524,35 @@ void TestMoney::aTableHoldsTheLatestRowsThatFit()
     QCOMPARE(table(u"s-2"_s).rows.size(), 1);
     QCOMPARE(table(u"华"_s).rows.size(), 2);
     QCOMPARE(table(u"nobody"_s).total, 0);
+}
+
+// Whether it was sent follows from its day where nothing is said.
+void TestMoney::aQuoteIsInTheListWithWhatIsKnownOfIt()
+{
+    Quote draft;
+    draft.id = QuoteId(m_store->id());
+    draft.customer = m_customer;
+    draft.number = u"Q1"_s;
+    draft.requestedAt = Moment(Today);
+    Quote sent = draft;
+    sent.id = QuoteId(m_store->id());
+    sent.number = u"Q2"_s;
+    sent.sentAt = Moment(Today);
+    sent.requestedAt = Moment(Today.addDays(-1));
+    Quote declined = sent;
+    declined.id = QuoteId(m_store->id());
+    declined.status = u"declined"_s;
+    declined.requestedAt = Moment(Today.addDays(-2));
+    QVERIFY(
+        m_store->submit({Record::create(draft), Record::create(sent), Record::create(declined)}));
+    const auto table = m_store->asked<RecordTable>([&](const Reading &reading) {
+        return RecordTable::of(
+            {u"quote"_s, {u"number"_s, u"status"_s}, u"requested_at"_s, {}, {}, {}}, reading);
+    });
+    QCOMPARE(table.rows.size(), 3);
+    QCOMPARE(toText(table.rows[0].cells[1]), u"draft"_s);
+    QCOMPARE(toText(table.rows[1].cells[1]), u"sent"_s);
+    QCOMPARE(toText(table.rows[2].cells[1]), u"declined"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMoney)
