@@ -51,7 +51,7 @@ Table linesOf(const ForecastFigures &figures, const Organisation &organisation)
                    row.call.calledBelow > 0 ? money(row.call.below) : Table::null(),
                    row.call.adjustments.isEmpty() ? Table::null() : money(row.call.adjustment),
                    Table::list(missing),
-                   money(row.bestCall),
+                   money(row.best.value),
                    money(row.p10),
                    money(row.p50),
                    money(row.p90),
@@ -72,12 +72,12 @@ Table linesOf(const ForecastFigures &figures, const Organisation &organisation)
 Table historyOf(const ForecastFigures &figures)
 {
     Table table({u"day"_s, u"kind"_s, u"label"_s, u"closed"_s, u"with_commit"_s,
-                 u"with_best_case"_s, u"call"_s});
+                 u"with_best_case"_s, u"call"_s, u"best_call"_s});
     for (const ForecastPoint &point : figures.history)
         table.add({Table::text(point.day.toString(Qt::ISODate)),
                    Table::text(point.isSnapshot ? u"snapshot"_s : u"call"_s),
                    Table::text(point.snapshot), money(point.closed), money(point.commit),
-                   money(point.best), money(point.call)});
+                   money(point.best), money(point.call), money(point.bestCall)});
     return table;
 }
 
@@ -134,7 +134,7 @@ int forecast(const QStringList &arguments, Console &console, Workspace *open)
                  {u"history"_s,
                   {},
                   u"How the number went instead: day, kind (snapshot or call), label, closed, with "
-                  u"commit, with best case, call."_s}});
+                  u"commit, with best case, call, best_call."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"store"_s))

@@ -545,10 +545,10 @@ void ForecastView::writeTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ForecastModel::NameColumn, QHeaderView::Stretch);
     for (int column = 1; column < ForecastModel::ColumnCount; ++column) {
-        const int wide = column == ForecastModel::RangeColumn ? 112
-            : column == ForecastModel::CallColumn             ? 82
-            : column >= ForecastModel::ErrorColumn            ? 76
-                                                              : 74;
+        const int wide = column == ForecastModel::RangeColumn                                ? 112
+            : column == ForecastModel::CallColumn || column == ForecastModel::BestCallColumn ? 82
+            : column >= ForecastModel::ErrorColumn                                           ? 76
+                                                                                             : 74;
         header->resizeSection(column, m_theme.px(wide));
     }
     chooseColumns();
@@ -681,6 +681,8 @@ void ForecastView::typed(const NodeKey &node, int column, const QString &text)
     entry.node = node;
     entry.period = *m_figures->request.period;
     entry.isAdjustment = column == ForecastModel::AdjustmentColumn;
+    if (column == ForecastModel::BestCallColumn)
+        entry.category = u"best_case"_s;
     if (node.isPerson())
         entry.person = PersonId(node.id);
     if (!text.isEmpty()) {
@@ -713,7 +715,9 @@ void ForecastView::typed(const NodeKey &node, int column, const QString &text)
             return entry.command(reading, workspace->clock(),
                                  [workspace] { return workspace->newId(); });
         },
-        entry.isAdjustment ? tr("The adjustment is kept.") : tr("The call is kept."));
+        entry.isAdjustment                            ? tr("The adjustment is kept.")
+            : column == ForecastModel::BestCallColumn ? tr("The best case is kept.")
+                                                      : tr("The call is kept."));
 }
 
 void ForecastView::submit(std::function<Result<Command>(const Reading &)> make, const QString &said)
@@ -735,7 +739,7 @@ void ForecastView::submit(std::function<Result<Command>(const Reading &)> make, 
             stored->deleteLater();
             const Result<Receipt> receipt = stored->result();
             if (receipt) {
-                Q_EMIT told(said);
+                Q_EMIT done(said, receipt->command);
                 return;
             }
             m_settled = true;

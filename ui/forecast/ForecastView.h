@@ -60,6 +60,7 @@ Q_SIGNALS:
     void importRequested();
     void problem(const QString &sentence);
     void told(const QString &sentence);
+    void done(const QString &sentence, qint64 command);
 
 protected:
     void changeEvent(QEvent *event) override;
