@@ -204,10 +204,11 @@ Result<Command> DealPapers::setHolders(const QList<Ownership> &holders) const
     for (const Ownership &holder : holders)
         total += holder.role == "owner"_L1 ? holder.share.ppm : 0;
     if (total != Share::Whole)
-        return Error {Error::Kind::Invalid,
-                      "credit.not_whole"_L1,
-                      {{u"total"_s, QString(Fixed::text(Int128(total) * 100, Share::Scale) + u'%')}},
-                      {}};
+        return Error {
+            Error::Kind::Invalid,
+            "credit.not_whole"_L1,
+            {{u"total"_s, QString(Fixed::text(Int128(total) * 100, Share::Scale) + u'%')}},
+            {}};
     Command command = begin(u"opportunity.share"_s);
     const QDate today = m_reading.today;
     const QDate eve = today.addDays(-1);
@@ -240,6 +241,11 @@ Result<Command> DealPapers::setHolders(const QList<Ownership> &holders) const
     for (const Ownership &holder : holders)
         create(holder.person, holder.role, holder.share, today, {});
     return command;
+}
+
+Command DealPapers::putInForce(const QuoteTemplate &words) const
+{
+    return words.command(m_reading, m_newId);
 }
 
 Command DealPapers::mark(const QString &item, bool isDone) const
