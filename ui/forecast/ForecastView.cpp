@@ -9,6 +9,7 @@
 #include "ui/forecast/FlowDealsModel.h"
 #include "ui/forecast/ForecastModel.h"
 #include "ui/forecast/ForecastText.h"
+#include "ui/forecast/OutlookCard.h"
 #include "ui/models/NodeId.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/FilterBar.h"
@@ -187,6 +188,10 @@ QWidget *ForecastView::makeBody()
     m_tableCard->setBody(m_table);
     column->addWidget(m_tableCard);
 
+    m_outlook = new OutlookCard(m_theme, body);
+    connect(m_outlook, &OutlookCard::problem, this, &ForecastView::problem);
+    column->addWidget(m_outlook);
+
     m_accuracy = table(u"forecastAccuracy"_s, m_accuracyModel);
     m_accuracy->setRootIsDecorated(false);
     m_accuracy->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -278,6 +283,7 @@ void ForecastView::setWorkspace(Workspace *workspace)
     m_shownMove.reset();
     m_current.reset();
     m_closed.clear();
+    m_outlook->forget();
     if (m_workspace)
         connect(m_workspace, &Workspace::changed, this, &ForecastView::ask);
     if (isVisible())
@@ -287,7 +293,13 @@ void ForecastView::setWorkspace(Workspace *workspace)
 void ForecastView::setLanguage(Formatting::Language language)
 {
     m_formatting = Formatting(language);
+    m_outlook->setFormatting(m_formatting);
     write();
+}
+
+bool ForecastView::isSettled() const
+{
+    return m_settled && m_outlook->isSettled();
 }
 
 void ForecastView::refresh()
@@ -378,6 +390,11 @@ void ForecastView::take(const Answer &answer)
     m_zone = QTimeZone(answer.zone);
     m_isWeekly = answer.isWeekly;
     write();
+    if (m_figures->isEmpty)
+        m_outlook->forget();
+    else
+        m_outlook->ask(m_workspace, *m_figures->request.node, *m_figures->request.period,
+                       m_formatting);
 }
 
 void ForecastView::write()
