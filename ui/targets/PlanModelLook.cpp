@@ -75,11 +75,15 @@ PlanModel::Look PlanModel::look(const QModelIndex &index) const
         isAllLocked = isAllLocked && (m_locked[cell] || PlanHolds::isHeld(held, shown));
         if (at.isDerived) {
             // A day or a week that somebody typed is marked like a figure that a person overrode.
+            // What lies around held days was cut off by them.
             const auto pieces = m_plan->cut(cell);
+            const bool isRest
+                = !held.isEmpty() && PlanHolds::open(held, range).contains(at.period.range());
             look.isTyped = look.isTyped
-                || std::any_of(pieces.cbegin(), pieces.cend(), [&](const PlanPiece &piece) {
-                               return piece.days == at.period.range();
-                           });
+                || (!isRest
+                    && std::any_of(pieces.cbegin(), pieces.cend(), [&](const PlanPiece &piece) {
+                           return piece.days == at.period.range();
+                       }));
             continue;
         }
         look.isOverridden = look.isOverridden || (!look.isLong && m_plan->overridden(cell));

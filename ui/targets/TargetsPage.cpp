@@ -134,7 +134,7 @@ void TargetsPage::makeActions()
     m_save = action(QKeySequence::Save, u"check"_s, [this] { m_desk->save(); });
     m_publish = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"clipboard-check"_s,
                        [this] { m_deeds->publish(); });
-    m_lock = action(QKeySequence(Qt::CTRL | Qt::Key_L), u"lock"_s, [this] { m_deeds->lock(); });
+    m_lock = action(QKeySequence(Qt::Key_F7), u"lock"_s, [this] { m_deeds->lock(); });
     m_balance = action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"arrows-sort"_s,
                        [this] { m_deeds->balance(); });
     m_work = action({}, u"checkup-list"_s, [this] { m_deeds->planWork(); });
