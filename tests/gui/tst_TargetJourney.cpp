@@ -279,7 +279,7 @@ void TestTargetJourney::whatIsPublishedStaysAndIsRevised()
         dialog->findChild<QPlainTextEdit *>(u"publishWaiver"_s)->setPlainText(u"a trial"_s);
         auto *go = dialog->findChild<QPushButton *>(button);
         QVERIFY2(go, qPrintable(button));
-        QTest::keyClick(go, Qt::Key_Space);
+        QTest::keyClick(go, Qt::Key_Return);
         const QPointer<PublishDialog> open(dialog);
         QTRY_VERIFY_WITH_TIMEOUT(!open && window.isReady(), Patience);
     };

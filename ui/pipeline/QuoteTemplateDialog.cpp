@@ -61,7 +61,6 @@ QuoteTemplateDialog::QuoteTemplateDialog(const Theme &theme, Workspace *workspac
     m_standard->setObjectName(u"templateStandard"_s);
     m_standard->setToolTip(
         tr("Every paper in both languages as it comes with the program. Saving can be undone."));
-    m_standard->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_standard, QDialogButtonBox::ResetRole);
     addPrimaryButton(*buttons, tr("Save"), u"templateAccept"_s);
