@@ -58,10 +58,11 @@ private:
     {
         return column == CallColumn || column == BestCallColumn || column == AdjustmentColumn;
     }
-    /// Whether more is called as committed than as the best that may come.
+    /// Whether more is called as committed than as the best that may come. Sums of some people's
+    /// calls say nothing of it.
     static bool isBestTooLow(const ForecastRow &row)
     {
-        return row.best.value && row.call.value && *row.best.value < *row.call.value;
+        return row.best.own && row.call.value && *row.best.value < *row.call.value;
     }
     QStringList words(const ForecastRollup::Number &number) const;
     QStringList adjustments(const ForecastRollup::Number &number) const;

@@ -190,7 +190,7 @@ NumberChart::Content ForecastText::history() const
         return m_formatting.coordinate(unit, {qint64(amount), m_figures.currency});
     };
     NumberChart::Line called {tr("Called"), &Tokens::accent, true, false, {}};
-    NumberChart::Line best {tr("Best case, called"), &Tokens::accent, true, true, {}};
+    NumberChart::Line best {tr("Best case"), &Tokens::accent, true, true, {}};
     NumberChart::Line committed {tr("Won and committed"), &Tokens::text2, false, true, {}};
     NumberChart::Line won {tr("Won"), &Tokens::good, false, false, {}};
     QStringList words;

@@ -78,7 +78,8 @@ QString OutlookModel::tip(const KpiOutlook::Line &line, Column column) const
     case ErrorColumn:
         return line.wape
             ? tr("Tried on the last %n period(s), which were held out", nullptr, line.heldOut)
-            : QString();
+            : line.value ? tr("Too few periods are known to hold some out and try it on them")
+                         : QString();
     case NameColumn:
         return tr("Learned from %n complete period(s)", nullptr, line.known);
     case ColumnCount:
