@@ -140,7 +140,7 @@ QString QuoteText::page() const
            "<p></p>{{lines}}<p align='right'>%4 {{list}}<br>%5 {{discount}}<br>"
            "<b style='font-size:13pt'>%6 {{total}}</b></p><p>{{note}}</p>{{terms}}"
            "<p></p><p>{{seller}}</p>{{signatures}}"_s.arg(
-               m_say(QT_TRANSLATE_NOOP("QuoteText", "For")),
+               m_say(QT_TRANSLATE_NOOP("QuoteText", "Customer")),
                m_say(QT_TRANSLATE_NOOP("QuoteText", "Version")),
                m_say(QT_TRANSLATE_NOOP("QuoteText", "valid until")),
                m_say(QT_TRANSLATE_NOOP("QuoteText", "At list prices")),
