@@ -4,6 +4,7 @@
 
 #include "core/workspace/Forecast.h"
 #include "core/workspace/ForecastTrack.h"
+#include "core/workspace/KpiOutlook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,7 @@ Table linesOf(const ForecastFigures &figures, const Organisation &organisation)
                    row.call.calledBelow > 0 ? money(row.call.below) : Table::null(),
                    row.call.adjustments.isEmpty() ? Table::null() : money(row.call.adjustment),
                    Table::list(missing),
-                   money(row.bestCall),
+                   money(row.best.value),
                    money(row.p10),
                    money(row.p50),
                    money(row.p90),
@@ -72,12 +73,28 @@ Table linesOf(const ForecastFigures &figures, const Organisation &organisation)
 Table historyOf(const ForecastFigures &figures)
 {
     Table table({u"day"_s, u"kind"_s, u"label"_s, u"closed"_s, u"with_commit"_s,
-                 u"with_best_case"_s, u"call"_s});
+                 u"with_best_case"_s, u"call"_s, u"best_call"_s});
     for (const ForecastPoint &point : figures.history)
         table.add({Table::text(point.day.toString(Qt::ISODate)),
                    Table::text(point.isSnapshot ? u"snapshot"_s : u"call"_s),
                    Table::text(point.snapshot), money(point.closed), money(point.commit),
-                   money(point.best), money(point.call)});
+                   money(point.best), money(point.call), money(point.bestCall)});
+    return table;
+}
+
+Table pastOf(const QList<KpiOutlook::Line> &lines)
+{
+    Table table({u"kpi"_s, u"unit"_s, u"so_far"_s, u"value"_s, u"low"_s, u"high"_s, u"method"_s,
+                 u"wape"_s, u"held_out"_s, u"reason"_s});
+    const auto number = [](const std::optional<Measure> &measure) {
+        const auto text = measure ? measure->plainValue() : std::nullopt;
+        return text ? Table::number(*text) : Table::null();
+    };
+    for (const KpiOutlook::Line &line : lines)
+        table.add({Table::text(line.kpi), Table::text(textOf(line.soFar.unit)), number(line.soFar),
+                   number(line.value), line.value ? number(line.low) : Table::null(),
+                   line.value ? number(line.high) : Table::null(), Table::text(line.method),
+                   estimate(line.wape), whole(line.heldOut), Table::text(line.reason)});
     return table;
 }
 
@@ -134,7 +151,13 @@ int forecast(const QStringList &arguments, Console &console, Workspace *open)
                  {u"history"_s,
                   {},
                   u"How the number went instead: day, kind (snapshot or call), label, closed, with "
-                  u"commit, with best case, call."_s}});
+                  u"commit, with best case, call, best_call."_s},
+                 {u"past"_s,
+                  {},
+                  u"What the past alone says of the period instead, for KPIs that are amounts, "
+                  u"counts or ratios: so far, value, low and high (four cases in five between "
+                  u"them), method, and by how many percent it missed what was held out."_s},
+                 {u"kpi"_s, u"IDS"_s, u"With --past: of which KPIs, with commas."_s}});
     if (const auto status = session.parse(arguments))
         return *status;
     if (!session.isSet(u"store"_s))
@@ -149,6 +172,13 @@ int forecast(const QStringList &arguments, Console &console, Workspace *open)
             = nodeOf(session, reading, Forecast::treeDayOf(*request.period, reading.today));
         if (!node)
             return node.error();
+        if (session.isSet(u"past"_s)) {
+            const QStringList kpis = session.isSet(u"kpi"_s)
+                ? session.value(u"kpi"_s).split(u',', Qt::SkipEmptyParts)
+                : KpiOutlook::usual(reading, *request.period);
+            const auto lines = KpiOutlook::of(reading, *node, *request.period, kpis);
+            return lines ? Result<Table>(pastOf(*lines)) : Result<Table>(lines.error());
+        }
         auto figures = Forecast::figures({*node, request.period}, reading);
         if (!figures)
             return figures.error();
@@ -158,7 +188,7 @@ int forecast(const QStringList &arguments, Console &console, Workspace *open)
     });
     if (!table)
         return session.fail(table.error());
-    if (!session.isSet(u"history"_s))
+    if (found && !session.isSet(u"history"_s))
         sayWhatIsLeftOut(session, *found);
     return session.answer(*table);
 }

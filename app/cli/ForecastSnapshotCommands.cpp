@@ -257,7 +257,7 @@ int call(const QStringList &arguments, Console &console, Workspace *open)
                     Table::text(entry.category),
                     Table::text(entry.isAdjustment ? u"adjustment"_s : u"call"_s),
                     money(entry.amount),
-                    money(entry.category == "commit"_L1 ? row.call.value : row.bestCall)});
+                    money(entry.category == "commit"_L1 ? row.call.value : row.best.value)});
         return answer;
     });
     return table ? session.answer(*table) : session.fail(table.error());

@@ -184,14 +184,16 @@ Result<Command> locking(const Session &session, const Reading &reading,
         return owner.error();
     locking.owner = *owner;
     locking.reason = session.value(u"reason"_s);
-    return session.isSet(u"off"_s) ? locking.unlock(reading) : locking.lock(reading, newId);
+    return session.isSet(u"off"_s) ? locking.unlock(reading, newId) : locking.lock(reading, newId);
 }
 
 int lock(const QStringList &arguments, Console &console, Workspace *open)
 {
-    Session session(u"target lock"_s,
-                    u"Locks a figure, all of a node, or all of a period; --off unlocks it."_s,
-                    console, open);
+    Session session(
+        u"target lock"_s,
+        u"Locks a figure, all of a node, or all of a period; --off unlocks it. A period may be a "
+        u"day or a week: just these days are held then, and the rest of the month moves."_s,
+        console, open);
     session.add(PlanOptions::options());
     session.add({{u"owner"_s, u"PERSON"_s, u"Who may change it."_s},
                  {u"reason"_s, u"TEXT"_s, u"Why."_s},

@@ -311,9 +311,9 @@ void Application::adopt(const std::shared_ptr<Workspace> &workspace)
     m_redoable.clear();
     connect(workspace.get(), &Workspace::changed, this, [this](const WorkspaceChange &change) {
         // A close stays; it is only opened again, with a reason.
-        // What was called or kept of the forecast stays too.
+        // What was kept of the forecast stays too.
         if (change.label == "undo"_L1 || change.label == "period.close"_L1
-            || change.label == "period.reopen"_L1 || change.label.startsWith("forecast."_L1))
+            || change.label == "period.reopen"_L1 || change.label == "forecast.snapshot"_L1)
             return;
         m_undoable.append(change.command);
         m_redoable.clear();

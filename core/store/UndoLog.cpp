@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/UndoLog.h"
 
+#include "core/store/CallRetreat.h"
 #include "core/store/JournalValues.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Steelyard {
+
+namespace {
+
+bool isFollowed(const JournalEntry &entry)
+{
+    return entry.deed == Change::Deed::Create && entry.entity == "forecast_call"_L1;
+}
+
+} // namespace
 
 Result<std::optional<Row>> UndoLog::present(const EntityInfo &entity, const Uuid &row)
 {
@@ -124,6 +134,32 @@ Result<bool> UndoLog::isReferred(const EntityInfo &entity, const Uuid &row)
     return false;
 }
 
+void UndoLog::setMaker(std::function<Uuid()> newId, const Moment &now)
+{
+    m_newId = std::move(newId);
+    m_now = now;
+}
+
+Result<void> UndoLog::followCalls(const QList<JournalEntry> &entries, Undo &undo)
+{
+    QSet<Uuid> called;
+    for (const JournalEntry &entry : entries) {
+        if (isFollowed(entry))
+            called.insert(entry.row);
+    }
+    if (called.isEmpty() || !m_newId)
+        return {};
+    const auto way = CallRetreat(m_rows, m_schema, m_newId, m_now).before(called);
+    if (!way)
+        return way.error();
+    undo.command.changes += way->changes;
+    for (const JournalEntry &entry : entries) {
+        if (way->followed.contains(entry.row))
+            undo.changedSince.append(entry);
+    }
+    return {};
+}
+
 Result<Undo> UndoLog::inverseOf(qint64 command)
 {
     const auto record = m_journal.command(command);
@@ -145,9 +181,13 @@ Result<Undo> UndoLog::inverseOf(qint64 command)
     undo.command.source = u"hand"_s;
     undo.command.undoes = (*record)->uuid;
     for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+        if (m_newId && isFollowed(*entry))
+            continue;
         if (const auto inverted = invert(*entry, undo); !inverted)
             return inverted.error();
     }
+    if (const auto followed = followCalls(*entries, undo); !followed)
+        return followed.error();
     return undo;
 }
 

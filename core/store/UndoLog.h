@@ -7,6 +7,8 @@
 #include "core/store/Journal.h"
 #include "core/store/Rows.h"
 
+#include <functional>
+
 namespace Steelyard {
 
 /// What would take a command back: the changes, and the rows that have moved on since.
@@ -28,9 +30,15 @@ public:
     {
     }
 
+    /// Who makes rows, and when, where a command is only taken back by what follows it.
+    void setMaker(std::function<Uuid()> newId, const Moment &now);
+
     Result<Undo> inverseOf(qint64 command);
 
 private:
+    /// What was called is never deleted: it is followed (CallRetreat).
+    Result<void> followCalls(const QList<JournalEntry> &entries, Undo &undo);
+
     /// A row as it will be once the changes gathered so far are made.
     Result<std::optional<Row>> present(const EntityInfo &entity, const Uuid &row);
     Result<void> invert(const JournalEntry &entry, Undo &undo);
@@ -45,6 +53,8 @@ private:
     Rows &m_rows;
     const Schema &m_schema;
     QHash<Uuid, std::optional<Row>> m_taken; ///< rows that the inverse has touched
+    std::function<Uuid()> m_newId;
+    Moment m_now;
 };
 
 } // namespace Steelyard

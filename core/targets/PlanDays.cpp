@@ -4,6 +4,7 @@
 
 #include "core/targets/Allocator.h"
 #include "core/targets/DayShare.h"
+#include "core/targets/PlanHolds.h"
 
 #include <algorithm>
 #include <numeric>
@@ -102,14 +103,34 @@ QList<PlanPiece> PlanDays::pieces(const TargetPlan &plan, std::size_t place)
     }
     if (sum == value)
         return pieces;
+    // What is held keeps its figure, the others share what is left; where all of it is held there
+    // is nobody else.
+    const auto width = std::size_t(plan.periodCount());
+    const auto height = std::size_t(plan.nodeCount());
+    const QList<DateRange> held = plan.heldDays(int(place / width % height), int(place % width),
+                                                int(place / width / height));
+    std::vector<bool> isHeld(weights.size());
+    qint64 fixed = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        isHeld[i] = PlanHolds::isHeld(held, pieces.at(qsizetype(i)).days);
+    if (!value || std::all_of(isHeld.begin(), isHeld.end(), [](bool is) { return is; }))
+        isHeld.assign(isHeld.size(), false);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (!isHeld[i])
+            continue;
+        fixed += pieces.at(qsizetype(i)).value.value_or(0);
+        weights[i] = 0;
+    }
     if (isWeightless(weights)) {
         for (std::size_t i = 0; i < weights.size(); ++i)
-            weights[i] = pieces.at(qsizetype(i)).days.days();
+            weights[i] = isHeld[i] ? 0 : pieces.at(qsizetype(i)).days.days();
     }
     std::vector<qint64> parts(weights.size(), 0);
     if (value)
-        parts = *Allocator::divide(*value, weights, plan.quantum());
+        parts = *Allocator::divide(*value - fixed, weights, plan.quantum());
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (isHeld[i])
+            continue;
         PlanPiece &piece = pieces[qsizetype(i)];
         // What was left behind stays so.
         const bool isLeft = !piece.value && parts[i] == 0;

@@ -5,6 +5,7 @@
 #include "core/base/Fixed.h"
 #include "core/base/Int128.h"
 #include "core/targets/Allocator.h"
+#include "core/targets/PlanHolds.h"
 #include "core/targets/TwoWaySplit.h"
 
 #include <algorithm>
@@ -84,6 +85,9 @@ PlanSplit::Held PlanSplit::held(std::vector<bool> cells) const
                 result.fixed[cell] += result.fixed[below];
                 result.open[cell] = result.open[cell] || result.open[below];
             }
+            const qint64 own = PlanHolds::fixed(m_plan, cell);
+            if (qAbs(own) > qAbs(result.fixed[cell]))
+                result.fixed[cell] = own;
         }
     }
     return result;
@@ -97,6 +101,12 @@ Error PlanSplit::belowLocks(int node, qint64 smallest, const Held &held) const
             if (held.cells[m_plan.place(at, period, m_tier)] && m_plan.isWithin(at, node))
                 names << m_plan.cellName(at, period);
         }
+    }
+    for (const PlanLock &lock : m_plan.locks()) {
+        if (lock.isOfDays() && lock.isOfTier(m_tier)
+            && (!lock.node || m_plan.isWithin(*lock.node, node)
+                || m_plan.isWithin(node, *lock.node)))
+            names << m_plan.lockName(lock);
     }
     return {Error::Kind::Invalid,
             "target.below_locks"_L1,

@@ -6,6 +6,7 @@
 #include "core/base/Int128.h"
 #include "core/targets/Allocator.h"
 #include "core/targets/PlanGap.h"
+#include "core/targets/PlanHolds.h"
 
 #include <algorithm>
 #include <numeric>
@@ -46,6 +47,10 @@ PlanSpread::PlanSpread(const TargetPlan &plan, std::vector<qint64> season, int t
             }
             for (const int child : plan.children(node))
                 m_fixed[cell] += m_fixed[plan.place(child, period, tier)];
+            // Its own held days hold what is below on these days too: the larger of both counts.
+            const qint64 own = PlanHolds::fixed(plan, cell);
+            if (sizeOf(own) > sizeOf(m_fixed[cell]))
+                m_fixed[cell] = own;
         }
     }
 }
@@ -227,13 +232,13 @@ QStringList PlanSpread::heldWithin(int node, int first, int last) const
 {
     QStringList names;
     for (const PlanLock &lock : m_plan.locks()) {
-        if ((lock.node && !m_plan.isWithin(*lock.node, node))
+        // Days that are held above hold here too.
+        const bool isHere = !lock.node || m_plan.isWithin(*lock.node, node)
+            || (lock.isOfDays() && m_plan.isWithin(node, *lock.node));
+        if (!isHere || !lock.isOfTier(m_tier)
             || (lock.period && (*lock.period < first || *lock.period > last)))
             continue;
-        names << (lock.node && lock.period ? m_plan.cellName(*lock.node, *lock.period)
-                      : lock.node          ? m_plan.nodes().at(*lock.node).name
-                      : lock.period        ? m_plan.periods().at(*lock.period).label()
-                                           : QString());
+        names << m_plan.lockName(lock);
     }
     for (int at = node; at < m_plan.nodeCount(); ++at) {
         for (int period = first; period <= last; ++period) {

@@ -104,6 +104,8 @@ std::vector<bool> TargetPlan::locked(int tier) const
 {
     std::vector<bool> result(m_cells.size());
     for (const PlanLock &lock : m_locks) {
+        if (lock.isOfDays() || !lock.isOfTier(tier))
+            continue;
         const int firstNode = lock.node.value_or(0);
         const int lastNode = lock.node.value_or(nodeCount() - 1);
         const int firstPeriod = lock.period.value_or(0);
@@ -114,6 +116,37 @@ std::vector<bool> TargetPlan::locked(int tier) const
         }
     }
     return result;
+}
+
+QList<DateRange> TargetPlan::heldDays(int node, int period, int tier) const
+{
+    QList<DateRange> result;
+    if (!m_hasHeldDays)
+        return result;
+    for (const PlanLock &lock : m_locks) {
+        if (lock.isOfDays() && lock.isOfTier(tier) && lock.period == period
+            && (!lock.node || isWithin(node, *lock.node)))
+            result << lock.days;
+    }
+    return result;
+}
+
+void TargetPlan::lock(const PlanLock &lock)
+{
+    m_locks.append(lock);
+    m_hasHeldDays = m_hasHeldDays || lock.isOfDays();
+}
+
+QString TargetPlan::lockName(const PlanLock &lock) const
+{
+    const QString period = !lock.period ? QString()
+        : !lock.isOfDays()              ? m_periods.at(*lock.period).label()
+        : lock.days.days() == 1         ? lock.days.from.toString(Qt::ISODate)
+                                        : Period::of(lock.days).label();
+    if (!lock.node)
+        return period;
+    const QString &node = m_nodes.at(*lock.node).name;
+    return period.isEmpty() ? node : node + u" × "_s + period;
 }
 
 QString TargetPlan::cellName(int node, int period) const
@@ -160,7 +193,8 @@ void TargetPlan::apply(const PlanEdit &edit)
         setWhole(change.after);
     for (const PlanLock &lock : edit.unlocked)
         m_locks.removeOne(lock);
-    m_locks.append(edit.locked);
+    for (const PlanLock &lock : edit.locked)
+        this->lock(lock);
 }
 
 } // namespace Steelyard

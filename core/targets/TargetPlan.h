@@ -57,7 +57,8 @@ struct PlanOverride
     bool operator==(const PlanOverride &) const = default;
 };
 
-/// A cell, a row or a period that nothing but its owner changes (A5).
+/// A cell, a row or a period that nothing but its owner changes (A5); or some days of a period,
+/// which then hold for everything below the node too.
 struct PlanLock
 {
     std::optional<int> node;   ///< none: the whole period
@@ -65,6 +66,11 @@ struct PlanLock
     Uuid owner;
     QString reason;
     Moment at;
+    DateRange days {};          ///< only these of the period; not bounded: all of it
+    std::optional<int> tier {}; ///< none: every tier
+
+    bool isOfDays() const { return days.isBounded(); }
+    bool isOfTier(int one) const { return tier.value_or(one) == one; }
 
     bool operator==(const PlanLock &) const = default;
 };
@@ -206,6 +212,12 @@ public:
     void setElsewhere(std::size_t place, qint64 amount) { m_elsewhere.insert(place, amount); }
     /// By place: whether a cell of the tier is locked.
     std::vector<bool> locked(int tier = 0) const;
+    /// Days of a period that locks hold, of the node or of what it stands below; none where the
+    /// period is locked as a whole or not at all.
+    QList<DateRange> heldDays(int node, int period, int tier = 0) const;
+    bool hasHeldDays() const { return m_hasHeldDays; }
+    /// Of a lock, as a refusal names it.
+    QString lockName(const PlanLock &lock) const;
     /// "Ann Lee × 2013-03", as a refusal names it.
     QString cellName(int node, int period) const;
 
@@ -215,7 +227,7 @@ public:
     /// In place of the one for the same parts.
     void setWhole(const PlanWhole &whole);
     void setCut(std::size_t place, const QList<PlanPiece> &pieces);
-    void lock(const PlanLock &lock) { m_locks.append(lock); }
+    void lock(const PlanLock &lock);
     void apply(const PlanEdit &edit);
 
     bool operator==(const TargetPlan &) const = default;
@@ -232,6 +244,7 @@ private:
     QHash<std::size_t, qint64> m_elsewhere;
     QList<PlanWhole> m_wholes;
     QList<PlanLock> m_locks;
+    bool m_hasHeldDays = false; ///< most plans have none: nothing is looked for then
 };
 
 } // namespace Steelyard

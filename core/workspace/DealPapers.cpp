@@ -257,6 +257,11 @@ Result<Command> DealPapers::setHolders(const QList<Ownership> &holders) const
     return command;
 }
 
+Command DealPapers::putInForce(const QuoteTemplate &words) const
+{
+    return words.command(m_reading, m_newId);
+}
+
 Command DealPapers::mark(const QString &item, bool isDone) const
 {
     Command command = begin(u"checklist.mark"_s);

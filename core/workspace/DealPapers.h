@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/DealSheet.h"
+#include "core/workspace/QuoteTemplate.h"
 
 #include <functional>
 
@@ -38,6 +39,9 @@ public:
     /// Who shares in the opportunity from today on; shares are those of role owner. Errors:
     /// credit.not_whole {total}.
     Result<Command> setHolders(const QList<Ownership> &holders) const;
+
+    /// What the company writes around all its offers from now on.
+    Command putInForce(const QuoteTemplate &words) const;
 
     /// A point of the present stage's checklist, done or not.
     Command mark(const QString &item, bool isDone) const;

@@ -134,7 +134,7 @@ public:
             = ForecastRollup::of(places, Forecast::callsOf(books, m_period, u"best_case"_s));
         for (std::size_t i = 0; i < places.size(); ++i) {
             m_figures.rows[qsizetype(i)].call = calls[i];
-            m_figures.rows[qsizetype(i)].bestCall = best[i].value;
+            m_figures.rows[qsizetype(i)].best = best[i];
         }
         m_figures.history = ForecastHistory::of(books, m_period, m_tree, m_reading, m_rates);
         return {};
@@ -180,7 +180,7 @@ public:
         for (std::size_t i = places.size(); i-- > 0;) {
             const ForecastRow &row = m_figures.rows.at(qsizetype(i));
             const bool says = row.deals > 0 || row.closed.value_or(0) != 0 || row.call.value
-                || row.bestCall || row.target.value_or(0) != 0 || row.p90.value_or(0) != 0;
+                || row.best.value || row.target.value_or(0) != 0 || row.p90.value_or(0) != 0;
             stays[i] = stays[i] || says || i == 0;
             if (stays[i] && places[i].parent >= 0)
                 stays[std::size_t(places[i].parent)] = true;
@@ -202,8 +202,10 @@ public:
         }
         // Whoever is waited for has something, so his line stays.
         for (ForecastRow &row : kept) {
-            for (int &missing : row.call.missing)
-                missing = nextPlace[std::size_t(missing)];
+            for (auto *number : {&row.call, &row.best}) {
+                for (int &missing : number->missing)
+                    missing = nextPlace[std::size_t(missing)];
+            }
         }
         m_figures.rows = kept;
     }

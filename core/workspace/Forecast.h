@@ -35,8 +35,8 @@ struct ForecastRow
     Int128 weighted = 0;         ///< of these three, amount × chance: scale 10, exact
     qint64 deals = 0;            ///< of these three
     ForecastRollup::Number call; ///< of the commit
-    std::optional<Int128> bestCall;
-    std::optional<Int128> p10; ///< at the period's end, with what is won already
+    ForecastRollup::Number best; ///< of the best case
+    std::optional<Int128> p10;   ///< at the period's end, with what is won already
     std::optional<Int128> p50;
     std::optional<Int128> p90;
     std::optional<Int128> target;
@@ -70,6 +70,7 @@ struct ForecastPoint
     std::optional<Int128> commit; ///< won and committed
     std::optional<Int128> best;   ///< and best case
     std::optional<Int128> call;   ///< in force at that moment
+    std::optional<Int128> bestCall;
 };
 
 /// Everything of the forecast, from one state of the store.

@@ -35,6 +35,32 @@ void addDeals(ForecastPoint &point, const DealStates &states, const Period &peri
     point.best = closed + commit + best;
 }
 
+/// What the calls of one category came to, moment after moment.
+class Called
+{
+public:
+    Called(const QList<ForecastCall> &calls, const ForecastTree &tree)
+        : m_calls(calls)
+        , m_tree(tree)
+    {
+    }
+
+    std::optional<Int128> at(const Moment &moment)
+    {
+        while (m_until.size() < m_calls.size()
+               && ForecastBooks::msOf(m_calls.at(m_until.size()).calledAt)
+                   <= ForecastBooks::msOf(moment))
+            m_until.append(m_calls.at(m_until.size()));
+        return m_until.isEmpty() ? std::nullopt
+                                 : ForecastRollup::of(m_tree.places(), m_until).front().value;
+    }
+
+private:
+    const QList<ForecastCall> &m_calls;
+    const ForecastTree &m_tree;
+    QList<ForecastCall> m_until;
+};
+
 } // namespace
 
 QList<ForecastPoint> of(const ForecastBooks &books, const Period &period, const ForecastTree &tree,
@@ -58,8 +84,13 @@ QList<ForecastPoint> of(const ForecastBooks &books, const Period &period, const 
         addDeals(point, states, period, tree, rates, today);
         points.append(point);
     }
-    const QList<ForecastCall> calls = Forecast::callsOf(books, period, u"commit"_s);
-    for (const ForecastCall &call : calls) {
+    const QList<ForecastCall> commits = Forecast::callsOf(books, period, u"commit"_s);
+    const QList<ForecastCall> bests = Forecast::callsOf(books, period, u"best_case"_s);
+    QList<ForecastCall> said = commits + bests;
+    std::stable_sort(said.begin(), said.end(), [](const ForecastCall &a, const ForecastCall &b) {
+        return ForecastBooks::msOf(a.calledAt) < ForecastBooks::msOf(b.calledAt);
+    });
+    for (const ForecastCall &call : std::as_const(said)) {
         ForecastPoint point;
         point.at = call.calledAt;
         point.day = call.calledAt.day(zone);
@@ -74,14 +105,11 @@ QList<ForecastPoint> of(const ForecastBooks &books, const Period &period, const 
                      [](const ForecastPoint &a, const ForecastPoint &b) {
                          return ForecastBooks::msOf(a.at) < ForecastBooks::msOf(b.at);
                      });
-    QList<ForecastCall> until;
-    auto next = calls.cbegin();
+    Called commit(commits, tree);
+    Called best(bests, tree);
     for (ForecastPoint &point : points) {
-        while (next != calls.cend()
-               && ForecastBooks::msOf(next->calledAt) <= ForecastBooks::msOf(point.at))
-            until.append(*next++);
-        if (!until.isEmpty())
-            point.call = ForecastRollup::of(tree.places(), until).front().value;
+        point.call = commit.at(point.at);
+        point.bestCall = best.at(point.at);
     }
     return points;
 }

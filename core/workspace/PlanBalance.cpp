@@ -3,6 +3,7 @@
 #include "core/workspace/PlanBalance.h"
 
 #include "core/base/Fixed.h"
+#include "core/targets/PlanHolds.h"
 #include "core/targets/TwoWaySplit.h"
 #include "core/workspace/PlanFigures.h"
 
@@ -29,6 +30,8 @@ Result<PlanEdit> PlanBalance::work(const TargetPlan &plan) const
         split.columns.push_back(*own);
         split.columnNames << plan.periods().at(period).label();
     }
+    // Held days stand still: only what is beside them is balanced.
+    std::vector<qint64> fixed;
     for (const int child : plan.children(node)) {
         split.rows.push_back(counted.total(child, tier).value_or(0));
         split.rowNames << plan.nodes().at(child).name;
@@ -36,8 +39,11 @@ Result<PlanEdit> PlanBalance::work(const TargetPlan &plan) const
             const std::size_t cell = plan.place(child, period, tier);
             const auto value = counted.value(child, period, tier);
             const bool isHeld = locked[cell] || plan.overridden(cell);
+            fixed.push_back(isHeld ? 0 : PlanHolds::fixed(plan, cell));
+            split.rows.back() -= fixed.back();
+            split.columns[std::size_t(period)] -= fixed.back();
             split.locks.push_back(isHeld ? std::optional(value.value_or(0)) : std::nullopt);
-            split.weights.push_back(qMax<qint64>(value.value_or(0), 0));
+            split.weights.push_back(qMax<qint64>(value.value_or(0) - fixed.back(), 0));
         }
     }
     if (split.rows.empty())
@@ -56,8 +62,9 @@ Result<PlanEdit> PlanBalance::work(const TargetPlan &plan) const
     for (const int child : plan.children(node)) {
         for (int period = 0; period < plan.periodCount(); ++period, ++at) {
             const std::size_t cell = plan.place(child, period, tier);
-            if ((*cells)[at] != counted.cell(cell).value)
-                edit.cells.push_back({cell, plan.cell(cell), {(*cells)[at], CellOrigin::Split}});
+            const qint64 next = (*cells)[at] + fixed[at];
+            if (next != counted.cell(cell).value)
+                edit.cells.push_back({cell, plan.cell(cell), {next, CellOrigin::Split}});
         }
     }
     return edit;

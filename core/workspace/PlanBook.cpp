@@ -68,6 +68,14 @@ XlsxSheet planTab(const PlanSheet &sheet, const Organisation &organisation,
     return tab;
 }
 
+/// The part that is locked, or the days of it.
+QString periodOf(const TargetPlan &plan, const PlanLock &lock)
+{
+    PlanLock ofAll = lock;
+    ofAll.node.reset();
+    return plan.lockName(ofAll);
+}
+
 XlsxSheet locksTab(const PlanSheet &sheet, const Organisation &organisation,
                    const PlanBook::Words &words)
 {
@@ -78,8 +86,7 @@ XlsxSheet locksTab(const PlanSheet &sheet, const Organisation &organisation,
         tab.columns << XlsxSheet::Column {title, wide};
     for (const PlanLock &lock : plan.locks())
         tab.rows << QList<XlsxCell> {
-            lock.node ? plan.nodes().at(*lock.node).name : QString(),
-            lock.period ? plan.periods().at(*lock.period).label() : QString(),
+            lock.node ? plan.nodes().at(*lock.node).name : QString(), periodOf(plan, lock),
             lock.owner.isNull() ? QString() : organisation.name(NodeKey::person(lock.owner)),
             lock.reason, lock.at.isValid() ? lock.at.day(QTimeZone::utc()) : QDate()};
     return tab;

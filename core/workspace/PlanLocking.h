@@ -17,13 +17,17 @@ struct PlanLocking
     PersonId owner;
     QString reason;
 
-    /// Changes nothing where it is locked like this already.
+    /// Changes nothing where it is locked like this already. Of some days of a part their figures
+    /// are kept as rows of their own, so that they stay whatever days weigh later.
     Command lock(const Reading &reading, const std::function<Uuid()> &newId) const;
-    /// Takes away every lock that holds something of these figures.
-    Command unlock(const Reading &reading) const;
+    /// Takes away every lock that holds something of these figures; what a lock holds besides these
+    /// days stays locked.
+    Command unlock(const Reading &reading, const std::function<Uuid()> &newId) const;
 
 private:
     bool isOfPlan(const TargetLock &lock) const;
+    void keepDays(Command &command, const Reading &reading,
+                  const std::function<Uuid()> &newId) const;
 };
 
 } // namespace Steelyard

@@ -6,6 +6,8 @@
 #include "core/engine/TargetShares.h"
 #include "core/targets/Allocator.h"
 #include "core/targets/DayShare.h"
+#include "core/targets/PlanHolds.h"
+#include "core/workspace/PlanRoom.h"
 
 using namespace Qt::StringLiterals;
 
@@ -205,7 +207,7 @@ void PlanSheet::takeRows(const Reading &reading)
             m_plan.setOverride(place, note);
         }
         if (origin == CellOrigin::Lock)
-            m_plan.lock({*node, parts->first, {}, {}, {}});
+            m_plan.lock({*node, parts->first, {}, {}, {}, {}, tier});
     }
     takePieces(pieces);
 }
@@ -360,6 +362,7 @@ void PlanSheet::takeLocks(const Reading &reading)
             || lock.variant != m_question.variant || !m_plan.tiers().contains(lock.tier))
             continue;
         PlanLock taken {std::nullopt, std::nullopt, lock.owner.uuid(), lock.reason, lock.lockedAt};
+        taken.tier = int(m_plan.tiers().indexOf(lock.tier));
         if (!lock.node.isNull()) {
             taken.node = m_plan.find(lock.nodeKind == "person"_L1 ? NodeKey::person(lock.node)
                                                                   : NodeKey::unit(lock.node));
@@ -373,12 +376,26 @@ void PlanSheet::takeLocks(const Reading &reading)
         const DateRange range = DateRange::inclusive(lock.periodFrom, lock.periodTo);
         for (int part = 0; part < m_plan.periodCount(); ++part) {
             const DateRange &own = m_plan.periods().at(part).range();
-            if (own.from < range.from || own.to > range.to)
+            if (!own.overlaps(range))
                 continue;
             taken.period = part;
+            taken.days = {qMax(own.from, range.from), qMin(own.to, range.to)};
+            if (taken.days == own)
+                taken.days = {};
             m_plan.lock(taken);
         }
     }
+    if (m_plan.hasHeldDays())
+        holdDays(reading);
+}
+
+// Whatever was locked without having been cut, by a file or because it stands below: its days have
+// from now on what they have today.
+void PlanSheet::holdDays(const Reading &reading)
+{
+    const auto weights = PlanRoom::dayWeights(reading, *this);
+    for (int tier = 0; tier < m_plan.tiers().size(); ++tier)
+        m_plan.apply(PlanHolds::cut(m_plan, PlanDays(weights, m_step, tier), tier));
 }
 
 void PlanSheet::takeSteps(const Reading &reading)

@@ -79,6 +79,7 @@ private:
     }
     void takeRows(const Reading &reading);
     void takeLocks(const Reading &reading);
+    void holdDays(const Reading &reading);
     void takeSteps(const Reading &reading);
     void takePieces(const QList<std::pair<std::size_t, Target>> &found);
     void takeMoves(const Reading &reading);

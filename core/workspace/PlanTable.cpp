@@ -3,6 +3,7 @@
 #include "core/workspace/PlanTable.h"
 
 #include "core/targets/Allocator.h"
+#include "core/targets/PlanHolds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,11 @@ PlanTable::Line PlanTable::read(const SourceRow &row, const QHash<QString, int> 
             line.fault = "not_multiple"_L1;
     }
     if (line.fault.isEmpty() && line.after != line.before && plan.locked(tier)[place])
+        line.fault = "locked"_L1;
+    // Days that are held stay within any figure of their month.
+    const qint64 fixed = PlanHolds::fixed(plan, place);
+    if (line.fault.isEmpty() && line.after != line.before && fixed != 0
+        && (fixed > 0 ? line.after.value_or(0) < fixed : line.after.value_or(0) > fixed))
         line.fault = "locked"_L1;
     return line;
 }

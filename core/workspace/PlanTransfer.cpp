@@ -43,6 +43,7 @@ public:
 
 private:
     static qint64 quantumOf(const KpiDefinition &definition, const Reading &reading);
+    bool hasLeft() const;
     Result<void> place();
     QList<NodeKey> above(const NodeKey &unit, const QDate &day) const;
     Book bookOf(const NodeKey &node, const QString &tier) const;
@@ -87,6 +88,16 @@ QList<NodeKey> Moving::above(const NodeKey &unit, const QDate &day) const
     return chain;
 }
 
+/// Whether he works for the company no more on the day.
+bool Moving::hasLeft() const
+{
+    for (const OrgPerson &person : m_reading.facts.organisation().people()) {
+        if (person.id == m_person.id)
+            return person.employed.to.isValid() && person.employed.to <= m_wish.day;
+    }
+    return true;
+}
+
 Result<void> Moving::place()
 {
     const Organisation &organisation = m_reading.facts.organisation();
@@ -94,8 +105,15 @@ Result<void> Moving::place()
     const auto from = organisation.parentOn(m_person, m_wish.day.addDays(-1));
     const auto now = organisation.parentOn(m_person, m_wish.day);
     const auto to = m_wish.to ? std::optional(NodeKey::unit(m_wish.to->uuid())) : now;
+    // Whoever has left joins nobody: his target could only follow him there.
+    if (from && to && !now && to != from && hasLeft())
+        return Error {Error::Kind::Invalid,
+                      "target.has_left"_L1,
+                      {{u"person"_s, organisation.name(m_person)},
+                       {u"day"_s, m_wish.day.toString(Qt::ISODate)}},
+                      {}};
     // Whoever leaves the company leaves a vacant seat: the target stays with the team.
-    if (from && !to) {
+    if (from && (!to || (!now && to == from))) {
         m_outcome.from = m_outcome.to = *from;
         m_hasMoved = true;
         m_isVacant = true;

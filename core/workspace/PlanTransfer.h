@@ -46,6 +46,7 @@ struct PlanTransfer
         int version = 0;   ///< of what is published by it; 0: none
     };
     /// Errors: kpi.unknown, target.no_move {person, day} when he stays where he is,
+    /// target.has_left {person, day} when he is in no team any more but shall join one,
     /// target.transfer_locked {locks}, target.none_to_move {person, day}, those of Transfer.
     Result<Outcome> work(const Reading &reading, const std::function<Uuid()> &newId) const;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/Fixed.h"
 #include "core/targets/Allocator.h"
+#include "core/targets/PlanHolds.h"
 #include "core/targets/PlanSpread.h"
 #include "core/workspace/PlanFigures.h"
 
@@ -15,13 +16,31 @@ namespace Steelyard {
 
 namespace {
 
-const PlanLock *lockOn(const TargetPlan &plan, int node, int period)
+const PlanLock *lockOn(const TargetPlan &plan, int node, int period, int tier)
 {
     const auto &locks = plan.locks();
     const auto found = std::find_if(locks.cbegin(), locks.cend(), [&](const PlanLock &lock) {
-        return lock.node.value_or(node) == node && lock.period.value_or(period) == period;
+        return !lock.isOfDays() && lock.isOfTier(tier) && lock.node.value_or(node) == node
+            && lock.period.value_or(period) == period;
     });
     return found == locks.cend() ? nullptr : &*found;
+}
+
+/// One that holds some of these days of a part.
+const PlanLock *dayLockOn(const TargetPlan &plan, int node, int period, int tier,
+                          const DateRange &days)
+{
+    const auto &locks = plan.locks();
+    const auto found = std::find_if(locks.cbegin(), locks.cend(), [&](const PlanLock &lock) {
+        return lock.isOfDays() && lock.isOfTier(tier) && lock.period == period
+            && (!lock.node || plan.isWithin(node, *lock.node)) && lock.days.overlaps(days);
+    });
+    return found == locks.cend() ? nullptr : &*found;
+}
+
+DateRange common(const DateRange &a, const DateRange &b)
+{
+    return {qMax(a.from, b.from), qMin(a.to, b.to)};
 }
 
 } // namespace
@@ -71,7 +90,7 @@ std::optional<Error> PlanTyping::fault(const TargetPlan &plan, const Figure &fig
     bool isAnyOpen = false;
     const PlanLock *lock = nullptr;
     for (int period = figure.first; period <= figure.last; ++period) {
-        const PlanLock *here = lockOn(plan, figure.node, period);
+        const PlanLock *here = lockOn(plan, figure.node, period, tier);
         isAnyOpen = isAnyOpen || !here;
         lock = here ? here : lock;
     }
@@ -81,8 +100,35 @@ std::optional<Error> PlanTyping::fault(const TargetPlan &plan, const Figure &fig
                       {{u"cell"_s, plan.cellName(figure.node, lock->period.value_or(figure.first))},
                        {u"reason"_s, lock->reason}},
                       {}};
+    // What is emptied has no days that could be held; a figure holds them as far as it reaches.
+    QStringList held;
+    qint64 fixed = 0;
+    bool isAnyDayOpen = false;
+    for (int period = figure.first; plan.hasHeldDays() && period <= figure.last; ++period) {
+        const DateRange &part = plan.periods().at(period).range();
+        const DateRange days = figure.days.isBounded() ? common(part, figure.days) : part;
+        const PlanLock *here = dayLockOn(plan, figure.node, period, tier, days);
+        isAnyDayOpen
+            = isAnyDayOpen || !PlanHolds::isHeld(plan.heldDays(figure.node, period, tier), days);
+        if (!here)
+            continue;
+        held << plan.lockName(*here);
+        fixed += PlanHolds::fixed(plan, plan.place(figure.node, period, tier));
+        lock = here;
+    }
+    if (!held.isEmpty() && (!figure.value || !isAnyDayOpen))
+        return Error {Error::Kind::Denied,
+                      "target.cell_locked"_L1,
+                      {{u"cell"_s, plan.lockName(*lock)}, {u"reason"_s, lock->reason}},
+                      {}};
     if (!figure.value)
         return std::nullopt;
+    const bool isWhole = !figure.days.isBounded();
+    if (isWhole && ((fixed > 0 && *figure.value < fixed) || (fixed < 0 && *figure.value > fixed)))
+        return Error {Error::Kind::Invalid,
+                      "target.below_locks"_L1,
+                      {{u"smallest"_s, Fixed::text(fixed, Quantity::Scale)}, {u"locks"_s, held}},
+                      {}};
     if (const auto near = Allocator::neighbours(*figure.value, step); !near.isMultiple())
         return Error {Error::Kind::Invalid,
                       "target.not_multiple"_L1,
@@ -158,6 +204,11 @@ Result<void> PlanTyping::take(TargetPlan &now, const Figure &figure, bool isFoll
 Result<void> PlanTyping::takeDays(TargetPlan &now, const Figure &figure, bool isFollowed,
                                   int &leftOut) const
 {
+    bool isAnyHeld = false;
+    for (int part = figure.first; part <= figure.last; ++part)
+        isAnyHeld = isAnyHeld || dayLockOn(now, figure.node, part, tier, figure.days);
+    if (isAnyHeld)
+        return takeAround(now, figure, isFollowed, leftOut);
     const PlanDays days(dayWeights, step, tier);
     std::vector<qint64> shares;
     if (figure.value)
@@ -175,11 +226,57 @@ Result<void> PlanTyping::takeDays(TargetPlan &now, const Figure &figure, bool is
                 whole.value = whole.value.value_or(0) + *piece.value;
         }
         // Of a figure that is locked no day changes either.
-        if (const auto wrong = fault(now, {figure.node, part, part, std::nullopt}))
+        if (const auto wrong = fault(now, {figure.node, part, part, std::nullopt, figure.days}))
             return *wrong;
         if (const auto taken = take(next, whole, isFollowed && whole.value, leftOut); !taken)
             return taken;
         next.setCut(place, whole.value ? pieces : QList<PlanPiece>());
+    }
+    now = std::move(next);
+    return {};
+}
+
+Result<void> PlanTyping::takeAround(TargetPlan &now, const Figure &figure, bool isFollowed,
+                                    int &leftOut) const
+{
+    const PlanDays days(dayWeights, step, tier);
+    QList<Figure> open;
+    std::vector<qint64> weights;
+    std::vector<qint64> lengths;
+    QStringList locks;
+    qint64 fixed = 0;
+    for (int part = figure.first; part <= figure.last; ++part) {
+        const DateRange in = common(now.periods().at(part).range(), figure.days);
+        const auto present = days.sum(now, figure.node, in).value_or(0);
+        qint64 movable = 0;
+        for (const DateRange &range : PlanHolds::open(now.heldDays(figure.node, part, tier), in)) {
+            const qint64 amount = days.sum(now, figure.node, range).value_or(0);
+            open << Figure {figure.node, part, part, std::nullopt, range};
+            weights.push_back(qAbs(amount));
+            lengths.push_back(range.days());
+            movable += amount;
+        }
+        fixed += present - movable;
+        if (const PlanLock *lock = dayLockOn(now, figure.node, part, tier, in))
+            locks << now.lockName(*lock);
+    }
+    const qint64 rest = figure.value.value_or(0) - fixed;
+    if ((fixed > 0 && rest < 0) || (fixed < 0 && rest > 0))
+        return Error {Error::Kind::Invalid,
+                      "target.below_locks"_L1,
+                      {{u"smallest"_s, Fixed::text(fixed, Quantity::Scale)}, {u"locks"_s, locks}},
+                      {}};
+    const bool isWeightless
+        = std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; });
+    const auto parts = Allocator::divide(rest, isWeightless ? lengths : weights, step,
+                                         Allocator::Ties::Position);
+    if (!parts)
+        return parts.error();
+    TargetPlan next = now;
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        open[i].value = (*parts)[std::size_t(i)];
+        if (const auto taken = takeDays(next, open.at(i), isFollowed, leftOut); !taken)
+            return taken;
     }
     now = std::move(next);
     return {};
@@ -318,12 +415,22 @@ Result<void> PlanTyping::spreadAlone(TargetPlan &now, const Figure &figure) cons
         alone.set(alone.place(0, period), now.cell(place));
         if (const PlanOverride *note = now.overridden(place))
             alone.setOverride(alone.place(0, period), *note);
-        if (const PlanLock *lock = lockOn(now, figure.node, period)) {
+        alone.setCut(alone.place(0, period), now.cut(place));
+        if (const PlanLock *lock = lockOn(now, figure.node, period, tier)) {
             PlanLock held = *lock;
             held.node = 0;
             held.period = period;
+            held.tier.reset();
             alone.lock(held);
         }
+    }
+    for (PlanLock held : now.locks()) {
+        if (!held.isOfDays() || !held.isOfTier(tier)
+            || (held.node && !now.isWithin(figure.node, *held.node)))
+            continue;
+        held.node = 0;
+        held.tier.reset();
+        alone.lock(held);
     }
     const auto edit = PlanSpread(alone, season).total(0, figure.first, figure.last, *figure.value);
     if (!edit)

@@ -59,6 +59,9 @@ private:
     /// A figure for some days: the parts around it and what is below follow.
     Result<void> takeDays(TargetPlan &now, const Figure &figure, bool isFollowed,
                           int &leftOut) const;
+    /// The same where locks hold some of the days: the others share what is left.
+    Result<void> takeAround(TargetPlan &now, const Figure &figure, bool isFollowed,
+                            int &leftOut) const;
     Result<void> take(TargetPlan &now, const Figure &figure, bool isFollowed, int &leftOut) const;
     void empty(TargetPlan &now, const Figure &figure) const;
     void setOne(TargetPlan &now, const Figure &figure) const;

@@ -191,6 +191,7 @@ QFuture<Result<Receipt>> Workspace::undo(qint64 command)
     return write(
         [command](Store &store) -> Result<Receipt> {
             UndoLog log(store.database(), store.rows(), store.schema());
+            log.setMaker([&store] { return store.makeId(); }, Moment::instant(store.clock().now()));
             const auto undo = log.inverseOf(command);
             if (!undo)
                 return undo.error();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Application.h"
 #include "tests/support/TestStore.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Rooms.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void anImportDoesNotKeepAClosedStoreOpen();
     void anImportStopsWithItsStore();
     void aConnectionToTheFormerStoreIsNotHeard();
+    void noKeyMeansTwoThings();
 
 private:
     QTemporaryDir m_home;
@@ -183,6 +187,32 @@ void TestWindowFaults::aConnectionToTheFormerStoreIsNotHeard()
     socket.flush();
     QTest::qWait(100);
     QCOMPARE(heard, 0);
+}
+
+// Qt does neither where two actions in reach have one key, and says nothing.
+void TestWindowFaults::noKeyMeansTwoThings()
+{
+    Application application(*qApp, {{}, {}, Today});
+    MainWindow &window = application.window();
+    for (const Room room : Rooms::All) {
+        Page *page = window.page(room);
+        if (!page)
+            continue;
+        QHash<QString, QAction *> meant;
+        for (const QWidget *of : std::initializer_list<const QWidget *> {&window, page}) {
+            for (QAction *action : of->actions()) {
+                for (const QKeySequence &keys : action->shortcuts()) {
+                    const QString name = keys.toString();
+                    const QAction *other = meant.value(name, action);
+                    QVERIFY2(other == action,
+                             qPrintable(u"%1: %2, %3, %4"_s.arg(page->title(), name, action->text(),
+                                                                other->text())));
+                    meant.insert(name, action);
+                }
+            }
+        }
+        QVERIFY(!meant.isEmpty());
+    }
 }
 
 QTEST_MAIN(TestWindowFaults)

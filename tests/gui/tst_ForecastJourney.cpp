@@ -82,6 +82,8 @@ private Q_SLOTS:
     void cleanup();
 
     void aNumberIsCalledAndAdjustedInPlace();
+    void theBestCaseIsCalledBesideIt();
+    void aCallIsTakenBackAndDoneAgain();
     void whatIsTypedWrongIsSaidAndNotKept();
     void threeSnapshotsAreFollowedAndReAdd();
     void aBarListsItsOpportunities();
@@ -211,7 +213,7 @@ void TestForecastJourney::cleanup()
 void TestForecastJourney::aNumberIsCalledAndAdjustedInPlace()
 {
     QCOMPARE(shown(u"Ann"_s, ForecastModel::CallColumn), u"not called"_s);
-    QSignalSpy told(m_view.get(), &ForecastView::told);
+    QSignalSpy told(m_view.get(), &ForecastView::done);
     type(u"Ann"_s, ForecastModel::CallColumn, u"9万"_s);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, ForecastModel::CallColumn), u"90.0"_s, Patience);
@@ -247,6 +249,69 @@ void TestForecastJourney::aNumberIsCalledAndAdjustedInPlace()
     type(u"Bob"_s, ForecastModel::CallColumn, u" "_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown(u"Bob"_s, ForecastModel::CallColumn), u"not called"_s,
                               Patience);
+}
+
+void TestForecastJourney::theBestCaseIsCalledBesideIt()
+{
+    type(u"Ann"_s, ForecastModel::CallColumn, u"90000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, ForecastModel::CallColumn), u"90.0"_s, Patience);
+    settle();
+    m_clock.minutes = 1;
+    QCOMPARE(shown(u"Ann"_s, ForecastModel::BestCallColumn), u"–"_s);
+    type(u"Ann"_s, ForecastModel::BestCallColumn, u"12万"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, ForecastModel::BestCallColumn), u"120.0"_s, Patience);
+    settle();
+    QCOMPARE(table()->currentIndex(), cell(u"Bob"_s, ForecastModel::BestCallColumn));
+    m_clock.minutes = 2;
+    type(u"Bob"_s, ForecastModel::BestCallColumn, u"50000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"West"_s, ForecastModel::BestCallColumn), u"170.0"_s,
+                              Patience);
+    settle();
+    // 120 + 50 for the company; the commit is still what Ann alone committed.
+    QCOMPARE(shown(u"Company"_s, ForecastModel::BestCallColumn), u"170.0"_s);
+    QCOMPARE(shown(u"Company"_s, ForecastModel::CallColumn), u"90.0"_s);
+    QCOMPARE(shown(u"Bob"_s, ForecastModel::CallColumn), u"not called"_s);
+    // The history knows both: of one day the last word, with the commit that stood then.
+    const auto &history = m_view->figures()->history;
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(qint64(*history.last().bestCall), 170'000'0000);
+    QCOMPARE(qint64(*history.last().call), 90'000'0000);
+    // Less than the commit is a slip of the pen: it is kept, and marked.
+    type(u"Ann"_s, ForecastModel::BestCallColumn, u"80000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, ForecastModel::BestCallColumn), u"80.0"_s, Patience);
+    settle();
+    const QModelIndex low = cell(u"Ann"_s, ForecastModel::BestCallColumn);
+    QCOMPARE(low.data(ToneRole).toInt(), int(Tone::Warn));
+    QVERIFY(low.data(Qt::ToolTipRole).toString().contains(u"Less than what is called"_s));
+    // An empty one takes it back.
+    type(u"Ann"_s, ForecastModel::BestCallColumn, u" "_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, ForecastModel::BestCallColumn), u"–"_s, Patience);
+}
+
+void TestForecastJourney::aCallIsTakenBackAndDoneAgain()
+{
+    QSignalSpy done(m_view.get(), &ForecastView::done);
+    const auto undo = [&](qint64 command) {
+        const auto receipt = m_workspace->undo(command).takeResult();
+        QCoreApplication::processEvents();
+        return receipt ? receipt->command : 0;
+    };
+    for (const int column : {ForecastModel::CallColumn, ForecastModel::BestCallColumn}) {
+        done.clear();
+        type(u"Ann"_s, column, u"90000"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
+        settle();
+        type(u"Ann"_s, column, u"95000"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, Patience);
+        settle();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, column), u"95.0"_s, Patience);
+        const qint64 undone = undo(done.at(1).at(1).toLongLong());
+        QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, column), u"90.0"_s, Patience);
+        settle();
+        undo(undone);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(u"Ann"_s, column), u"95.0"_s, Patience);
+        settle();
+    }
 }
 
 void TestForecastJourney::whatIsTypedWrongIsSaidAndNotKept()

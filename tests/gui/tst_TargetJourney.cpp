@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void theNumberFromAboveBecomesAPlan();
     void aBlockGoesOutAndComesBack();
+    void aDivisionIsMadeByKeysAlone();
     void locksHoldAndAreNamed();
     void whatIsPublishedStaysAndIsRevised();
     void aScenarioIsComparedAndPutInForce();
@@ -181,6 +182,43 @@ void TestTargetJourney::aBlockGoesOutAndComesBack()
 }
 
 // Ann's March is locked; then a total below it is asked for.
+// Tab goes through the form and the preview to the button, and stays nowhere.
+void TestTargetJourney::aDivisionIsMadeByKeysAlone()
+{
+    Window window(m_workspace.get());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), Patience);
+    window.choose(u"Company"_s, u"2027"_s);
+    window.press(QKeySequence(Qt::CTRL | Qt::Key_B));
+    QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<DivisionDialog *>(), Patience);
+    auto *dialog = window.page->findChild<DivisionDialog *>();
+    const auto focus = [dialog] {
+        const QWidget *widget = dialog->focusWidget();
+        return widget ? widget->objectName() : QString();
+    };
+    QCOMPARE(focus(), u"divisionTotal"_s);
+    dialog->focusWidget()->setFocus();
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(dialog->focusWidget(), u"12000"_s);
+    QStringList way;
+    for (int i = 0; i < 20 && focus() != "divisionApply"_L1; ++i) {
+        way << focus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isSettled(), Patience);
+    }
+    QVERIFY2(focus() == "divisionApply"_L1,
+             qPrintable(dialog->findChild<QLabel *>(u"divisionState"_s)->text() + way.join(u' ')));
+    QVERIFY2(way.contains(u"divisionPreview"_s) && way.contains(u"divisionSeason"_s)
+                 && way.indexOf(u"divisionMethod_department"_s) < way.indexOf(u"divisionSeason"_s),
+             qPrintable(way.join(u' ')));
+    // From the preview Enter is the button's.
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(focus(), u"divisionPreview"_s);
+    const QPointer<DivisionDialog> open(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!open && window.isReady(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(u"Company"_s), 12000, Patience);
+}
+
 void TestTargetJourney::locksHoldAndAreNamed()
 {
     Window window(m_workspace.get());
@@ -189,7 +227,7 @@ void TestTargetJourney::locksHoldAndAreNamed()
     window.choose(u"West"_s, u"Mar"_s);
     window.press(QKeySequence::Paste);
     window.choose(u"Ann"_s, u"Mar"_s);
-    window.press(QKeySequence(Qt::CTRL | Qt::Key_L));
+    window.press(QKeySequence(Qt::Key_F7));
     QTRY_VERIFY_WITH_TIMEOUT(window.page->findChild<LockDialog *>(), Patience);
     auto *dialog = window.page->findChild<LockDialog *>();
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"lockReason"_s), u"agreed"_s);
@@ -241,7 +279,7 @@ void TestTargetJourney::whatIsPublishedStaysAndIsRevised()
         dialog->findChild<QPlainTextEdit *>(u"publishWaiver"_s)->setPlainText(u"a trial"_s);
         auto *go = dialog->findChild<QPushButton *>(button);
         QVERIFY2(go, qPrintable(button));
-        QTest::keyClick(go, Qt::Key_Space);
+        QTest::keyClick(go, Qt::Key_Return);
         const QPointer<PublishDialog> open(dialog);
         QTRY_VERIFY_WITH_TIMEOUT(!open && window.isReady(), Patience);
     };

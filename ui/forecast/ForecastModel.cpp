@@ -88,6 +88,8 @@ std::optional<Int128> ForecastModel::amount(const ForecastRow &row, Column colum
         return row.closed;
     case CallColumn:
         return row.call.value;
+    case BestCallColumn:
+        return row.best.value;
     case AdjustmentColumn:
         return row.call.adjustments.isEmpty() ? std::nullopt : std::optional(row.call.adjustment);
     case CommitColumn:
@@ -142,6 +144,7 @@ QString ForecastModel::text(const ForecastRow &row, Column column) const
     case BiasColumn:
         return percent(row.accuracy.bias, true);
     case ClosedColumn:
+    case BestCallColumn:
     case AdjustmentColumn:
     case CommitColumn:
     case BestCaseColumn:
@@ -156,6 +159,30 @@ QString ForecastModel::text(const ForecastRow &row, Column column) const
     return value ? money(*value) : none;
 }
 
+QStringList ForecastModel::words(const ForecastRollup::Number &number) const
+{
+    const auto exact = [&](Int128 value) {
+        return m_formatting.moneyExact({qint64(value), m_currency});
+    };
+    QStringList lines;
+    if (number.own)
+        lines << tr("Own call: %1").arg(exact(*number.own));
+    if (!number.last.note.isEmpty())
+        lines << number.last.note;
+    if (number.calledBelow > 0)
+        lines << tr("Calls below: %1").arg(exact(number.below));
+    return lines;
+}
+
+QStringList ForecastModel::adjustments(const ForecastRollup::Number &number) const
+{
+    QStringList lines;
+    for (const ForecastCall &call : number.adjustments)
+        lines << u"%1 · %2"_s.arg(m_formatting.moneyExact({call.amount->units, m_currency}),
+                                  call.note);
+    return lines;
+}
+
 QString ForecastModel::tip(const ForecastRow &row, Column column) const
 {
     const auto exact = [&](Int128 value) {
@@ -165,12 +192,7 @@ QString ForecastModel::tip(const ForecastRow &row, Column column) const
     if (const auto value = amount(row, column))
         lines << exact(*value);
     if (column == CallColumn) {
-        if (row.call.own)
-            lines << tr("Own call: %1").arg(exact(*row.call.own));
-        if (!row.call.last.note.isEmpty())
-            lines << row.call.last.note;
-        if (row.call.calledBelow > 0)
-            lines << tr("Calls below: %1").arg(exact(row.call.below));
+        lines << words(row.call);
         QStringList names;
         for (const int missing : row.call.missing) {
             if (names.size() < 10)
@@ -181,10 +203,13 @@ QString ForecastModel::tip(const ForecastRow &row, Column column) const
         if (!names.isEmpty())
             lines << tr("Not called yet: %1").arg(names.join(u", "_s));
     }
-    if (column == AdjustmentColumn) {
-        for (const ForecastCall &call : row.call.adjustments)
-            lines << u"%1 · %2"_s.arg(exact(call.amount->units), call.note);
+    if (column == BestCallColumn) {
+        lines << words(row.best) << adjustments(row.best);
+        if (isBestTooLow(row))
+            lines << tr("Less than what is called as committed (%1)").arg(exact(*row.call.value));
     }
+    if (column == AdjustmentColumn)
+        lines << adjustments(row.call);
     if (column == RangeColumn && row.p10 && row.p90)
         lines << tr("In 80 of 100 runs between %1 and %2").arg(exact(*row.p10), exact(*row.p90));
     if ((column == ErrorColumn || column == BiasColumn) && row.accuracy.n > 0) {
@@ -222,11 +247,13 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
-    case Qt::EditRole:
+    case Qt::EditRole: {
         // In whole units of money, not in those of the column: what is typed is what is meant.
-        return column == CallColumn && row.call.own
-            ? QVariant(Fixed::text(*row.call.own, Amount::Scale))
-            : QVariant(QString());
+        const auto own = column == CallColumn ? row.call.own
+            : column == BestCallColumn        ? row.best.own
+                                              : std::nullopt;
+        return own ? QVariant(Fixed::text(*own, Amount::Scale)) : QVariant(QString());
+    }
     case Qt::AccessibleTextRole:
         return u"%1, %2: %3"_s.arg(name(row),
                                    headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -252,7 +279,9 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
         if (column == CallColumn && row.node.isPerson() && !row.call.missing.isEmpty()
             && !row.call.value && m_isCallable)
             return int(Tone::Warn);
-        if (column == CallColumn && m_isCallable)
+        if (column == BestCallColumn && isBestTooLow(row))
+            return int(Tone::Warn);
+        if ((column == CallColumn || column == BestCallColumn) && m_isCallable)
             return int(Tone::Accent);
         if (column == CoverageColumn && row.gap() && *row.gap() <= 0)
             return int(Tone::Good);
@@ -271,7 +300,7 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
         return column == NameColumn ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                     : int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == GroupRole) {
-        if (column == CallColumn || column == AdjustmentColumn)
+        if (isTyped(column))
             return tr("Called");
         if (column >= CommitColumn && column <= WeightedColumn)
             return tr("Open in the period");
@@ -292,6 +321,8 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Won");
     case CallColumn:
         return tr("Commit");
+    case BestCallColumn:
+        return tr("Best case");
     case AdjustmentColumn:
         return tr("Adjusted");
     case CommitColumn:

@@ -18,6 +18,7 @@ public:
         NameColumn,
         ClosedColumn,
         CallColumn,
+        BestCallColumn,
         AdjustmentColumn,
         CommitColumn,
         BestCaseColumn,
@@ -49,11 +50,22 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// Somebody typed into a call or an adjustment; the line changes once it is stored.
+    /// Somebody typed into one of the calls or an adjustment; the line changes once it is stored.
     void typed(const Steelyard::NodeKey &node, int column, const QString &text);
 
 private:
-    static bool isTyped(int column) { return column == CallColumn || column == AdjustmentColumn; }
+    static bool isTyped(int column)
+    {
+        return column == CallColumn || column == BestCallColumn || column == AdjustmentColumn;
+    }
+    /// Whether more is called as committed than as the best that may come. Sums of some people's
+    /// calls say nothing of it.
+    static bool isBestTooLow(const ForecastRow &row)
+    {
+        return row.best.own && row.call.value && *row.best.value < *row.call.value;
+    }
+    QStringList words(const ForecastRollup::Number &number) const;
+    QStringList adjustments(const ForecastRollup::Number &number) const;
     std::optional<Int128> amount(const ForecastRow &row, Column column) const;
     QString text(const ForecastRow &row, Column column) const;
     QString tip(const ForecastRow &row, Column column) const;

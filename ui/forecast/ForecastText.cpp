@@ -125,7 +125,7 @@ QList<SmallFigure> ForecastText::smallFigures() const
             figure(tr("Pipeline"), all.pipeline),
             figure(tr("Weighted"), (all.weighted + Share::Whole / 2) / Share::Whole),
             deals,
-            figure(tr("Best case, called"), all.bestCall),
+            figure(tr("Best case, called"), all.best.value),
             figure(tr("Target"), all.target),
             model};
 }
@@ -179,7 +179,8 @@ NumberChart::Content ForecastText::history() const
     QDate first = period.from();
     for (const ForecastPoint &point : m_figures.history) {
         first = std::min(first, point.day);
-        for (const auto *value : {&point.closed, &point.commit, &point.best, &point.call})
+        for (const auto *value :
+             {&point.closed, &point.commit, &point.best, &point.call, &point.bestCall})
             largest = std::max(largest, value->value_or(0));
     }
     const Formatting::Unit unit = m_formatting.unitFor({qint64(largest), m_figures.currency});
@@ -189,12 +190,15 @@ NumberChart::Content ForecastText::history() const
         return m_formatting.coordinate(unit, {qint64(amount), m_figures.currency});
     };
     NumberChart::Line called {tr("Called"), &Tokens::accent, true, false, {}};
+    NumberChart::Line best {tr("Best case"), &Tokens::accent, true, true, {}};
     NumberChart::Line committed {tr("Won and committed"), &Tokens::text2, false, true, {}};
     NumberChart::Line won {tr("Won"), &Tokens::good, false, false, {}};
     QStringList words;
     for (const ForecastPoint &point : m_figures.history) {
         if (point.call)
             called.points.append({place(point.day), value(*point.call)});
+        if (point.bestCall)
+            best.points.append({place(point.day), value(*point.bestCall)});
         if (!point.isSnapshot)
             continue;
         committed.points.append({place(point.day), value(point.commit.value_or(0))});
@@ -207,9 +211,11 @@ NumberChart::Content ForecastText::history() const
         won.points.append({place(m_figures.today), value(closed)});
         if (all.call.value && !called.points.isEmpty())
             called.points.append({place(m_figures.today), value(*all.call.value)});
+        if (all.best.value && !best.points.isEmpty())
+            best.points.append({place(m_figures.today), value(*all.best.value)});
         content.today = place(m_figures.today);
     }
-    content.lines = {committed, won, called};
+    content.lines = {committed, won, best, called};
     for (const NumberChart::Line &line : std::as_const(content.lines)) {
         if (!line.points.isEmpty())
             words << u"%1 %2"_s.arg(

@@ -31,6 +31,7 @@ class FlowDealsModel;
 class ForecastModel;
 class KpiTile;
 class NumberChart;
+class OutlookCard;
 class SmallFigureStrip;
 class Theme;
 class Workspace;
@@ -49,7 +50,7 @@ public:
     /// Asks for the notes of adjustments; it must outlive the view. Dialogs, unless it is told.
     void setPrompts(Prompts *prompts) { m_prompts = prompts; }
     void refresh();
-    bool isSettled() const { return m_settled; }
+    bool isSettled() const;
     const std::optional<ForecastFigures> &figures() const { return m_figures; }
     const std::optional<ForecastMoves> &moves() const { return m_moves; }
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void importRequested();
     void problem(const QString &sentence);
     void told(const QString &sentence);
+    void done(const QString &sentence, qint64 command);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -135,6 +137,7 @@ private:
     ChartCard *m_tableCard = nullptr;
     QTreeView *m_table = nullptr;
     ForecastModel *m_model;
+    OutlookCard *m_outlook = nullptr;
     ChartCard *m_accuracyCard = nullptr;
     QTreeView *m_accuracy = nullptr;
     QLabel *m_noAccuracy = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 
 namespace Steelyard {
@@ -11,6 +12,9 @@ namespace Steelyard {
 namespace PaperPdf {
 
 QByteArray drawn(const QString &title, const QString &html, const QString &foot);
+
+/// How the first page of it looks, so many pixels wide.
+QImage firstPage(const QString &html, const QString &foot, int width);
 
 /// A file name out of any words.
 QString fileName(const QString &words);

@@ -3,46 +3,50 @@
 #pragma once
 
 #include "core/workspace/DealSheet.h"
-#include "ui/shell/Formatting.h"
-
-#include <QCoreApplication>
+#include "core/workspace/QuoteTemplate.h"
+#include "ui/letters/PaperWords.h"
 
 namespace Steelyard {
 
-/// A quote as it goes to the customer.
+/// A quote as it goes to the customer: as a quote, a proposal or a contract, in one language.
 ///
-/// The page is a template of HTML with words in double braces: company, customer, number, version,
-/// day, valid, seller, lines, list, discount, total, note. A company puts its own into the setting
-/// quote.template; what a template does not ask for is left out.
+/// The page is HTML with words in double braces: letterhead, heading, company, customer, number,
+/// version, day, valid, seller, lines, list, discount, total, note, terms, signatures. A company
+/// has its own words in its QuoteTemplate, or a page of its own; what a page does not ask for is
+/// left out.
 class QuoteText
 {
-    Q_DECLARE_TR_FUNCTIONS(QuoteText)
 public:
+    using Paper = QuoteTemplate::Paper;
+
     /// All of these must outlive this.
     QuoteText(const DealSheet &sheet, const DealSheet::QuoteSheet &quote, const QString &company,
-              const Formatting &formatting)
-        : m_sheet(sheet)
-        , m_quote(quote)
-        , m_company(company)
-        , m_formatting(formatting)
-    {
-    }
+              const QuoteTemplate &words, Paper paper, const Formatting &formatting);
 
     QString title() const;
     QString foot() const;
-    /// With an empty template the one that comes with the program.
-    QString html(const QString &ownTemplate = {}) const;
+    QString html() const;
 
-    static QString standardTemplate();
+    /// What stands where the company says nothing of its own.
+    static QString heading(Paper paper, Formatting::Language language);
+    static QString paperName(Paper paper);
 
 private:
     QString money(const std::optional<Amount> &amount) const;
     QString lines() const;
+    QString terms() const;
+    QString signatures() const;
+    QString page() const;
+    QString headingText() const;
 
     const DealSheet &m_sheet;
     const DealSheet::QuoteSheet &m_quote;
     const QString m_company;
+    const QuoteTemplate &m_template;
+    const QuoteTemplate::Words m_own;
+    Paper m_paper;
     const Formatting &m_formatting;
+    PaperWords m_say;
 };
 
 } // namespace Steelyard

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/DealQuotes.h"
 
+#include "core/base/Fixed.h"
 #include "ui/letters/PaperPdf.h"
 #include "ui/letters/QuoteText.h"
 #include "ui/pipeline/DealDesk.h"
 #include "ui/pipeline/PriceText.h"
 #include "ui/pipeline/QuoteDialog.h"
+#include "ui/pipeline/QuoteTemplateDialog.h"
 #include "ui/shell/ErrorText.h"
 #include "ui/shell/Prompts.h"
 #include "ui/theme/Theme.h"
@@ -16,6 +18,7 @@
 #include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTreeWidget>
@@ -35,6 +38,7 @@ DealQuotes::DealQuotes(const Theme &theme, DealDesk &desk, QWidget *parent)
     , m_accepted(new QPushButton(this))
     , m_declined(new QPushButton(this))
     , m_pdf(new QPushButton(this))
+    , m_template(new QPushButton(this))
     , m_list(new QTreeWidget(this))
     , m_difference(new QLabel(this))
     , m_band(new QLabel(this))
@@ -48,7 +52,8 @@ DealQuotes::DealQuotes(const Theme &theme, DealDesk &desk, QWidget *parent)
     const std::pair<QPushButton *, QString> named[]
         = {{m_new, u"quoteNew"_s},           {m_edit, u"quoteEdit"_s},
            {m_sent, u"quoteSent"_s},         {m_accepted, u"quoteAccepted"_s},
-           {m_declined, u"quoteDeclined"_s}, {m_pdf, u"quotePdf"_s}};
+           {m_declined, u"quoteDeclined"_s}, {m_pdf, u"quotePdf"_s},
+           {m_template, u"quoteTemplate"_s}};
     for (const auto &[button, name] : named) {
         button->setObjectName(name);
         buttons->addWidget(button);
@@ -77,7 +82,9 @@ DealQuotes::DealQuotes(const Theme &theme, DealDesk &desk, QWidget *parent)
             [this] { mark(u"accepted"_s, tr("Quote accepted")); });
     connect(m_declined, &QPushButton::clicked, this,
             [this] { mark(u"declined"_s, tr("Quote declined")); });
-    connect(m_pdf, &QPushButton::clicked, this, &DealQuotes::saveAsPdf);
+    m_pdf->setMenu(new QMenu(m_pdf));
+    connect(m_pdf->menu(), &QMenu::aboutToShow, this, &DealQuotes::offerPapers);
+    connect(m_template, &QPushButton::clicked, this, &DealQuotes::editTemplate);
     writeWords();
 }
 
@@ -89,6 +96,9 @@ void DealQuotes::writeWords()
     m_accepted->setText(tr("Accepted"));
     m_declined->setText(tr("Declined"));
     m_pdf->setText(tr("Save as PDF…"));
+    m_template->setText(tr("Template…"));
+    m_template->setToolTip(
+        tr("What the company writes around its offers: heading, terms, validity"));
     m_list->setAccessibleName(tr("Quotes"));
 }
 
@@ -272,15 +282,34 @@ void DealQuotes::mark(const QString &status, const QString &sentence)
             sentence);
 }
 
-void DealQuotes::saveAsPdf()
+// The window's language first: it is the customer's in most cases.
+void DealQuotes::offerPapers()
+{
+    QMenu *menu = m_pdf->menu();
+    menu->clear();
+    using Language = Formatting::Language;
+    const Language own = m_formatting.language();
+    const Language other = own == Language::Chinese ? Language::English : Language::Chinese;
+    for (const Language language : {own, other}) {
+        if (language == other)
+            menu->addSeparator();
+        for (const QuoteTemplate::Paper paper : QuoteTemplate::AllPapers) {
+            const QString name = QuoteText::heading(paper, language);
+            menu->addAction(name + u'…', this,
+                            [this, paper, language] { saveAsPdf(paper, language); });
+        }
+    }
+}
+
+void DealQuotes::saveAsPdf(QuoteTemplate::Paper paper, Formatting::Language language)
 {
     const auto *quote = current();
     Workspace *workspace = m_desk.workspace();
     if (!quote || !workspace)
         return;
-    const QString name
-        = PaperPdf::fileName(u"%1 %2 v%3"_s.arg(m_sheet->customer, quote->quote.number)
-                                 .arg(quote->quote.version.value_or(1)));
+    const QString name = PaperPdf::fileName(u"%1 %2 %3 v%4"_s.arg(
+        m_sheet->customer, QuoteText::heading(paper, language), quote->quote.number,
+        QString::number(quote->quote.version.value_or(1))));
     const auto path = m_prompts
         ? m_prompts->saveFile(this, tr("Save the quote"), name + u".pdf"_s, tr("PDF (*.pdf)"))
         : std::nullopt;
@@ -302,16 +331,64 @@ void DealQuotes::saveAsPdf()
                                   : tr("%1 cannot be written: %2").arg(path, file.errorString()));
     });
     // Laying out pages takes longer than a window may stand still.
+    watcher->setFuture(workspace->ask<QByteArray>(
+        [sheet = *m_sheet, quote = *quote, paper,
+         formatting = Formatting(language)](const Reading &reading) -> Result<QByteArray> {
+            const QuoteTemplate words = QuoteTemplate::of(reading);
+            const QuoteText text(sheet, quote, reading.facts.profile().name, words, paper,
+                                 formatting);
+            return PaperPdf::drawn(text.title(), text.html(), text.foot());
+        }));
+}
+
+DealSheet::QuoteSheet DealQuotes::sample() const
+{
+    if (const auto *chosen = current(); chosen && !chosen->lines.isEmpty())
+        return *chosen;
+    DealSheet::QuoteSheet sheet;
+    const QDate today = m_sheet->facts.today;
+    sheet.quote.number = u"Q%1-0001"_s.arg(today.toString(u"yyyyMMdd"_s));
+    sheet.quote.version = 1;
+    sheet.quote.requestedAt = Moment(today);
+    sheet.quote.currency = m_sheet->deal.currency;
+    const Amount price = m_sheet->deal.amount.value_or(Amount {1000 * Fixed::power(Amount::Scale)});
+    QuoteLine line;
+    line.description = m_sheet->deal.name;
+    line.unitPrice = price;
+    sheet.lines = {line};
+    sheet.quote.listAmount = price;
+    sheet.quote.netAmount = price;
+    return sheet;
+}
+
+void DealQuotes::editTemplate()
+{
+    Workspace *workspace = m_desk.workspace();
+    if (!m_sheet || !workspace)
+        return;
+    auto *watcher = new QFutureWatcher<Result<QuoteTemplate>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<QuoteTemplate> before = watcher->result();
+        if (!before || !m_sheet || !m_desk.workspace()) {
+            if (!before)
+                Q_EMIT m_desk.problem(ErrorText::sentence(before.error()));
+            return;
+        }
+        QuoteTemplateDialog dialog(m_theme, m_desk.workspace(), *before, *m_sheet, sample(),
+                                   m_formatting, this);
+        if (dialog.exec() != QDialog::Accepted || dialog.chosen() == *before)
+            return;
+        perform(
+            [words = dialog.chosen()](const DealPapers &papers) -> Result<Command> {
+                return papers.putInForce(words);
+            },
+            dialog.chosen() == QuoteTemplate() ? tr("The template is the default again")
+                                               : tr("Template saved"));
+    });
     watcher->setFuture(
-        workspace->ask<QByteArray>([sheet = *m_sheet, quote = *quote, formatting = m_formatting](
-                                       const Reading &reading) -> Result<QByteArray> {
-            QString page;
-            for (const Setting &setting : reading.settings) {
-                if (setting.name == "quote.template"_L1)
-                    page = setting.value;
-            }
-            const QuoteText text(sheet, quote, reading.facts.profile().name, formatting);
-            return PaperPdf::drawn(text.title(), text.html(page), text.foot());
+        workspace->ask<QuoteTemplate>([](const Reading &reading) -> Result<QuoteTemplate> {
+            return QuoteTemplate::of(reading);
         }));
 }
 

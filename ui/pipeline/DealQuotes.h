@@ -4,11 +4,13 @@
 
 #include "core/workspace/DealChoices.h"
 #include "core/workspace/DealPapers.h"
+#include "core/workspace/QuoteTemplate.h"
 #include "ui/shell/Formatting.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTreeWidget;
 
@@ -41,7 +43,11 @@ private:
     void edit();
     void mark(const QString &status, const QString &sentence);
     void compare();
-    void saveAsPdf();
+    void offerPapers();
+    void saveAsPdf(QuoteTemplate::Paper paper, Formatting::Language language);
+    /// The quote that a template is looked at with: the chosen one, or one that is made up.
+    DealSheet::QuoteSheet sample() const;
+    void editTemplate();
 
     const Theme &m_theme;
     DealDesk &m_desk;
@@ -55,6 +61,7 @@ private:
     QPushButton *m_accepted;
     QPushButton *m_declined;
     QPushButton *m_pdf;
+    QPushButton *m_template;
     QTreeWidget *m_list;
     QLabel *m_difference;
     QLabel *m_band;

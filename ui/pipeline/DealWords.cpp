@@ -47,6 +47,22 @@ QString DealWords::field(const QString &name)
     return name;
 }
 
+QString DealWords::level(const QString &field, const QString &code)
+{
+    if (field == "category"_L1)
+        return category(code);
+    if (field != "type"_L1)
+        return code;
+    static constexpr std::pair<const char *, const char *> words[] = {
+        {"new", QT_TR_NOOP("new business")},      {"renewal", QT_TR_NOOP("renewal")},
+    };
+    for (const auto &[known, text] : words) {
+        if (code == QLatin1StringView(known))
+            return tr(text);
+    }
+    return code;
+}
+
 QStringList DealWords::activities()
 {
     return {u"effective"_s, u"visit"_s, u"call"_s, u"meeting"_s, u"message"_s, u"demo"_s};
@@ -204,7 +220,7 @@ QString DealWords::chance(const DealChance &chance) const
     QStringList reasons;
     for (const WinModel::Reason &reason : chance.reasons)
         reasons << u"%1 %2 %3"_s.arg(reason.weight >= 0 ? u"▲"_s : u"▼"_s, field(reason.feature),
-                                     reason.level);
+                                     level(reason.feature, reason.level));
     if (!reasons.isEmpty())
         words << tr("Moved by: %1.").arg(reasons.join(tr(", ")));
     else if (chance.signal == WinModel::Signal::None)

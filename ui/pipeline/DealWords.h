@@ -20,6 +20,8 @@ public:
     explicit DealWords(const Formatting &formatting) : m_formatting(formatting) {}
 
     static QString field(const QString &name);
+    /// A value of a field as people say it; what a company named itself stays.
+    static QString level(const QString &field, const QString &code);
     static QString activity(const QString &kind);
     /// The kinds of activity that a stage may ask for, `effective` among them.
     static QStringList activities();

@@ -212,7 +212,8 @@ void PipelinePage::connectViews()
             });
     connect(m_list->deals(), &DealListModel::refused, this, &PipelinePage::problem);
     connect(m_forecast, &ForecastView::problem, this, &PipelinePage::problem);
-    connect(m_forecast, &ForecastView::told, this, &PipelinePage::problem);
+    connect(m_forecast, &ForecastView::told, this, &PipelinePage::told);
+    connect(m_forecast, &ForecastView::done, this, &PipelinePage::done);
     connect(m_forecast, &ForecastView::importRequested, this, &PipelinePage::importRequested);
     connect(m_funnel, &FunnelPanel::problem, this, &PipelinePage::problem);
     connect(m_funnel, &FunnelPanel::opened, this, &PipelinePage::showDeal);

@@ -174,6 +174,11 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "{node} fails at {letter} of SMART[; {count} in all]. Look at "
                        "the check of the plan, or write down why it is published all the same.")},
+    {"target.has_left",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "{person} works for the company no more on {day} and joins no other team. "
+                       "Leave the team out: the target then stays, without an owner, with the "
+                       "team that was left.")},
     {"target.no_move",
      QT_TRANSLATE_NOOP("ErrorText",
                        "{person} stays in the same team on {day}. Name the team that he or she "

@@ -48,8 +48,7 @@ DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const P
     resize(qMin(1080, room.width() - 60), qMin(680, room.height() - 60));
     m_model->setFormatting(formatting);
     m_grid = new PlanGrid(theme, *m_model, this);
-    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_grid->fixedPart()->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_grid->setReadOnly();
     m_grid->setAccessibleName(tr("How it would be"));
     m_grid->fixedPart()->setAccessibleName(tr("Names, totals and gaps"));
     m_grid->setObjectName(u"divisionPreview"_s);
@@ -83,6 +82,7 @@ DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const P
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = addPrimaryButton(*buttons, tr("Apply"), u"divisionApply"_s);
     m_apply->setEnabled(false);
+    m_apply->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -93,6 +93,9 @@ DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const P
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &DivisionDialog::preview);
     connect(m_form, &DivisionForm::changed, this, [this] {
+        // An answer to what stood there before would allow to apply it.
+        m_cancel.cancel();
+        m_shown.reset();
         m_isSettled = false;
         m_isTried = true;
         m_hint.clear();
@@ -108,6 +111,11 @@ DivisionDialog::DivisionDialog(const Theme &theme, Workspace &workspace, const P
         if (shown)
             Q_EMIT wanted(*shown);
     });
+    QList<QWidget *> way = m_form->fields();
+    way << m_changesOnly << m_grid << m_apply << buttons->button(QDialogButtonBox::Cancel);
+    for (qsizetype i = 1; i < way.size(); ++i)
+        setTabOrder(way.at(i - 1), way.at(i));
+    m_form->setFocus();
     preview();
 }
 

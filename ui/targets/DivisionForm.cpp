@@ -106,6 +106,21 @@ DivisionForm::DivisionForm(const Theme &theme, const PlanView &view, const PlanB
     connect(m_years, &QSpinBox::valueChanged, this, tell);
     connect(m_months, &QListWidget::itemChanged, this, tell);
     showWhatMatters();
+    setFocusProxy(m_total);
+}
+
+QList<QWidget *> DivisionForm::fields() const
+{
+    QList<QWidget *> fields;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem *item = m_form->itemAt(row, QFormLayout::FieldRole);
+        QWidget *field = item ? item->widget() : nullptr;
+        if (field && field->focusPolicy() != Qt::NoFocus)
+            fields << field;
+        else if (field)
+            fields << field->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    }
+    return fields;
 }
 
 void DivisionForm::addRow(QFormLayout *form, QWidget *field, const QString &name,

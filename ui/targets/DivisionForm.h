@@ -37,6 +37,8 @@ public:
     /// The months that the season is learned from, those far off marked.
     void setHistory(const std::vector<PastMonth> &history,
                     const std::vector<std::size_t> &outliers);
+    /// What is filled in, in the order in which it stands: the way of the Tab key.
+    QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void changed();

@@ -178,12 +178,7 @@ void PlanDeeds::lock()
     const PlanColumns::Column *column = span();
     const bool isYear
         = !column || (column->first == 0 && column->last == m_model.plan().periodCount() - 1);
-    // Of a week or a day it is the parts that it lies in.
-    const QList<Period> &parts = m_model.plan().periods();
-    const Period period = !column ? m_model.view().wish.year
-        : column->isDerived
-        ? Period::of(DateRange {parts.at(column->first).from(), parts.at(column->last).to()})
-        : column->period;
+    const Period period = column ? column->period : m_model.view().wish.year;
     PlanLocking locking {m_desk.wish(),
                          m_model.plan().tiers().at(m_model.tier()),
                          chosen,
@@ -191,9 +186,10 @@ void PlanDeeds::lock()
                          PersonId(m_desk.author()),
                          {}};
     if (column && m_model.look(m_grid.currentIndex()).isLocked) {
+        QPointer<Workspace> workspace = m_desk.workspace();
         m_desk.run(
-            [locking](const Reading &reading, const PlanSheet &) -> Result<Command> {
-                return locking.unlock(reading);
+            [locking, workspace](const Reading &reading, const PlanSheet &) -> Result<Command> {
+                return locking.unlock(reading, [workspace] { return workspace->newId(); });
             },
             tr("Unlocked; Undo locks it again."));
         return;

@@ -169,6 +169,8 @@ void PlanDelegate::paintFigure(QPainter &painter, const QRect &rect,
         // Hatched as well, so that a locked stretch is seen at a glance.
         painter.fillRect(rect.adjusted(0, 0, -1, -1), QBrush(t.track, Qt::BDiagPattern));
         draw(m_lock);
+    } else if (look.hasHeldDays) {
+        draw(m_lock);
     }
     if (look.isOverridden || look.isTyped)
         draw(m_edited);

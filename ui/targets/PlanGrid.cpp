@@ -417,6 +417,18 @@ bool PlanGrid::event(QEvent *event)
     return QTableView::event(event);
 }
 
+void PlanGrid::setReadOnly()
+{
+    m_isReadOnly = true;
+    for (QTableView *view : std::initializer_list<QTableView *> {this, m_fixed}) {
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view->setTabKeyNavigation(false);
+    }
+    // It hands the focus back to the grid: Tab would come to it and stay.
+    m_fixed->setFocusProxy(nullptr);
+    m_fixed->setFocusPolicy(Qt::NoFocus);
+}
+
 void PlanGrid::keyPressEvent(QKeyEvent *event)
 {
     // What an open cell leaves over is not meant for the sheet.
@@ -426,8 +438,16 @@ void PlanGrid::keyPressEvent(QKeyEvent *event)
     }
     const bool isControl = event->modifiers() == Qt::ControlModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_isReadOnly && isEnter) {
+        event->ignore();
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(selectedBlock());
+    } else if (m_isReadOnly) {
+        if (!openByKey(*event))
+            QTableView::keyPressEvent(event);
+        return;
     } else if (event->matches(QKeySequence::Cut)) {
         QGuiApplication::clipboard()->setText(selectedBlock());
         clearSelected();

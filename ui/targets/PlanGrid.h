@@ -29,6 +29,8 @@ class PlanGrid final : public QTableView
 public:
     PlanGrid(const Theme &theme, PlanModel &model, QWidget *parent = nullptr);
 
+    /// Only looked at: nothing is typed, Tab leaves it, and Enter is for the dialog around it.
+    void setReadOnly();
     /// The columns that do not scroll.
     int fixedWidth() const;
     QTableView *fixedPart() const;
@@ -73,6 +75,7 @@ private:
     PlanModel &m_model;
     PlanDelegate *m_delegate;
     Fixed *m_fixed;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Steelyard

@@ -30,6 +30,7 @@ public:
         bool isOwn = false;   ///< a figure of the node's own
         bool isEmpty = false; ///< nothing stands there; 0 does
         bool isLocked = false;
+        bool hasHeldDays = false; ///< some of its days are locked
         bool isOverridden = false;
         bool isTyped = false;   ///< days that have a figure by themselves
         bool isChanged = false; ///< not saved yet

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a cell of the sheet looks like, and what is said of it.
+#include "core/targets/PlanHolds.h"
 #include "ui/targets/FigureText.h"
 #include "ui/targets/PlanModel.h"
 
@@ -26,8 +27,9 @@ PlanModel::Look PlanModel::look(const QModelIndex &index) const
         look.hasChildren = !m_plan->children(node).empty();
         look.isOpen = m_open.contains(place.key) || !m_search.trimmed().isEmpty();
         look.isLocked = std::any_of(
-            m_plan->locks().cbegin(), m_plan->locks().cend(),
-            [node](const PlanLock &lock) { return lock.node == node && !lock.period; });
+            m_plan->locks().cbegin(), m_plan->locks().cend(), [node, this](const PlanLock &lock) {
+                return lock.node == node && !lock.period && lock.isOfTier(m_tier);
+            });
         return look;
     }
     if (index.column() == GapColumn) {
@@ -66,14 +68,22 @@ PlanModel::Look PlanModel::look(const QModelIndex &index) const
     bool isAllLocked = true;
     for (int part = at.first; part <= at.last; ++part) {
         const std::size_t cell = m_plan->place(node, part, m_tier);
-        isAllLocked = isAllLocked && m_locked[cell];
+        const DateRange &range = m_plan->periods().at(part).range();
+        const DateRange shown {qMax(range.from, at.period.from()), qMin(range.to, at.period.to())};
+        const QList<DateRange> held = m_plan->heldDays(node, part, m_tier);
+        look.hasHeldDays = look.hasHeldDays || PlanHolds::isTouched(held, shown);
+        isAllLocked = isAllLocked && (m_locked[cell] || PlanHolds::isHeld(held, shown));
         if (at.isDerived) {
             // A day or a week that somebody typed is marked like a figure that a person overrode.
+            // What lies around held days was cut off by them.
             const auto pieces = m_plan->cut(cell);
+            const bool isRest
+                = !held.isEmpty() && PlanHolds::open(held, range).contains(at.period.range());
             look.isTyped = look.isTyped
-                || std::any_of(pieces.cbegin(), pieces.cend(), [&](const PlanPiece &piece) {
-                               return piece.days == at.period.range();
-                           });
+                || (!isRest
+                    && std::any_of(pieces.cbegin(), pieces.cend(), [&](const PlanPiece &piece) {
+                           return piece.days == at.period.range();
+                       }));
             continue;
         }
         look.isOverridden = look.isOverridden || (!look.isLong && m_plan->overridden(cell));
@@ -81,6 +91,8 @@ PlanModel::Look PlanModel::look(const QModelIndex &index) const
             = look.isChanged || m_plan->cell(cell).value != m_view->sheet.plan().cell(cell).value;
     }
     look.isLocked = isAllLocked;
+    // What is locked was not typed; its figure is only kept.
+    look.isTyped = look.isTyped && !isAllLocked;
     if (!at.isDerived && !look.isLong)
         look.gap = m_figures.gap(*m_plan, node, at.first, at.last).kind;
     return look;
@@ -105,6 +117,8 @@ QString PlanModel::spoken(const QModelIndex &index) const
         said << tr("sum of what is below");
     if (look.isLocked)
         said << tr("locked");
+    else if (look.hasHeldDays)
+        said << tr("some of its days are locked");
     if (look.isTyped)
         said << tr("typed for these days");
     if (look.isOverridden)

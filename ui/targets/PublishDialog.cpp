@@ -246,7 +246,8 @@ void PublishDialog::addButton(QHBoxLayout *row, const QString &text, std::option
     button->setObjectName(u"publishTo_"_s + (to ? QString(textOf(*to)) : u"remark"_s));
     if (isPrimary)
         button->setProperty("primary", true);
-    button->setAutoDefault(false);
+    // Enter on a button is that button: else it would close the dialog and nothing were done.
+    button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, [this, to] { take(to); });
     row->addWidget(button);
 }
@@ -323,7 +324,7 @@ void PublishDialog::addHistory(QVBoxLayout *column)
         for (const QString &plan : std::as_const(versions)) {
             auto *link = new QPushButton(PlanWords::plan(plan), this);
             link->setProperty("link", true);
-            link->setAutoDefault(false);
+            link->setAutoDefault(true);
             link->setAccessibleName(tr("Look at %1").arg(PlanWords::plan(plan)));
             connect(link, &QPushButton::clicked, this, [this, plan] {
                 accept();

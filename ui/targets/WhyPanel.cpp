@@ -404,6 +404,8 @@ QString WhyPanel::locks() const
         QStringList said {lock.node.isNull()               ? tr("The whole period is locked")
                               : !lock.periodFrom.isValid() ? tr("The whole row is locked")
                                                            : tr("Locked")};
+        if (lock.periodFrom.isValid())
+            said << m_formatting.period(DateRange::inclusive(lock.periodFrom, lock.periodTo));
         if (m_why->names.contains(lock.owner.uuid()))
             said << tr("by %1").arg(m_why->names.value(lock.owner.uuid()).toHtmlEscaped());
         if (lock.lockedAt.isValid())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Steelyard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/ForecastRollup.h"
 #include "core/sales/Setting.h"
 #include "core/store/ForecastSnapshots.h"
 #include "core/store/UndoLog.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void testsAndOldDecisionsAreLeftOut();
     void nobodyChangesOrDeletesASnapshot();
     void aCallIsOnlyFollowed();
+    void whatWasCalledIsTakenBackByWhatFollowsIt();
+    void whatSomebodyCalledSinceStays();
     void everySnapshotGivesTheStateOfItsMoment();
     void oneAWeekIsTakenByItself();
     void theSettingTurnsTheWeeklyOnesOff();
@@ -177,6 +180,113 @@ void TestForecastSnapshots::aCallIsOnlyFollowed()
     QCOMPARE(booksOf(*store).calls.size(), 2);
     // Of one moment the one made later comes later.
     QCOMPARE(booksOf(*store).calls.last().amount->units, 7);
+}
+
+namespace {
+
+/// One number of West, called and adjusted, taken back and done again.
+class Calling
+{
+public:
+    Calling(TestStore &store, const SmallCompany &company) : m_store(store), m_company(company) {}
+
+    qint64 say(std::optional<qint64> units, bool isAdjustment = false,
+               const QString &category = u"commit"_s)
+    {
+        ForecastCall call;
+        call.id = ForecastCallId(m_store->makeId());
+        call.node = m_company.west.id.uuid();
+        call.category = category;
+        call.kind = isAdjustment ? u"adjustment"_s : u"call"_s;
+        if (units)
+            call.amount = Amount {*units};
+        call.calledAt = next();
+        call.note = isAdjustment ? u"why"_s : QString();
+        return m_company.submit({Record::create(call)}, u"forecast.call"_s)->command;
+    }
+    Result<Undo> inverse(qint64 command)
+    {
+        UndoLog log(m_store->database(), m_store->rows(), m_store->schema());
+        log.setMaker([this] { return m_store->makeId(); }, next());
+        return log.inverseOf(command);
+    }
+    qint64 undo(qint64 command)
+    {
+        const auto back = m_store->submit(inverse(command)->command);
+        return back ? back->command : 0;
+    }
+    /// As the page shows it: the number, and what is adjusted in it.
+    QString number(const QString &category = u"commit"_s)
+    {
+        QList<ForecastCall> calls;
+        for (const ForecastCall &call : booksOf(*m_store).calls) {
+            if (call.category == category)
+                calls << call;
+        }
+        const auto numbers
+            = ForecastRollup::of({{NodeKey::unit(m_company.west.id.uuid()), -1, false}}, calls);
+        const auto &one = numbers.front();
+        return one.value ? u"%1 with %2"_s.arg(qint64(*one.value)).arg(qint64(one.adjustment))
+                         : u"none"_s;
+    }
+
+private:
+    /// A day later each time.
+    Moment next()
+    {
+        m_day = m_day.addDays(1);
+        return Moment(m_day);
+    }
+
+    TestStore &m_store;
+    const SmallCompany &m_company;
+    QDate m_day {2026, 3, 1};
+};
+
+} // namespace
+
+void TestForecastSnapshots::whatWasCalledIsTakenBackByWhatFollowsIt()
+{
+    TestStore store;
+    const SmallCompany company(store);
+    Calling calling(store, company);
+    const qint64 first = calling.say(90);
+    calling.say(50, false, u"best_case"_s);
+    const qint64 adjusted = calling.say(-10, true);
+    const qint64 second = calling.say(100);
+    QCOMPARE(calling.number(), u"100 with 0"_s);
+    const qint64 undone = calling.undo(second);
+    QCOMPARE(calling.number(), u"80 with -10"_s); // 90, and the adjustment again
+    const qint64 redone = calling.undo(undone);
+    QCOMPARE(calling.number(), u"100 with 0"_s);
+    QCOMPARE(calling.inverse(undone).error().code, "undo.already"_L1);
+    calling.undo(redone);
+    QCOMPARE(calling.number(), u"80 with -10"_s);
+    // What somebody said before others spoke is not taken back from under them.
+    QVERIFY(calling.inverse(adjusted)->command.changes.isEmpty());
+    QVERIFY(calling.inverse(first)->command.changes.isEmpty());
+    QCOMPARE(calling.number(u"best_case"_s), u"50 with 0"_s);
+    // Nothing of it was changed or deleted: three rows, three times a way back, one of them short.
+    QCOMPARE(booksOf(*store).calls.size(), 4 + 2 + 1 + 2);
+}
+
+void TestForecastSnapshots::whatSomebodyCalledSinceStays()
+{
+    TestStore store;
+    const SmallCompany company(store);
+    Calling calling(store, company);
+    const qint64 first = calling.say(90);
+    const qint64 alone = calling.undo(first);
+    QCOMPARE(calling.number(), u"none"_s);
+    calling.undo(alone);
+    QCOMPARE(calling.number(), u"90 with 0"_s);
+    const qint64 mine = calling.say(95);
+    calling.say(97);
+    const auto back = calling.inverse(mine);
+    QVERIFY(back);
+    QVERIFY(back->command.changes.isEmpty());
+    QCOMPARE(back->changedSince.size(), 1);
+    QCOMPARE(calling.number(), u"97 with 0"_s);
 }
 
 void TestForecastSnapshots::everySnapshotGivesTheStateOfItsMoment()
