@@ -1006,6 +1006,14 @@
         <source>Product line</source>
         <translation>Product line</translation>
     </message>
+    <message>
+        <source>new business</source>
+        <translation>new business</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renewal</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2675,10 +2683,6 @@
         <translation>This person is no longer in the store. Choose somebody else.</translation>
     </message>
     <message>
-        <source>This customer is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
-        <translation>This customer is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>The file has {size} MB; at most {most} MB are kept with a store. Make it smaller, or keep a link to it in the note.</source>
         <translation>The file has {size} MB; at most {most} MB are kept with a store. Make it smaller, or keep a link to it in the note.</translation>
     </message>
@@ -2865,6 +2869,86 @@
     <message>
         <source>clash of deals</source>
         <translation>clash of deals</translation>
+    </message>
+    <message>
+        <source>There is no product “{name}”. Write its name as it is on file.</source>
+        <translation>There is no product “{name}”. Write its name as it is on file.</translation>
+    </message>
+    <message>
+        <source>The rules for reported deals cannot be read at “{name}”. Days are whole numbers, and “who” is everybody or owners. Nothing was changed.</source>
+        <translation>The rules for reported deals cannot be read at “{name}”. Days are whole numbers, and “who” is everybody or owners. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A deal is reported for a customer. Choose one, or type what it is called.</source>
+        <translation>A deal is reported for a customer. Choose one, or type what it is called.</translation>
+    </message>
+    <message>
+        <source>A deal is reported for somebody. Choose the person whom it protects.</source>
+        <translation>A deal is reported for somebody. Choose the person whom it protects.</translation>
+    </message>
+    <message>
+        <source>This deal is taken[ until {until}]: somebody else has reported it. Nothing was reported; try again when the term is over, or talk to your manager.</source>
+        <translation>This deal is taken[ until {until}]: somebody else has reported it. Nothing was reported; try again when the term is over, or talk to your manager.</translation>
+    </message>
+    <message>
+        <source>This person has reported the deal already[, until {until}]. Extend that report instead.</source>
+        <translation>This person has reported the deal already[, until {until}]. Extend that report instead.</translation>
+    </message>
+    <message>
+        <source>This person had the deal not long ago and may report it again from {from} on. Others may report it now.</source>
+        <translation>This person had the deal not long ago and may report it again from {from} on. Others may report it now.</translation>
+    </message>
+    <message>
+        <source>{customer} belongs to somebody else, and by the rules only the owner reports deals of a customer. Nothing was reported.</source>
+        <translation>{customer} belongs to somebody else, and by the rules only the owner reports deals of a customer. Nothing was reported.</translation>
+    </message>
+    <message>
+        <source>This report is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>This report is no longer there: somebody removed it meanwhile. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This report is no longer in force: its term is over or it was given back. Report the deal anew.</source>
+        <translation>This report is no longer in force: its term is over or it was given back. Report the deal anew.</translation>
+    </message>
+    <message>
+        <source>Only whoever reported a deal, or a head above, changes the report. Nothing was changed.</source>
+        <translation>Only whoever reported a deal, or a head above, changes the report. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>By the rules a report is extended {times} times at most, and this one has been. It ends on {until}.</source>
+        <translation>By the rules a report is extended {times} times at most, and this one has been. It ends on {until}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it is kept with the decision. Nothing was decided.</source>
+        <translation>Say in a few words why: it is kept with the decision. Nothing was decided.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here, and a decision carries a name. Choose yourself under “Who works here” and decide then.</source>
+        <translation>Nobody has said who works here, and a decision carries a name. Choose yourself under “Who works here” and decide then.</translation>
+    </message>
+    <message>
+        <source>Only a head above {person} decides about it. Nothing was changed.</source>
+        <translation>Only a head above {person} decides about it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This clash is no longer there: somebody took it back. Nothing was decided.</source>
+        <translation>This clash is no longer there: somebody took it back. Nothing was decided.</translation>
+    </message>
+    <message>
+        <source>This clash was decided already. Undo the decision to decide it anew.</source>
+        <translation>This clash was decided already. Undo the decision to decide it anew.</translation>
+    </message>
+    <message>
+        <source>Nobody decides a clash of his own. Ask the head above.</source>
+        <translation>Nobody decides a clash of his own. Ask the head above.</translation>
+    </message>
+    <message>
+        <source>This quote belongs to no opportunity, so there is no card to open. It came with a file; name its opportunity there.</source>
+        <translation>This quote belongs to no opportunity, so there is no card to open. It came with a file; name its opportunity there.</translation>
+    </message>
+    <message>
+        <source>{person} works for the company no more on {day} and joins no other team. Leave the team out: the target then stays, without an owner, with the team that was left.</source>
+        <translation>{person} works for the company no more on {day} and joins no other team. Leave the team out: the target then stays, without an owner, with the team that was left.</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3785,24 @@
         <source>From the day after, everything above is in the hands of those named.</source>
         <translation>From the day after, everything above is in the hands of those named.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open leads</source>
+        <translation>
+            <numerusform>%n open lead</numerusform>
+            <numerusform>%n open leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported deals</source>
+        <translation>
+            <numerusform>%n reported deal</numerusform>
+            <numerusform>%n reported deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves %1 after %2</source>
+        <translation>leaves %1 after %2</translation>
+    </message>
 </context>
 <context>
     <name>HandbookPrint</name>
@@ -4350,6 +4452,29 @@
     </message>
 </context>
 <context>
+    <name>LabelTones</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
     <message>
         <source>Target letter</source>
@@ -4777,11 +4902,113 @@
     </message>
 </context>
 <context>
-    <name>QuoteText</name>
+    <name>ProtectionText</name>
     <message>
-        <source>Quote %1, version %2</source>
-        <translation>Quote %1, version %2</translation>
+        <source>further notice</source>
+        <translation>further notice</translation>
     </message>
+    <message>
+        <source>Taken until %1: somebody else has reported this deal</source>
+        <translation>Taken until %1: somebody else has reported this deal</translation>
+    </message>
+    <message>
+        <source>Taken until %1: %2 has reported this deal</source>
+        <translation>Taken until %1: %2 has reported this deal</translation>
+    </message>
+    <message>
+        <source>Reported for its owner until %1</source>
+        <translation>Reported for its owner until %1</translation>
+    </message>
+    <message>
+        <source>Not reported: anybody may report this deal</source>
+        <translation>Not reported: anybody may report this deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported until %1 (%n days left)</source>
+        <translation>
+            <numerusform>Reported until %1 (%n day left)</numerusform>
+            <numerusform>Reported until %1 (%n days left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported until further notice</source>
+        <translation>Reported until further notice</translation>
+    </message>
+    <message>
+        <source>Clash open since %1: a head decides</source>
+        <translation>Clash open since %1: a head decides</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>a clash</source>
+        <translation>a clash</translation>
+    </message>
+    <message>
+        <source>no clash</source>
+        <translation>no clash</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report protects for %n days</source>
+        <translation>
+            <numerusform>A report protects for %n day</numerusform>
+            <numerusform>A report protects for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without renewal</source>
+        <translation>without renewal</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n times at most</source>
+        <translation>
+            <numerusform>renewed once at most</numerusform>
+            <numerusform>renewed %n times at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something must be done every %n days</source>
+        <translation>
+            <numerusform>something must be done every day</numerusform>
+            <numerusform>something must be done every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only owners report their customers&apos; deals</source>
+        <translation>only owners report their customers&apos; deals</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteText</name>
     <message>
         <source>What</source>
         <translation>What</translation>
@@ -4803,10 +5030,6 @@
         <translation>Quote</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4825,6 +5048,38 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>Sales contract</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3</source>
+        <translation>%1 %2, version %3</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Signature, seal, date</source>
+        <translation>Signature, seal, date</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5535,38 @@
     <message>
         <source>Offset</source>
         <translation>Offset</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>To be sent by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6694,14 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::AggregateForm</name>
@@ -6605,6 +6900,18 @@
         <source>Who works here…</source>
         <translation>Who works here…</translation>
     </message>
+    <message>
+        <source>You will not be reminded of what is due.</source>
+        <translation>You will not be reminded of what is due.</translation>
+    </message>
+    <message>
+        <source>You will be reminded of what is due.</source>
+        <translation>You will be reminded of what is due.</translation>
+    </message>
+    <message>
+        <source>Switch reminders on or off</source>
+        <translation>Switch reminders on or off</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::AuditView</name>
@@ -6716,10 +7023,6 @@
         <translation>Rule</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6738,6 +7041,30 @@
     <message>
         <source>What is asked about…</source>
         <translation>What is asked about…</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next draw on</source>
+        <translation>Saved: it holds from the next draw on</translation>
+    </message>
+    <message>
+        <source>Saved: what counts as an effective contact</source>
+        <translation>Saved: what counts as an effective contact</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing has changed.</source>
+        <translation>It is so already: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>How many are drawn…</source>
+        <translation>How many are drawn…</translation>
+    </message>
+    <message>
+        <source>What counts as a contact…</source>
+        <translation>What counts as a contact…</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7572,84 @@
     <message>
         <source>Search in %1</source>
         <translation>Search in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ClashDialog</name>
+    <message>
+        <source>Decide a clash</source>
+        <translation>Decide a clash</translation>
+    </message>
+    <message>
+        <source>%1 works on “%2” at %3; %4 had reported the deal.</source>
+        <translation>%1 works on “%2” at %3; %4 had reported the deal.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>It is the same deal: the clash is upheld</source>
+        <translation>It is the same deal: the clash is upheld</translation>
+    </message>
+    <message>
+        <source>These are two deals: no clash</source>
+        <translation>These are two deals: no clash</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the decision.</source>
+        <translation>Why? It is kept with the decision.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ClashModel</name>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1, decided %2</source>
+        <translation>%1, decided %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Open since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8257,14 @@
             <numerusform>%n customers, open %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Reading the customers…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::CustomerModel</name>
@@ -8119,6 +8532,10 @@
         <source>Put aside…</source>
         <translation>Put aside…</translation>
     </message>
+    <message>
+        <source>Reported deals</source>
+        <translation>Reported deals</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::DealActivities</name>
@@ -8157,6 +8574,16 @@
     <message>
         <source>Logged: %1</source>
         <translation>Logged: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealDesk</name>
+    <message numerus="yes">
+        <source>%n deals meet what somebody else has reported.</source>
+        <translation>
+            <numerusform>%n deal meets what somebody else has reported.</numerusform>
+            <numerusform>%n deals meet what somebody else has reported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8887,45 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::DealProtectionLine</name>
+    <message>
+        <source>Report extended by one term</source>
+        <translation>Report extended by one term</translation>
+    </message>
+    <message>
+        <source>Report given back: anybody may report the deal</source>
+        <translation>Report given back: anybody may report the deal</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Report this deal, so that nobody else opens it</source>
+        <translation>Report this deal, so that nobody else opens it</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Extend the report by one term</source>
+        <translation>Extend the report by one term</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Give the report back: anybody may report the deal then</source>
+        <translation>Give the report back: anybody may report the deal then</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::DealQuotes</name>
     <message>
         <source>Quote made</source>
@@ -8608,6 +9074,22 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Template…</translation>
+    </message>
+    <message>
+        <source>What the company writes around its offers: heading, terms, validity</source>
+        <translation>What the company writes around its offers: heading, terms, validity</translation>
+    </message>
+    <message>
+        <source>The template is the default again</source>
+        <translation>The template is the default again</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Template saved</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9577,105 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::EffectiveDialog</name>
+    <message>
+        <source>These must say how long they took</source>
+        <translation>These must say how long they took</translation>
+    </message>
+    <message>
+        <source>A message counts only when it was answered</source>
+        <translation>A message counts only when it was answered</translation>
+    </message>
+    <message>
+        <source>What comes next must be agreed</source>
+        <translation>What comes next must be agreed</translation>
+    </message>
+    <message>
+        <source>What counts as an effective contact</source>
+        <translation>What counts as an effective contact</translation>
+    </message>
+    <message>
+        <source>The company says what a contact is worth, not whoever logs it. Every KPI of effective contacts counts by this.</source>
+        <translation>The company says what a contact is worth, not whoever logs it. Every KPI of effective contacts counts by this.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>any length</translation>
+    </message>
+    <message>
+        <source>%1: at least</source>
+        <translation>%1: at least</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Counts: %1</translation>
+    </message>
+    <message>
+        <source>These outcomes count</source>
+        <translation>These outcomes count</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>none is needed</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>Note: at least</source>
+        <translation>Note: at least</translation>
+    </message>
+    <message>
+        <source>only what is logged from now on</source>
+        <translation>only what is logged from now on</translation>
+    </message>
+    <message>
+        <source>and everything since the start of the month</source>
+        <translation>and everything since the start of the month</translation>
+    </message>
+    <message>
+        <source>and everything since the start of the quarter</source>
+        <translation>and everything since the start of the quarter</translation>
+    </message>
+    <message>
+        <source>and everything since the start of the year</source>
+        <translation>and everything since the start of the year</translation>
+    </message>
+    <message>
+        <source>and everything that was ever logged</source>
+        <translation>and everything that was ever logged</translation>
+    </message>
+    <message>
+        <source>It holds for</source>
+        <translation>It holds for</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Defaults</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing that is logged already changes.</source>
+        <translation>Nothing that is logged already changes.</translation>
+    </message>
+    <message>
+        <source>Looking at what is logged…</source>
+        <translation>Looking at what is logged…</translation>
+    </message>
+    <message>
+        <source>Of %1 logged contacts %2 are effective then: %3 more, %4 no longer.</source>
+        <translation>Of %1 logged contacts %2 are effective then: %3 more, %4 no longer.</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::EvidenceModel</name>
     <message>
         <source>Day</source>
@@ -9359,6 +9940,32 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::FieldCalendar</name>
+    <message>
+        <source>Where shall the calendar be?</source>
+        <translation>Where shall the calendar be?</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n appointment(s) to %1</source>
+        <translation>
+            <numerusform>Exported: %n appointment to %1</numerusform>
+            <numerusform>Exported: %n appointments to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import appointments from a calendar</source>
+        <translation>Import appointments from a calendar</translation>
+    </message>
+    <message>
+        <source>The appointments are imported</source>
+        <translation>The appointments are imported</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::FieldListModel</name>
     <message>
         <source>done</source>
@@ -9445,29 +10052,6 @@
     <message>
         <source>Saved: how often customers are to be seen</source>
         <translation>Saved: how often customers are to be seen</translation>
-    </message>
-    <message>
-        <source>Where shall the calendar be?</source>
-        <translation>Where shall the calendar be?</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Calendar (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported: %n appointment(s) to %1</source>
-        <translation>
-            <numerusform>Exported: %n appointment to %1</numerusform>
-            <numerusform>Exported: %n appointments to %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import appointments from a calendar</source>
-        <translation>Import appointments from a calendar</translation>
-    </message>
-    <message>
-        <source>The appointments are imported</source>
-        <translation>The appointments are imported</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10294,10 @@
         <source>Bias</source>
         <translation>Bias</translation>
     </message>
+    <message>
+        <source>Less than what is called as committed (%1)</source>
+        <translation>Less than what is called as committed (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ForecastView</name>
@@ -9863,6 +10451,10 @@
     <message>
         <source>The call is kept.</source>
         <translation>The call is kept.</translation>
+    </message>
+    <message>
+        <source>The best case is kept.</source>
+        <translation>The best case is kept.</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10890,17 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::HereBar</name>
+    <message>
+        <source>Checked in at %1 since %2</source>
+        <translation>Checked in at %1 since %2</translation>
+    </message>
+    <message>
+        <source>Check out…</source>
+        <translation>Check out…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ImpactView</name>
     <message>
         <source>Working out what it does to the last thirteen months…</source>
@@ -10657,6 +11260,25 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::KeptFiles</name>
+    <message>
+        <source>Add a photo or file…</source>
+        <translation>Add a photo or file…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>Add a photo or file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiChip</name>
     <message>
         <source>Open its page</source>
@@ -10908,6 +11530,10 @@
     <message>
         <source>Labels are as their rules say</source>
         <translation>Labels are as their rules say</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
     </message>
 </context>
 <context>
@@ -11388,6 +12014,103 @@
     <message>
         <source>Add anyway</source>
         <translation>Add anyway</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::NotifyFlow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steelyard</source>
+        <translation>Steelyard</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>Due now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::OutlookCard</name>
+    <message>
+        <source>What the past alone says</source>
+        <translation>What the past alone says</translation>
+    </message>
+    <message>
+        <source>from complete periods, without a look at what is open</source>
+        <translation>from complete periods, without a look at what is open</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::OutlookModel</name>
+    <message>
+        <source>the period is over</source>
+        <translation>the period is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete period(s) known, too few</source>
+        <translation>
+            <numerusform>%n complete period known, too few</numerusform>
+            <numerusform>%n complete periods known, too few</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the past has a gap</source>
+        <translation>the past has a gap</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>In 80 of 100 cases between %1 and %2</source>
+        <translation>In 80 of 100 cases between %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last %n period(s), which were held out</source>
+        <translation>
+            <numerusform>Tried on the last period, which was held out</numerusform>
+            <numerusform>Tried on the last %n periods, which were held out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few periods are known to hold some out and try it on them</source>
+        <translation>Too few periods are known to hold some out and try it on them</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n complete period(s)</source>
+        <translation>
+            <numerusform>Learned from %n complete period</numerusform>
+            <numerusform>Learned from %n complete periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>By the past alone</source>
+        <translation>By the past alone</translation>
+    </message>
+    <message>
+        <source>80 of 100 cases</source>
+        <translation>80 of 100 cases</translation>
+    </message>
+    <message>
+        <source>Missed by, in trials</source>
+        <translation>Missed by, in trials</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +12852,10 @@
         <source>What people promise for the year, beside their target</source>
         <translation>What people promise for the year, beside their target</translation>
     </message>
+    <message>
+        <source>some of its days are locked</source>
+        <translation>some of its days are locked</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::PlanPapers</name>
@@ -12302,6 +13029,26 @@
             <numerusform>%n customer would return in the next %1 days. Nobody in the first %2: new rules are told first.</numerusform>
             <numerusform>%n customers would return in the next %1 days. Nobody in the first %2: new rules are told first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing returns up to</source>
+        <translation>Nothing returns up to</translation>
+    </message>
+    <message>
+        <source>Reasons that protect, and for how many days at most:</source>
+        <translation>Reasons that protect, and for how many days at most:</translation>
+    </message>
+    <message>
+        <source>Reasons that protect</source>
+        <translation>Reasons that protect</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -12532,6 +13279,68 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ProtectionLabel</name>
+    <message>
+        <source>This deal is taken</source>
+        <translation>This deal is taken</translation>
+    </message>
+    <message>
+        <source>If you go on, a clash is opened and a head decides who goes on with the deal. Both sides see it.</source>
+        <translation>If you go on, a clash is opened and a head decides who goes on with the deal. Both sides see it.</translation>
+    </message>
+    <message>
+        <source>Go on and open a clash</source>
+        <translation>Go on and open a clash</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ProtectionRulesDialog</name>
+    <message>
+        <source>Rules for reported deals</source>
+        <translation>Rules for reported deals</translation>
+    </message>
+    <message>
+        <source>no need</source>
+        <translation>no need</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>only the owner of a customer that somebody owns</source>
+        <translation>only the owner of a customer that somebody owns</translation>
+    </message>
+    <message>
+        <source>Term in days</source>
+        <translation>Term in days</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Something must be done every … days</source>
+        <translation>Something must be done every … days</translation>
+    </message>
+    <message>
+        <source>Days before the same person may report it again</source>
+        <translation>Days before the same person may report it again</translation>
+    </message>
+    <message>
+        <source>Who may report a deal</source>
+        <translation>Who may report a deal</translation>
+    </message>
+    <message>
+        <source>Done is what the person did with the customer or the opportunity, and a move of the opportunity to another stage. Reports that are in force follow the new rules; their term stays.</source>
+        <translation>Done is what the person did with the customer or the opportunity, and a move of the opportunity to another stage. Reports that are in force follow the new rules; their term stays.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PublishDialog</name>
     <message>
         <source>Plan of %1</source>
@@ -12757,10 +13566,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Add a photo or file…</source>
-        <translation>Add a photo or file…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Files</translation>
     </message>
@@ -12775,14 +13580,6 @@
     <message>
         <source>Save (%1)</source>
         <translation>Save (%1)</translation>
-    </message>
-    <message>
-        <source>Add a photo or file</source>
-        <translation>Add a photo or file</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -12822,6 +13619,33 @@
     <message>
         <source>Saved: %1, %2</source>
         <translation>Saved: %1, %2</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>You are there now: remember the time and log the visit when you leave (%1)</source>
+        <translation>You are there now: remember the time and log the visit when you leave (%1)</translation>
+    </message>
+    <message>
+        <source>At whose place are you? Name the customer first.</source>
+        <translation>At whose place are you? Name the customer first.</translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Log the visit when you leave.</source>
+        <translation>Checked in at %1. Log the visit when you leave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in since %1: %n minute(s).</source>
+        <translation>
+            <numerusform>Checked in since %1: %n minute.</numerusform>
+            <numerusform>Checked in since %1: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked in since %1. How long were you there?</source>
+        <translation>Checked in since %1. How long were you there?</translation>
     </message>
 </context>
 <context>
@@ -12885,6 +13709,81 @@
     <message>
         <source>, %1 off the list</source>
         <translation>, %1 off the list</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::QuoteTemplateDialog</name>
+    <message>
+        <source>Restore the default</source>
+        <translation>Restore the default</translation>
+    </message>
+    <message>
+        <source>Template of quotes</source>
+        <translation>Template of quotes</translation>
+    </message>
+    <message>
+        <source>Every paper in both languages as it comes with the program. Saving can be undone.</source>
+        <translation>Every paper in both languages as it comes with the program. Saving can be undone.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Paper and its language</source>
+        <translation>Paper and its language</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, warranty: one a line. Empty: the paper says nothing of it.</source>
+        <translation>Payment, delivery, warranty: one a line. Empty: the paper says nothing of it.</translation>
+    </message>
+    <message>
+        <source>Valid for, in days (all papers)</source>
+        <translation>Valid for, in days (all papers)</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>Foot of every page</translation>
+    </message>
+    <message>
+        <source>The company has a page of its own as HTML. It shows what is typed here where it says {{heading}}, {{letterhead}}, {{terms}}.</source>
+        <translation>The company has a page of its own as HTML. It shows what is typed here where it says {{heading}}, {{letterhead}}, {{terms}}.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>First page as it will be printed</source>
+        <translation>First page as it will be printed</translation>
+    </message>
+    <message>
+        <source>Name, address, telephone, bank: one a line. Empty: the company&apos;s name.</source>
+        <translation>Name, address, telephone, bank: one a line. Empty: the company&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Empty: company, number and version</source>
+        <translation>Empty: company, number and version</translation>
     </message>
 </context>
 <context>
@@ -13059,12 +13958,239 @@
             <numerusform>Removed: %n records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. The first one is made on the card of an opportunity.</source>
+        <translation>Nothing here yet. The first one is made on the card of an opportunity.</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::RelationPicture</name>
     <message>
         <source>%1 among its neighbours</source>
         <translation>%1 among its neighbours</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReportDialog</name>
+    <message>
+        <source>Report a deal</source>
+        <translation>Report a deal</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>all products</translation>
+    </message>
+    <message>
+        <source>all projects of the customer</source>
+        <translation>all projects of the customer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Protected until %1.</source>
+        <translation>Protected until %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on file: it is reported under this name.</source>
+        <translation>“%1” is not on file: it is reported under this name.</translation>
+    </message>
+    <message>
+        <source>Reported for %1 until %2</source>
+        <translation>Reported for %1 until %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReportedModel</name>
+    <message>
+        <source>all products</source>
+        <translation>all products</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>all projects</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReportedView</name>
+    <message>
+        <source>Report extended by one term</source>
+        <translation>Report extended by one term</translation>
+    </message>
+    <message>
+        <source>Report given back: anybody may report the deal</source>
+        <translation>Report given back: anybody may report the deal</translation>
+    </message>
+    <message>
+        <source>Refuse a report</source>
+        <translation>Refuse a report</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Why is it refused?</translation>
+    </message>
+    <message>
+        <source>Report refused: anybody may report the deal</source>
+        <translation>Report refused: anybody may report the deal</translation>
+    </message>
+    <message>
+        <source>Decided: a clash</source>
+        <translation>Decided: a clash</translation>
+    </message>
+    <message>
+        <source>Decided: no clash</source>
+        <translation>Decided: no clash</translation>
+    </message>
+    <message>
+        <source>Rules for reported deals settled</source>
+        <translation>Rules for reported deals settled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals reported</source>
+        <translation>
+            <numerusform>%n deal reported</numerusform>
+            <numerusform>%n deals reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes open</source>
+        <translation>
+            <numerusform>%n clash open</numerusform>
+            <numerusform>%n clashes open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who works here, and your own and your team&apos;s reports are named.</source>
+        <translation>Say who works here, and your own and your team&apos;s reports are named.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here, so nothing is yours. Choose yourself with “Who works here…”.</source>
+        <translation>Nobody has said who works here, so nothing is yours. Choose yourself with “Who works here…”.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported. “Report a deal…” protects one for a term: nobody else opens it without a clash.</source>
+        <translation>Nothing is reported. “Report a deal…” protects one for a term: nobody else opens it without a clash.</translation>
+    </message>
+    <message>
+        <source>The open clashes are between others.</source>
+        <translation>The open clashes are between others.</translation>
+    </message>
+    <message>
+        <source>No clash is open. One is opened where somebody makes an opportunity that somebody else has reported.</source>
+        <translation>No clash is open. One is opened where somebody makes an opportunity that somebody else has reported.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>with what is over</source>
+        <translation>with what is over</translation>
+    </message>
+    <message>
+        <source>Report a deal…</source>
+        <translation>Report a deal…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>How long a report protects, and who may report</source>
+        <translation>How long a report protects, and who may report</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Reported deals</source>
+        <translation>Reported deals</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Clashes</translation>
     </message>
 </context>
 <context>
@@ -13115,6 +14241,85 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SamplingDialog</name>
+    <message>
+        <source>How many records are checked</source>
+        <translation>How many records are checked</translation>
+    </message>
+    <message>
+        <source>Records are drawn by lot from everybody&apos;s month, so that a check says nothing about the person.</source>
+        <translation>Records are drawn by lot from everybody&apos;s month, so that a check says nothing about the person.</translation>
+    </message>
+    <message>
+        <source>Of each person&apos;s records</source>
+        <translation>Of each person&apos;s records</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>a fixed number</translation>
+    </message>
+    <message>
+        <source>… that number</source>
+        <translation>… that number</translation>
+    </message>
+    <message>
+        <source>At least, of everybody who has any</source>
+        <translation>At least, of everybody who has any</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation>Spread over</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source>visits and calls</source>
+        <translation>visits and calls</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>new customers</translation>
+    </message>
+    <message>
+        <source>new opportunities</source>
+        <translation>new opportunities</translation>
+    </message>
+    <message>
+        <source>Drawn are</source>
+        <translation>Drawn are</translation>
+    </message>
+    <message>
+        <source>Call-backs of delivered orders and resolved tickets</source>
+        <translation>Call-backs of delivered orders and resolved tickets</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>Call back within</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Defaults</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Of somebody with %1 records of a kind in a month, %2 are drawn.</source>
+        <translation>Of somebody with %1 records of a kind in a month, %2 are drawn.</translation>
     </message>
 </context>
 <context>
@@ -13330,6 +14535,10 @@
     <message>
         <source>Result kept: %1</source>
         <translation>Result kept: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <translation>%1: %2 of %3 right</translation>
     </message>
 </context>
 <context>

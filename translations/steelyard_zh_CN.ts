@@ -980,6 +980,14 @@
         <source>Product line</source>
         <translation>产品线</translation>
     </message>
+    <message>
+        <source>new business</source>
+        <translation>新签</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>续约</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2649,10 +2657,6 @@
         <translation>这个人已不在数据中。请选择其他人。</translation>
     </message>
     <message>
-        <source>This customer is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
-        <translation>客户已不存在：期间有人删除了它。没有任何改动。</translation>
-    </message>
-    <message>
         <source>The file has {size} MB; at most {most} MB are kept with a store. Make it smaller, or keep a link to it in the note.</source>
         <translation>文件有 {size} MB，最多保存 {most} MB。请压缩，或在备注中留下链接。</translation>
     </message>
@@ -2839,6 +2843,86 @@
     <message>
         <source>clash of deals</source>
         <translation>撞单</translation>
+    </message>
+    <message>
+        <source>There is no product “{name}”. Write its name as it is on file.</source>
+        <translation>没有名为“{name}”的产品。请按系统内的名称填写。</translation>
+    </message>
+    <message>
+        <source>The rules for reported deals cannot be read at “{name}”. Days are whole numbers, and “who” is everybody or owners. Nothing was changed.</source>
+        <translation>报备规则中的“{name}”无法识别。天数须为整数，who 只能是 everybody 或 owners。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>A deal is reported for a customer. Choose one, or type what it is called.</source>
+        <translation>报备须指明客户。请选择客户，或输入名称。</translation>
+    </message>
+    <message>
+        <source>A deal is reported for somebody. Choose the person whom it protects.</source>
+        <translation>报备须指明报备人。请选择受保护的人。</translation>
+    </message>
+    <message>
+        <source>This deal is taken[ until {until}]: somebody else has reported it. Nothing was reported; try again when the term is over, or talk to your manager.</source>
+        <translation>这个单子已被他人报备[，保护至 {until}]。本次没有报备；请等保护期结束后再试，或与主管沟通。</translation>
+    </message>
+    <message>
+        <source>This person has reported the deal already[, until {until}]. Extend that report instead.</source>
+        <translation>此人已报备这个单子[，保护至 {until}]。请直接续期。</translation>
+    </message>
+    <message>
+        <source>This person had the deal not long ago and may report it again from {from} on. Others may report it now.</source>
+        <translation>此人不久前报备过这个单子，{from} 起才能再次报备；其他人现在可以报备。</translation>
+    </message>
+    <message>
+        <source>{customer} belongs to somebody else, and by the rules only the owner reports deals of a customer. Nothing was reported.</source>
+        <translation>{customer}归他人负责，按规则只有客户负责人可以报备。本次没有报备。</translation>
+    </message>
+    <message>
+        <source>This report is no longer there: somebody removed it meanwhile. Nothing was changed.</source>
+        <translation>这条报备已不存在，可能已被他人删除。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>This report is no longer in force: its term is over or it was given back. Report the deal anew.</source>
+        <translation>这条报备已失效：保护期已过或已撤销。请重新报备。</translation>
+    </message>
+    <message>
+        <source>Only whoever reported a deal, or a head above, changes the report. Nothing was changed.</source>
+        <translation>只有报备人或其上级可以更改报备。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>By the rules a report is extended {times} times at most, and this one has been. It ends on {until}.</source>
+        <translation>按规则报备最多续期 {times} 次，这条已用完，{until} 到期。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it is kept with the decision. Nothing was decided.</source>
+        <translation>请简要说明原因，随裁定一并留存。本次没有裁定。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here, and a decision carries a name. Choose yourself under “Who works here” and decide then.</source>
+        <translation>还没有选择当前使用人，而裁定须署名。请先在“我是谁”中选择自己，再作裁定。</translation>
+    </message>
+    <message>
+        <source>Only a head above {person} decides about it. Nothing was changed.</source>
+        <translation>只有{person}的上级可以裁定。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>This clash is no longer there: somebody took it back. Nothing was decided.</source>
+        <translation>这起撞单已不存在，可能已被撤回。本次没有裁定。</translation>
+    </message>
+    <message>
+        <source>This clash was decided already. Undo the decision to decide it anew.</source>
+        <translation>这起撞单已裁定。如需重新裁定，请先撤销原裁定。</translation>
+    </message>
+    <message>
+        <source>Nobody decides a clash of his own. Ask the head above.</source>
+        <translation>不能裁定自己的撞单，请由上级裁定。</translation>
+    </message>
+    <message>
+        <source>This quote belongs to no opportunity, so there is no card to open. It came with a file; name its opportunity there.</source>
+        <translation>这份报价没有关联商机，无法打开卡片。它来自导入文件，请在文件中补上商机。</translation>
+    </message>
+    <message>
+        <source>{person} works for the company no more on {day} and joins no other team. Leave the team out: the target then stays, without an owner, with the team that was left.</source>
+        <translation>{person} 到 {day} 已离职，不会加入其他团队。请不要填写新团队：剩余目标会以空岗留在原团队。</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3740,22 @@
         <source>From the day after, everything above is in the hands of those named.</source>
         <translation>自次日起，以上客户及事项由所列接收人负责。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open leads</source>
+        <translation>
+            <numerusform>%n 条未转化线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported deals</source>
+        <translation>
+            <numerusform>%n 条报备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves %1 after %2</source>
+        <translation>%2 后离开%1</translation>
+    </message>
 </context>
 <context>
     <name>HandbookPrint</name>
@@ -4296,6 +4396,29 @@
     </message>
 </context>
 <context>
+    <name>LabelTones</name>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
     <message>
         <source>Target letter</source>
@@ -4718,11 +4841,108 @@
     </message>
 </context>
 <context>
-    <name>QuoteText</name>
+    <name>ProtectionText</name>
     <message>
-        <source>Quote %1, version %2</source>
-        <translation>报价 %1，第 %2 版</translation>
+        <source>further notice</source>
+        <translation>另行通知</translation>
     </message>
+    <message>
+        <source>Taken until %1: somebody else has reported this deal</source>
+        <translation>已被他人报备，保护至 %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1: %2 has reported this deal</source>
+        <translation>%2 已报备，保护至 %1</translation>
+    </message>
+    <message>
+        <source>Reported for its owner until %1</source>
+        <translation>负责人已报备，保护至 %1</translation>
+    </message>
+    <message>
+        <source>Not reported: anybody may report this deal</source>
+        <translation>未报备：任何人都可以报备</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported until %1 (%n days left)</source>
+        <translation>
+            <numerusform>已报备，保护至 %1（剩 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported until further notice</source>
+        <translation>已报备，长期有效</translation>
+    </message>
+    <message>
+        <source>Clash open since %1: a head decides</source>
+        <translation>%1 起撞单，待主管裁定</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已驳回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>a clash</source>
+        <translation>撞单成立</translation>
+    </message>
+    <message>
+        <source>no clash</source>
+        <translation>撞单不成立</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report protects for %n days</source>
+        <translation>
+            <numerusform>报备保护 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without renewal</source>
+        <translation>不可续期</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %n times at most</source>
+        <translation>
+            <numerusform>最多续期 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something must be done every %n days</source>
+        <translation>
+            <numerusform>每 %n 天须有进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only owners report their customers&apos; deals</source>
+        <translation>只有客户负责人可以报备</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteText</name>
     <message>
         <source>What</source>
         <translation>内容</translation>
@@ -4744,10 +4964,6 @@
         <translation>报价单</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>适用对象</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -4766,6 +4982,38 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>方案建议书</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>销售合同</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3</source>
+        <translation>%1 %2，第 %3 版</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Signature, seal, date</source>
+        <translation>签字、盖章、日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5469,38 @@
     <message>
         <source>Offset</source>
         <translation>抵账</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>最晚发出</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>询价日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被新版替代</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6627,14 @@
         <source>Log</source>
         <translation>记下</translation>
     </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::AggregateForm</name>
@@ -6542,6 +6830,18 @@
         <source>Who works here…</source>
         <translation>我是谁…</translation>
     </message>
+    <message>
+        <source>You will not be reminded of what is due.</source>
+        <translation>到期事项不再提醒。</translation>
+    </message>
+    <message>
+        <source>You will be reminded of what is due.</source>
+        <translation>到期事项会提醒您。</translation>
+    </message>
+    <message>
+        <source>Switch reminders on or off</source>
+        <translation>开启或关闭提醒</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::AuditView</name>
@@ -6652,10 +6952,6 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
@@ -6674,6 +6970,30 @@
     <message>
         <source>What is asked about…</source>
         <translation>核实规则…</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next draw on</source>
+        <translation>已保存，下次抽查起生效</translation>
+    </message>
+    <message>
+        <source>Saved: what counts as an effective contact</source>
+        <translation>已保存有效联系的认定标准</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing has changed.</source>
+        <translation>本来就是这样，没有变化。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How many are drawn…</source>
+        <translation>抽查比例…</translation>
+    </message>
+    <message>
+        <source>What counts as a contact…</source>
+        <translation>有效联系标准…</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7494,84 @@
     <message>
         <source>Search in %1</source>
         <translation>在%1中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ClashDialog</name>
+    <message>
+        <source>Decide a clash</source>
+        <translation>裁定撞单</translation>
+    </message>
+    <message>
+        <source>%1 works on “%2” at %3; %4 had reported the deal.</source>
+        <translation>%1 正在跟进%3的商机“%2”，而%4已先报备。</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>It is the same deal: the clash is upheld</source>
+        <translation>是同一个单子：撞单成立</translation>
+    </message>
+    <message>
+        <source>These are two deals: no clash</source>
+        <translation>是两个单子：撞单不成立</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the decision.</source>
+        <translation>说明原因，随裁定一并留存</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ClashModel</name>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>%1, decided %2</source>
+        <translation>%1，%2 裁定</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报备人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>保护至</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +8168,14 @@
             <numerusform>已选 %n 家客户，在跟 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>正在读取客户…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::CustomerModel</name>
@@ -8036,6 +8442,10 @@
         <source>Put aside…</source>
         <translation>搁置…</translation>
     </message>
+    <message>
+        <source>Reported deals</source>
+        <translation>报备与撞单</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::DealActivities</name>
@@ -8074,6 +8484,15 @@
     <message>
         <source>Logged: %1</source>
         <translation>已记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::DealDesk</name>
+    <message numerus="yes">
+        <source>%n deals meet what somebody else has reported.</source>
+        <translation>
+            <numerusform>有 %n 个商机与他人的报备相同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8796,45 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::DealProtectionLine</name>
+    <message>
+        <source>Report extended by one term</source>
+        <translation>报备已续期</translation>
+    </message>
+    <message>
+        <source>Report given back: anybody may report the deal</source>
+        <translation>已撤销报备：其他人可以报备</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报备…</translation>
+    </message>
+    <message>
+        <source>Report this deal, so that nobody else opens it</source>
+        <translation>报备这个单子，避免别人重复跟进</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Extend the report by one term</source>
+        <translation>续期一个保护期</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>撤销报备</translation>
+    </message>
+    <message>
+        <source>Give the report back: anybody may report the deal then</source>
+        <translation>撤销报备，之后其他人可以报备</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已裁定：%1</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::DealQuotes</name>
     <message>
         <source>Quote made</source>
@@ -8525,6 +8983,22 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>What the company writes around its offers: heading, terms, validity</source>
+        <translation>公司对外文件的固定内容：标题、条款、有效期</translation>
+    </message>
+    <message>
+        <source>The template is the default again</source>
+        <translation>已恢复默认模板</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>模板已保存</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9480,105 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::EffectiveDialog</name>
+    <message>
+        <source>These must say how long they took</source>
+        <translation>以上必须填时长</translation>
+    </message>
+    <message>
+        <source>A message counts only when it was answered</source>
+        <translation>消息有回复才算</translation>
+    </message>
+    <message>
+        <source>What comes next must be agreed</source>
+        <translation>必须约定下一步</translation>
+    </message>
+    <message>
+        <source>What counts as an effective contact</source>
+        <translation>有效联系的认定标准</translation>
+    </message>
+    <message>
+        <source>The company says what a contact is worth, not whoever logs it. Every KPI of effective contacts counts by this.</source>
+        <translation>是否有效由公司说了算，不由填的人说了算。所有“有效”类指标都按此计算。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>不限时长</translation>
+    </message>
+    <message>
+        <source>%1: at least</source>
+        <translation>%1：至少</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>算数：%1</translation>
+    </message>
+    <message>
+        <source>These outcomes count</source>
+        <translation>算数的结果</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Note: at least</source>
+        <translation>备注：至少</translation>
+    </message>
+    <message>
+        <source>only what is logged from now on</source>
+        <translation>仅今后新填的记录</translation>
+    </message>
+    <message>
+        <source>and everything since the start of the month</source>
+        <translation>以及本月以来的全部记录</translation>
+    </message>
+    <message>
+        <source>and everything since the start of the quarter</source>
+        <translation>以及本季度以来的全部记录</translation>
+    </message>
+    <message>
+        <source>and everything since the start of the year</source>
+        <translation>以及今年以来的全部记录</translation>
+    </message>
+    <message>
+        <source>and everything that was ever logged</source>
+        <translation>以及以往全部记录</translation>
+    </message>
+    <message>
+        <source>It holds for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing that is logged already changes.</source>
+        <translation>已有记录不变。</translation>
+    </message>
+    <message>
+        <source>Looking at what is logged…</source>
+        <translation>正在核对已有记录…</translation>
+    </message>
+    <message>
+        <source>Of %1 logged contacts %2 are effective then: %3 more, %4 no longer.</source>
+        <translation>%1 条记录中有 %2 条有效：新增有效 %3 条，不再有效 %4 条。</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::EvidenceModel</name>
     <message>
         <source>Day</source>
@@ -9267,6 +9840,31 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::FieldCalendar</name>
+    <message>
+        <source>Where shall the calendar be?</source>
+        <translation>日历保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n appointment(s) to %1</source>
+        <translation>
+            <numerusform>已导出 %n 项日程到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import appointments from a calendar</source>
+        <translation>从日历导入日程</translation>
+    </message>
+    <message>
+        <source>The appointments are imported</source>
+        <translation>日程已导入</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::FieldListModel</name>
     <message>
         <source>done</source>
@@ -9352,28 +9950,6 @@
     <message>
         <source>Saved: how often customers are to be seen</source>
         <translation>已保存拜访频率</translation>
-    </message>
-    <message>
-        <source>Where shall the calendar be?</source>
-        <translation>日历保存到哪里？</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported: %n appointment(s) to %1</source>
-        <translation>
-            <numerusform>已导出 %n 项日程到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import appointments from a calendar</source>
-        <translation>从日历导入日程</translation>
-    </message>
-    <message>
-        <source>The appointments are imported</source>
-        <translation>日程已导入</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +10190,10 @@
         <source>Bias</source>
         <translation>偏差</translation>
     </message>
+    <message>
+        <source>Less than what is called as committed (%1)</source>
+        <translation>低于已报的承诺（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::ForecastView</name>
@@ -9766,6 +10346,10 @@
     <message>
         <source>The call is kept.</source>
         <translation>填报已保存。</translation>
+    </message>
+    <message>
+        <source>The best case is kept.</source>
+        <translation>最佳情况已记下。</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10776,17 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::HereBar</name>
+    <message>
+        <source>Checked in at %1 since %2</source>
+        <translation>已在 %1 签到，%2 起</translation>
+    </message>
+    <message>
+        <source>Check out…</source>
+        <translation>签退…</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::ImpactView</name>
     <message>
         <source>Working out what it does to the last thirteen months…</source>
@@ -10521,6 +11116,25 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::KeptFiles</name>
+    <message>
+        <source>Add a photo or file…</source>
+        <translation>添加照片或文件…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>添加照片或文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::KpiChip</name>
     <message>
         <source>Open its page</source>
@@ -10766,6 +11380,10 @@
     <message>
         <source>Labels are as their rules say</source>
         <translation>标签已按规则更新</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11860,99 @@
     <message>
         <source>Add anyway</source>
         <translation>仍然添加</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::NotifyFlow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steelyard</source>
+        <translation>定盘星</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>现在到期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::OutlookCard</name>
+    <message>
+        <source>What the past alone says</source>
+        <translation>仅凭历史的预测</translation>
+    </message>
+    <message>
+        <source>from complete periods, without a look at what is open</source>
+        <translation>依据完整周期推算，不看在跟商机</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::OutlookModel</name>
+    <message>
+        <source>the period is over</source>
+        <translation>本期已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete period(s) known, too few</source>
+        <translation>
+            <numerusform>只有 %n 个完整周期的数据，太少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the past has a gap</source>
+        <translation>历史数据有缺口</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>In 80 of 100 cases between %1 and %2</source>
+        <translation>100 次里有 80 次在 %1 与 %2 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last %n period(s), which were held out</source>
+        <translation>
+            <numerusform>用留出的最近 %n 个周期检验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few periods are known to hold some out and try it on them</source>
+        <translation>已知周期太少，无法留出一部分来检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n complete period(s)</source>
+        <translation>
+            <numerusform>依据 %n 个完整周期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>截至目前</translation>
+    </message>
+    <message>
+        <source>By the past alone</source>
+        <translation>仅看历史</translation>
+    </message>
+    <message>
+        <source>80 of 100 cases</source>
+        <translation>八成把握区间</translation>
+    </message>
+    <message>
+        <source>Missed by, in trials</source>
+        <translation>回测误差</translation>
     </message>
 </context>
 <context>
@@ -11969,6 +12680,10 @@
         <source>What people promise for the year, beside their target</source>
         <translation>本人承诺的全年数字，与目标并列</translation>
     </message>
+    <message>
+        <source>some of its days are locked</source>
+        <translation>其中部分日期已锁定</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::PlanPapers</name>
@@ -12139,6 +12854,26 @@
         <translation>
             <numerusform>未来 %1 天将有 %n 家客户退回公海。前 %2 天不退回：新规先公示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing returns up to</source>
+        <translation>此日之前不回收</translation>
+    </message>
+    <message>
+        <source>Reasons that protect, and for how many days at most:</source>
+        <translation>可保护的理由及最长天数：</translation>
+    </message>
+    <message>
+        <source>Reasons that protect</source>
+        <translation>保护理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -12364,6 +13099,68 @@
     </message>
 </context>
 <context>
+    <name>Steelyard::ProtectionLabel</name>
+    <message>
+        <source>This deal is taken</source>
+        <translation>这个单子已被报备</translation>
+    </message>
+    <message>
+        <source>If you go on, a clash is opened and a head decides who goes on with the deal. Both sides see it.</source>
+        <translation>如果继续，将记为撞单，由主管裁定归谁跟进，双方都能看到。</translation>
+    </message>
+    <message>
+        <source>Go on and open a clash</source>
+        <translation>继续并记为撞单</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ProtectionRulesDialog</name>
+    <message>
+        <source>Rules for reported deals</source>
+        <translation>报备规则</translation>
+    </message>
+    <message>
+        <source>no need</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>only the owner of a customer that somebody owns</source>
+        <translation>已有归属的客户，只有其负责人可报备</translation>
+    </message>
+    <message>
+        <source>Term in days</source>
+        <translation>保护期（天）</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>可续期次数</translation>
+    </message>
+    <message>
+        <source>Something must be done every … days</source>
+        <translation>每 … 天须有进展</translation>
+    </message>
+    <message>
+        <source>Days before the same person may report it again</source>
+        <translation>同一人再次报备的间隔（天）</translation>
+    </message>
+    <message>
+        <source>Who may report a deal</source>
+        <translation>谁可以报备</translation>
+    </message>
+    <message>
+        <source>Done is what the person did with the customer or the opportunity, and a move of the opportunity to another stage. Reports that are in force follow the new rules; their term stays.</source>
+        <translation>进展指本人对该客户或商机的跟进记录，或商机推进到其他阶段。生效中的报备适用新规则，保护期不变。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>Steelyard::PublishDialog</name>
     <message>
         <source>Plan of %1</source>
@@ -12585,10 +13382,6 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Add a photo or file…</source>
-        <translation>添加照片或文件…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>附件</translation>
     </message>
@@ -12603,14 +13396,6 @@
     <message>
         <source>Save (%1)</source>
         <translation>保存（%1）</translation>
-    </message>
-    <message>
-        <source>Add a photo or file</source>
-        <translation>添加照片或文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -12649,6 +13434,32 @@
     <message>
         <source>Saved: %1, %2</source>
         <translation>已保存：%1，%2</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>You are there now: remember the time and log the visit when you leave (%1)</source>
+        <translation>已到客户处：记下时间，离开时再填拜访记录（%1）</translation>
+    </message>
+    <message>
+        <source>At whose place are you? Name the customer first.</source>
+        <translation>您在哪家客户？请先填客户。</translation>
+    </message>
+    <message>
+        <source>Checked in at %1. Log the visit when you leave.</source>
+        <translation>已在 %1 签到，离开时请填拜访记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in since %1: %n minute(s).</source>
+        <translation>
+            <numerusform>%1 签到，已 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked in since %1. How long were you there?</source>
+        <translation>%1 签到。实际待了多久？</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +13523,81 @@
     <message>
         <source>, %1 off the list</source>
         <translation>，比目录价低 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::QuoteTemplateDialog</name>
+    <message>
+        <source>Restore the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Template of quotes</source>
+        <translation>报价模板</translation>
+    </message>
+    <message>
+        <source>Every paper in both languages as it comes with the program. Saving can be undone.</source>
+        <translation>所有文件的中英文都恢复为程序自带的内容。保存后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Paper and its language</source>
+        <translation>文件和语言</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Payment, delivery, warranty: one a line. Empty: the paper says nothing of it.</source>
+        <translation>付款、交货、质保等，每行一条；留空则不写。</translation>
+    </message>
+    <message>
+        <source>Valid for, in days (all papers)</source>
+        <translation>有效天数（所有文件）</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>页脚（每页）</translation>
+    </message>
+    <message>
+        <source>The company has a page of its own as HTML. It shows what is typed here where it says {{heading}}, {{letterhead}}, {{terms}}.</source>
+        <translation>公司已有自己的 HTML 版式。这里填写的内容出现在 {{heading}}、{{letterhead}}、{{terms}} 的位置。</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>首页预览</translation>
+    </message>
+    <message>
+        <source>First page as it will be printed</source>
+        <translation>打印出来的首页</translation>
+    </message>
+    <message>
+        <source>Name, address, telephone, bank: one a line. Empty: the company&apos;s name.</source>
+        <translation>公司名称、地址、电话、开户行，每行一项；留空则用公司名称。</translation>
+    </message>
+    <message>
+        <source>Empty: company, number and version</source>
+        <translation>留空则写公司、编号和版本</translation>
     </message>
 </context>
 <context>
@@ -12883,12 +13769,237 @@
             <numerusform>已删除 %n 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. The first one is made on the card of an opportunity.</source>
+        <translation>这里还没有内容。请在商机卡片上新建。</translation>
+    </message>
 </context>
 <context>
     <name>Steelyard::RelationPicture</name>
     <message>
         <source>%1 among its neighbours</source>
         <translation>%1 与相邻指标</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReportDialog</name>
+    <message>
+        <source>Report a deal</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>all projects of the customer</source>
+        <translation>该客户的全部项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>报备人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>Protected until %1.</source>
+        <translation>保护至 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on file: it is reported under this name.</source>
+        <translation>“%1”还不是系统内客户，将按此名称报备。</translation>
+    </message>
+    <message>
+        <source>Reported for %1 until %2</source>
+        <translation>已为%1报备，保护至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReportedModel</name>
+    <message>
+        <source>all products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报备人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>保护至</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::ReportedView</name>
+    <message>
+        <source>Report extended by one term</source>
+        <translation>报备已续期</translation>
+    </message>
+    <message>
+        <source>Report given back: anybody may report the deal</source>
+        <translation>已撤销报备：其他人可以报备</translation>
+    </message>
+    <message>
+        <source>Refuse a report</source>
+        <translation>驳回报备</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>为什么驳回？</translation>
+    </message>
+    <message>
+        <source>Report refused: anybody may report the deal</source>
+        <translation>已驳回报备：其他人可以报备</translation>
+    </message>
+    <message>
+        <source>Decided: a clash</source>
+        <translation>已裁定：撞单成立</translation>
+    </message>
+    <message>
+        <source>Decided: no clash</source>
+        <translation>已裁定：撞单不成立</translation>
+    </message>
+    <message>
+        <source>Rules for reported deals settled</source>
+        <translation>报备规则已确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals reported</source>
+        <translation>
+            <numerusform>%n 条报备生效中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes open</source>
+        <translation>
+            <numerusform>%n 起撞单待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who works here, and your own and your team&apos;s reports are named.</source>
+        <translation>请先在“我是谁…”中选择自己，才能看到本人和下属的报备人。</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here, so nothing is yours. Choose yourself with “Who works here…”.</source>
+        <translation>还没有选择当前使用人，所以没有“我的”报备。请先在“我是谁…”中选择自己。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported. “Report a deal…” protects one for a term: nobody else opens it without a clash.</source>
+        <translation>还没有报备。点“报备…”可在保护期内锁定一个单子：其他人再建同一商机会记为撞单。</translation>
+    </message>
+    <message>
+        <source>The open clashes are between others.</source>
+        <translation>待裁定的撞单都与您无关。</translation>
+    </message>
+    <message>
+        <source>No clash is open. One is opened where somebody makes an opportunity that somebody else has reported.</source>
+        <translation>没有待裁定的撞单。有人新建他人已报备的商机时，这里会出现一起撞单。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>with what is over</source>
+        <translation>含已结束的</translation>
+    </message>
+    <message>
+        <source>Report a deal…</source>
+        <translation>报备…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>How long a report protects, and who may report</source>
+        <translation>保护期多长、谁可以报备</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>撤销报备</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Reported deals</source>
+        <translation>报备与撞单</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>撞单</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +14050,85 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Steelyard::SamplingDialog</name>
+    <message>
+        <source>How many records are checked</source>
+        <translation>抽查多少记录</translation>
+    </message>
+    <message>
+        <source>Records are drawn by lot from everybody&apos;s month, so that a check says nothing about the person.</source>
+        <translation>每人每月的记录随机抽取，被抽到不代表对本人有看法。</translation>
+    </message>
+    <message>
+        <source>Of each person&apos;s records</source>
+        <translation>每人记录的</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>固定条数</translation>
+    </message>
+    <message>
+        <source>… that number</source>
+        <translation>……条数</translation>
+    </message>
+    <message>
+        <source>At least, of everybody who has any</source>
+        <translation>有记录的人每人至少</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation>分布在</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日内</translation>
+    </message>
+    <message>
+        <source>visits and calls</source>
+        <translation>拜访和电话</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>new opportunities</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Drawn are</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Call-backs of delivered orders and resolved tickets</source>
+        <translation>已交付订单和已解决工单的回访</translation>
+    </message>
+    <message>
+        <source>Call back within</source>
+        <translation>回访期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天内</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Of somebody with %1 records of a kind in a month, %2 are drawn.</source>
+        <translation>某人当月某类记录有 %1 条时，抽 %2 条。</translation>
     </message>
 </context>
 <context>
@@ -13151,6 +14341,10 @@
     <message>
         <source>Result kept: %1</source>
         <translation>结果已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <translation>%1：%3 条中 %2 条属实</translation>
     </message>
 </context>
 <context>
