@@ -72,7 +72,8 @@ PlanEdit cut(const TargetPlan &plan, const PlanDays &days, int tier)
             // Wherever a hold or a piece begins or ends, one that is cut ends and the next begins.
             QList<QDate> ends {range.from, range.to};
             for (const DateRange &one : held)
-                ends << qBound(range.from, one.from, range.to) << qBound(range.from, one.to, range.to);
+                ends << qBound(range.from, one.from, range.to)
+                     << qBound(range.from, one.to, range.to);
             for (const PlanPiece &piece : before)
                 ends << piece.days.from << piece.days.to;
             std::sort(ends.begin(), ends.end());

@@ -121,11 +121,11 @@ std::vector<bool> TargetPlan::locked(int tier) const
 QList<DateRange> TargetPlan::heldDays(int node, int period, int tier) const
 {
     QList<DateRange> result;
-    if (!m_hasHeldDays)
+    const auto locks = m_dayLocks.constFind(period);
+    if (locks == m_dayLocks.constEnd())
         return result;
-    for (const PlanLock &lock : m_locks) {
-        if (lock.isOfDays() && lock.isOfTier(tier) && lock.period == period
-            && (!lock.node || isWithin(node, *lock.node)))
+    for (const PlanLock &lock : *locks) {
+        if (lock.isOfTier(tier) && (!lock.node || isWithin(node, *lock.node)))
             result << lock.days;
     }
     return result;
@@ -134,7 +134,8 @@ QList<DateRange> TargetPlan::heldDays(int node, int period, int tier) const
 void TargetPlan::lock(const PlanLock &lock)
 {
     m_locks.append(lock);
-    m_hasHeldDays = m_hasHeldDays || lock.isOfDays();
+    if (lock.isOfDays() && lock.period)
+        m_dayLocks[*lock.period].append(lock);
 }
 
 QString TargetPlan::lockName(const PlanLock &lock) const
@@ -191,8 +192,15 @@ void TargetPlan::apply(const PlanEdit &edit)
         setCut(change.cell, change.after);
     for (const PlanEdit::WholeChange &change : edit.wholes)
         setWhole(change.after);
-    for (const PlanLock &lock : edit.unlocked)
+    for (const PlanLock &lock : edit.unlocked) {
         m_locks.removeOne(lock);
+        const int period = lock.period.value_or(-1);
+        if (!lock.isOfDays() || !m_dayLocks.contains(period))
+            continue;
+        m_dayLocks[period].removeOne(lock);
+        if (m_dayLocks.value(period).isEmpty())
+            m_dayLocks.remove(period);
+    }
     for (const PlanLock &lock : edit.locked)
         this->lock(lock);
 }

@@ -215,7 +215,7 @@ public:
     /// Days of a period that locks hold, of the node or of what it stands below; none where the
     /// period is locked as a whole or not at all.
     QList<DateRange> heldDays(int node, int period, int tier = 0) const;
-    bool hasHeldDays() const { return m_hasHeldDays; }
+    bool hasHeldDays() const { return !m_dayLocks.isEmpty(); }
     /// Of a lock, as a refusal names it.
     QString lockName(const PlanLock &lock) const;
     /// "Ann Lee × 2013-03", as a refusal names it.
@@ -244,7 +244,7 @@ private:
     QHash<std::size_t, qint64> m_elsewhere;
     QList<PlanWhole> m_wholes;
     QList<PlanLock> m_locks;
-    bool m_hasHeldDays = false; ///< most plans have none: nothing is looked for then
+    QHash<int, QList<PlanLock>> m_dayLocks; ///< by period; most plans have none
 };
 
 } // namespace Steelyard

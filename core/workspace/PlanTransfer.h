@@ -20,7 +20,7 @@ struct PlanTransfer
     PersonId person;
     std::optional<UnitId> to; ///< the team that he joins; none: as his memberships say already;
                               ///< whoever has left the company leaves it all to the team
-    QDate day; ///< his first one there
+    QDate day;                ///< his first one there
     Transfer::Mode mode = Transfer::Mode::Remaining;
     QMap<QString, qint64> custom; ///< what goes along, by the label of a period
     PersonId author;

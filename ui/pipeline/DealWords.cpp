@@ -54,7 +54,8 @@ QString DealWords::level(const QString &field, const QString &code)
     if (field != "type"_L1)
         return code;
     static constexpr std::pair<const char *, const char *> words[] = {
-        {"new", QT_TR_NOOP("new business")},      {"renewal", QT_TR_NOOP("renewal")},
+        {"new", QT_TR_NOOP("new business")},
+        {"renewal", QT_TR_NOOP("renewal")},
     };
     for (const auto &[known, text] : words) {
         if (code == QLatin1StringView(known))
