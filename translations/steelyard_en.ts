@@ -4987,7 +4987,7 @@
     <message numerus="yes">
         <source>renewed %n times at most</source>
         <translation>
-            <numerusform>renewed once at most</numerusform>
+            <numerusform>renewed %n time at most</numerusform>
             <numerusform>renewed %n times at most</numerusform>
         </translation>
     </message>
