@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Best case, called</source>
-        <translation>最好情况（填报）</translation>
+        <translation>最佳情况（填报）</translation>
     </message>
     <message>
         <source>Target</source>
