@@ -121,6 +121,12 @@ Result<PlanTable::Difference> PlanTable::compare(RowSource &source, const QDate 
                 : "unreadable"_L1;
         if (line.fault.isEmpty() && seen.contains(place))
             line.fault = "twice"_L1;
+        // A row of a level that is not looked at, and without a figure: it says nothing.
+        if (line.fault == "unknown_node"_L1
+            && row.cells.value(columns.value(u"value"_s)).trimmed().isEmpty()) {
+            ++result.unchanged;
+            continue;
+        }
         if (!line.fault.isEmpty()) {
             result.lines << line;
             continue;
