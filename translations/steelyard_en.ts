@@ -4994,7 +4994,7 @@
     <message numerus="yes">
         <source>something must be done every %n days</source>
         <translation>
-            <numerusform>something must be done every day</numerusform>
+            <numerusform>something must be done every %n day</numerusform>
             <numerusform>something must be done every %n days</numerusform>
         </translation>
     </message>
@@ -12077,7 +12077,7 @@
     <message numerus="yes">
         <source>Tried on the last %n period(s), which were held out</source>
         <translation>
-            <numerusform>Tried on the last period, which was held out</numerusform>
+            <numerusform>Tried on the last %n period, which was held out</numerusform>
             <numerusform>Tried on the last %n periods, which were held out</numerusform>
         </translation>
     </message>

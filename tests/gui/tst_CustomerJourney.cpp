@@ -243,8 +243,11 @@ void TestCustomerJourney::anOrderIsDividedAndPaid()
         QVERIFY(accept->isEnabled());
         accept->click();
     });
+    const QSignalSpy changed(m_store->workspace(), &Workspace::changed);
     find<QPushButton>(u"orderPlan"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_store->all<Receivable>().size(), 4, Patience);
+    // The page has heard of it and asked again: what is owed is on it before money comes in.
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), Patience);
     whenAsked(u"paymentDialog"_s, [](QDialog *dialog) {
         auto *amount = dialog->findChild<QLineEdit *>(u"paymentAmount"_s);
