@@ -23,8 +23,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -304,11 +304,15 @@ void TestCustomersJourney::rulesAreTriedOutBeforeTheyAreSettled()
     m_page->findChild<QToolButton *>(u"poolRules"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(labelText(u"soonText"_s).startsWith(u"0 return"_s), Patience);
-    const auto settled = m_workspace->ask<PoolRules>(
-        [](const Reading &reading) -> Result<PoolRules> { return PoolRules::of(reading); })
+    const auto settled = m_workspace
+                             ->ask<PoolRules>([](const Reading &reading) -> Result<PoolRules> {
+                                 return PoolRules::of(reading);
+                             })
                              .takeResult();
     QVERIFY(settled);
     QCOMPARE(settled->longest.value(u"tender runs"_s), 45);
+    // Ours stay what they were, under their codes.
+    QCOMPARE(settled->longest.value(u"project"_s), 180);
     QCOMPARE(settled->amnestyUntil, Today.addDays(20));
 }
 

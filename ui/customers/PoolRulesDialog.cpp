@@ -5,6 +5,7 @@
 #include "core/workspace/PoolEdits.h"
 #include "ui/customers/CustomerTable.h"
 #include "ui/customers/PoolModel.h"
+#include "ui/customers/PoolWords.h"
 #include "ui/widgets/PrimaryButton.h"
 
 #include <QCheckBox>
@@ -183,7 +184,9 @@ void PoolRulesDialog::addReason(const QString &reason, std::optional<qint64> day
 {
     const int row = m_reasons->rowCount();
     m_reasons->insertRow(row);
-    m_reasons->setItem(row, 0, new QTableWidgetItem(reason));
+    auto *name = new QTableWidgetItem(PoolWords::protection(reason));
+    name->setData(Qt::UserRole, reason);
+    m_reasons->setItem(row, 0, name);
     auto *item = new QTableWidgetItem;
     item->setData(Qt::EditRole, int(days.value_or(UsualProtection)));
     m_reasons->setItem(row, 1, item);
@@ -192,7 +195,10 @@ void PoolRulesDialog::addReason(const QString &reason, std::optional<qint64> day
 QString PoolRulesDialog::reasonAt(int row) const
 {
     const QTableWidgetItem *item = m_reasons->item(row, 0);
-    return item ? item->text().trimmed() : QString();
+    const QString text = item ? item->text().trimmed() : QString();
+    // A reason of ours that was not written over keeps its code, whatever language shows it.
+    const QString code = item ? item->data(Qt::UserRole).toString() : QString();
+    return text == PoolWords::protection(code) ? code : text;
 }
 
 PoolRulesDialog::~PoolRulesDialog()

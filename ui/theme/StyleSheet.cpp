@@ -53,6 +53,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit, QCombo
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: 0; background: transparent; width: 22px; }
+QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @text3; border-radius: 3px; background: @surface; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 18px; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; background: transparent; width: 22px; }
